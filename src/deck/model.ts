@@ -1,0 +1,277 @@
+/**
+ * The Deck: what stands on every slide, in its final place.
+ *
+ * A small closed set of shapes with final boxes and resolved text. Writers (PowerPoint, HTML) read it and
+ * nothing else, so it knows neither Markdown nor XML. Every length is in points (1/72 in), measured from the
+ * slide's top left corner.
+ */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where in the report a thing comes from; lines and columns count from 1. */
+export interface Source {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A theme's colours, by what they are for. A writer turns each into the theme colour of its format. */
+export const COLOUR_ROLES = [
+  'ink',
+  'paper',
+  'muted',
+  'surface',
+  'accent',
+  'accent2',
+  'accent3',
+  'good',
+  'warning',
+  'bad',
+  'link',
+  'visited',
+] as const;
+export type ColourRole = (typeof COLOUR_ROLES)[number];
+
+/**
+ * A theme colour, or a fixed one (`hex`: six digits without `#`) where the theme cannot say it.
+ * `tint` (0 to 1) is the share of the colour that is left when it is lightened: 1 is the colour itself.
+ */
+export type Colour = { readonly role: ColourRole; readonly tint?: number } | { readonly hex: string };
+
+export type FontRole = 'heading' | 'body' | 'code';
+
+/** `slide` is the key of a slide of the same deck. */
+export type Link = { readonly url: string } | { readonly slide: string };
+
+export interface TextRun {
+  readonly type: 'text';
+  readonly text: string;
+  readonly size: number;
+  readonly font: FontRole;
+  readonly colour: Colour;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: boolean;
+  readonly raise?: 'super' | 'sub';
+  readonly highlight?: Colour;
+  readonly link?: Link;
+}
+
+/** A line break inside a paragraph; `size` is that of the text around it. */
+export interface BreakRun {
+  readonly type: 'break';
+  readonly size: number;
+}
+
+export type Inline = TextRun | BreakRun;
+
+export type NumberStyle = 'decimal' | 'lower-alpha' | 'lower-roman';
+
+export type Marker =
+  | { readonly type: 'bullet'; readonly char: string; readonly colour: Colour }
+  | { readonly type: 'number'; readonly value: number; readonly style: NumberStyle; readonly colour: Colour };
+
+export interface Paragraph {
+  readonly runs: readonly Inline[];
+  /** Outline level, 0 for the outermost. */
+  readonly level: number;
+  readonly marker?: Marker;
+  readonly align: 'left' | 'center' | 'right';
+  /** Where the text's left edge stands, from the inside of the box. */
+  readonly indent: number;
+  /** How far left of `indent` the marker (or the first line, without a marker) starts: 0 or more. */
+  readonly hanging: number;
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+  /** A multiple of the font's own line height, which is 1.2 × size. */
+  readonly lineSpacing: number;
+}
+
+export interface Stroke {
+  readonly colour: Colour;
+  readonly width: number;
+  readonly dash?: boolean;
+}
+
+export type Geometry = 'rect' | 'roundRect' | 'ellipse' | 'triangle' | 'rightArrow';
+
+interface ShapeBase {
+  /** What the selection pane shows: "Title", "Risk matrix". */
+  readonly name: string;
+  readonly box: Box;
+  /** The layout's slot that the shape fills. Its placeholder's place is inherited when the boxes agree. */
+  readonly slot?: string;
+  /** What the shape shows, for who cannot see it. Absent on text; '' marks pure decoration. */
+  readonly alt?: string;
+  readonly source?: Source;
+}
+
+export interface TextShape extends ShapeBase {
+  readonly type: 'text';
+  readonly paragraphs: readonly Paragraph[];
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly insets: Insets;
+  readonly geometry?: Geometry;
+  readonly fill?: Colour;
+  readonly stroke?: Stroke;
+}
+
+/** A drawn form without text: rules, bars, dots, panels. */
+export interface FormShape extends ShapeBase {
+  readonly type: 'form';
+  readonly geometry: Geometry;
+  readonly fill?: Colour;
+  readonly stroke?: Stroke;
+  /** Corner radius of a `roundRect`. */
+  readonly radius?: number;
+}
+
+/** A straight line from the box's top left to its bottom right corner. */
+export interface LineShape extends ShapeBase {
+  readonly type: 'line';
+  readonly stroke: Stroke;
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly fill?: Colour;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly margins: Insets;
+  readonly top?: Stroke;
+  readonly bottom?: Stroke;
+  /** Columns and rows that the cell covers, 1 unless told; the cells covered are not in their rows. */
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+}
+
+export interface TableRow {
+  /** Measured, so that it is what PowerPoint will draw. */
+  readonly height: number;
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableShape extends ShapeBase {
+  readonly type: 'table';
+  /** Column widths; they add up to the box's width. */
+  readonly columns: readonly number[];
+  readonly rows: readonly TableRow[];
+  /** Whether the first row is a header row. */
+  readonly header: boolean;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One value a category; `null` where there is none (never drawn as zero). */
+  readonly values: readonly (number | null)[];
+  readonly colour: Colour;
+  /** Points that differ from the series' colour, by index. */
+  readonly pointColours?: Readonly<Record<number, Colour>>;
+  /** A label on each point of this series. */
+  readonly labels: boolean;
+  /** Excel format of labels and workbook cells: `0.0%`, `#,##0" ms"`. */
+  readonly format: string;
+  readonly dashed?: boolean;
+  /** For `scatter`: the x of each value; the categories then name the points. */
+  readonly xs?: readonly (number | null)[];
+}
+
+export interface ChartAxis {
+  readonly visible: boolean;
+  readonly title?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly majorUnit?: number;
+  readonly format?: string;
+  readonly gridlines?: boolean;
+}
+
+export interface Chart {
+  readonly kind: 'bar' | 'column' | 'line' | 'area' | 'doughnut' | 'scatter';
+  readonly grouping: 'clustered' | 'stacked' | 'percent';
+  /** The head of the category column in the workbook, as the report has it. */
+  readonly categoryName: string;
+  readonly categories: readonly string[];
+  /** Days since 1899-12-30 where the categories are dates: drawn on a date axis. */
+  readonly dates?: readonly number[];
+  readonly series: readonly ChartSeries[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  readonly legend: 'none' | 'top' | 'right' | 'bottom';
+  readonly title?: string;
+  /** Size of axis labels, data labels and legend. */
+  readonly textSize: number;
+  /** Space between categories as a percentage of a bar's width. */
+  readonly gapWidth: number;
+}
+
+export interface ChartShape extends ShapeBase {
+  readonly type: 'chart';
+  readonly chart: Chart;
+}
+
+export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/svg+xml';
+
+export interface ImageShape extends ShapeBase {
+  readonly type: 'image';
+  readonly data: Uint8Array;
+  readonly mediaType: ImageType;
+  readonly link?: Link;
+}
+
+/** Shapes that move together; their boxes are on the slide, not in the group. */
+export interface GroupShape extends ShapeBase {
+  readonly type: 'group';
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape = TextShape | FormShape | LineShape | TableShape | ChartShape | ImageShape | GroupShape;
+
+export interface Slide {
+  /** Unique in the deck; links point to it. */
+  readonly key: string;
+  /** The name of a layout of the template that the deck was flowed for. */
+  readonly layout: string;
+  readonly title: string;
+  /** Back to front, which is also the order in which they are read aloud. */
+  readonly shapes: readonly Shape[];
+  /** Paragraphs of the speaker notes; empty for a slide without notes. */
+  readonly notes: readonly string[];
+}
+
+/** A PowerPoint section: its slides follow one another. */
+export interface DeckSection {
+  readonly name: string;
+  readonly slides: readonly Slide[];
+}
+
+export interface DeckProperties {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly author?: string;
+  readonly keywords?: string;
+  /** As the report writes it. */
+  readonly date?: string;
+  /** BCP 47: `en-US`. */
+  readonly language: string;
+}
+
+export interface Deck {
+  readonly size: Size;
+  readonly properties: DeckProperties;
+  readonly sections: readonly DeckSection[];
+}

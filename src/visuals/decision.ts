@@ -1,0 +1,196 @@
+/**
+ * A decision: what a table becomes, as data.
+ *
+ * Made without a thought of drawing, so that it can be tested, printed and overridden. Numbers only place marks;
+ * every word that is shown comes from the source as its author wrote it.
+ */
+
+export const VISUALS = [
+  'kpi',
+  'bar',
+  'stacked-bar',
+  'line',
+  'area',
+  'doughnut',
+  'scatter',
+  'small-multiples',
+  'risk-matrix',
+  'heatmap',
+  'timeline',
+  'status',
+  'table',
+] as const;
+export type VisualName = (typeof VISUALS)[number];
+
+/** How the numbers of a series are written: in the workbook, on labels and on the axis. */
+export interface Unit {
+  /** `ms`, `%`, `$`, or '' for a plain count. Two series share an axis only when their units are equal. */
+  readonly name: string;
+  /** Excel format that carries the unit: `0.0%`, `#,##0" ms"`, `"$"#,##0`. */
+  readonly format: string;
+}
+
+export interface SeriesData {
+  readonly name: string;
+  /** 0-based column of the source table; -1 where the series is a row of it. */
+  readonly column: number;
+  /** One value a category in the unit's base (a share is a fraction); `null` where the cell has none. */
+  readonly values: readonly (number | null)[];
+  /** The cells as their author wrote them, one a category. */
+  readonly texts: readonly string[];
+  readonly unit: Unit;
+  /** Which direction is good; absent where nobody can know. */
+  readonly good?: 'higher' | 'lower';
+  /** Plan, target or forecast: drawn dashed or pale. */
+  readonly planned?: boolean;
+}
+
+/** Series of one unit on one axis. */
+export interface Panel {
+  /** What the panel shows, with its unit: `Latency (ms)`. */
+  readonly title: string;
+  readonly unit: Unit;
+  readonly series: readonly SeriesData[];
+}
+
+export interface Card {
+  readonly label: string;
+  /** The latest value, as written. */
+  readonly value: string;
+  /** `from 245` is made of the previous value and never of words. */
+  readonly previous?: string;
+  readonly change?: {
+    /** As written, or with `pp` where the change is in points. */
+    readonly text: string;
+    readonly direction: 'up' | 'down' | 'flat';
+    readonly verdict: 'good' | 'bad' | 'neutral';
+  };
+}
+
+export interface Risk {
+  readonly label: string;
+  /** Index into the levels. */
+  readonly likelihood: number;
+  readonly impact: number;
+  /** What else the row says, column by column. */
+  readonly details: readonly { readonly name: string; readonly text: string }[];
+}
+
+export interface Milestone {
+  readonly label: string;
+  /** As written. */
+  readonly date: string;
+  /** Days since 1970-01-01, of the start where it is a period. */
+  readonly day: number;
+  readonly detail: string;
+}
+
+/** Why a column is not drawn: the veto's code and what it means. */
+export interface LeftOut {
+  readonly column: string;
+  readonly index: number;
+  readonly code: string;
+}
+
+interface DecisionBase {
+  /** Column names that are drawn as marks. */
+  readonly plotted: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  /** One sentence for a person: what was seen, and what follows from it. */
+  readonly why: string;
+  /** A takeaway that the arithmetic proves; absent when nothing is certain. */
+  readonly headline?: string;
+  /** What the visual shows, for who cannot see it. */
+  readonly alt: string;
+}
+
+interface Categories {
+  /** The head of the label column. */
+  readonly categoryName: string;
+  /** In the order in which they are drawn. */
+  readonly categories: readonly string[];
+}
+
+export interface ChartDecision extends DecisionBase, Categories {
+  readonly visual: 'bar' | 'stacked-bar' | 'line' | 'area' | 'doughnut' | 'scatter';
+  readonly series: readonly SeriesData[];
+  readonly unit: Unit;
+  /** `columns` stand (time, short ordered labels); `bars` lie (names). */
+  readonly direction: 'columns' | 'bars';
+  readonly sorted: boolean;
+  /** Index of the category that the headline or the author's emphasis is about. */
+  readonly highlight?: number;
+  /** For a stack: what each whole is, as written, one a category. */
+  readonly wholes?: { readonly name: string; readonly texts: readonly string[] };
+  /** Stacked to 100%. */
+  readonly percent?: boolean;
+  /** Days since 1899-12-30, where the categories are dates of uneven distance. */
+  readonly dates?: readonly number[];
+}
+
+export interface PanelsDecision extends DecisionBase, Categories {
+  readonly visual: 'small-multiples';
+  readonly panels: readonly Panel[];
+  readonly sorted: boolean;
+  /** What each panel draws. */
+  readonly mark: 'bar' | 'column' | 'line';
+}
+
+export interface KpiDecision extends DecisionBase {
+  readonly visual: 'kpi';
+  readonly cards: readonly Card[];
+  /** What the values are of: `Q4 2025`, and what they are compared with: `Q3 2025`. */
+  readonly period?: string;
+  readonly previousPeriod?: string;
+}
+
+export interface RiskDecision extends DecisionBase {
+  readonly visual: 'risk-matrix';
+  /** Names of the axes and their levels from least to worst, as written. */
+  readonly likelihoodName: string;
+  readonly likelihoods: readonly string[];
+  readonly impactName: string;
+  readonly impacts: readonly string[];
+  readonly risks: readonly Risk[];
+}
+
+export interface HeatmapDecision extends DecisionBase, Categories {
+  readonly visual: 'heatmap';
+  readonly series: readonly SeriesData[];
+}
+
+export interface TimelineDecision extends DecisionBase {
+  readonly visual: 'timeline';
+  readonly milestones: readonly Milestone[];
+}
+
+/** A table whose `statusColumn` carries states to be set as chips. */
+export interface StatusDecision extends DecisionBase {
+  readonly visual: 'status';
+  readonly statusColumns: readonly number[];
+  /** Tone of each row's state, by status column, in the order of `statusColumns`. */
+  readonly tones: readonly (readonly ('good' | 'warning' | 'bad' | 'neutral')[])[];
+}
+
+export interface TableDecision extends DecisionBase {
+  readonly visual: 'table';
+}
+
+export type Decision =
+  | ChartDecision
+  | PanelsDecision
+  | KpiDecision
+  | RiskDecision
+  | HeatmapDecision
+  | TimelineDecision
+  | StatusDecision
+  | TableDecision;
+
+/** What surrounds a table and helps to understand it. */
+export interface TableContext {
+  readonly heading: string;
+  /** The paragraph right before the table, or ''. */
+  readonly nearby: string;
+  /** BCP 47. */
+  readonly language: string;
+}

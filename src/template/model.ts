@@ -30,19 +30,24 @@ export type PlaceholderType =
   | 'footer'
   | 'slide-number';
 
-/** What a slot takes. */
+/**
+ * What a slot takes. What a block offers runs from its most telling kind to its most general one
+ * (`statement`, then `text`), so that a layout made for just that kind wins.
+ */
 export type Content =
   | 'title'
+  | 'subtitle'
+  | 'meta'
   | 'kicker'
+  | 'statement'
   | 'text'
-  | 'data'
-  | 'code'
-  | 'figure'
   | 'quote'
+  | 'code'
+  | 'data'
+  | 'figure'
   | 'footer'
   | 'date'
-  | 'number'
-  | 'meta';
+  | 'number';
 
 export interface Slot {
   readonly name: string;

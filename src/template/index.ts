@@ -1,0 +1,29 @@
+/** The built-in templates, by name. */
+import { BRANDS } from './generated/brands.ts';
+import type { Layout, Template, TextStyle } from './model.ts';
+
+export type { Layout, Slot, Template, TextStyle } from './model.ts';
+
+export const DEFAULT_THEME = 'harbor';
+
+export function themeNames(): readonly string[] {
+  return BRANDS.map((brand) => brand.name);
+}
+
+export function findTemplate(name: string): Template | undefined {
+  return BRANDS.find((brand) => brand.name === name);
+}
+
+/** A text style of the template. Throws when it has none of that name: a template without it is broken. */
+export function styleOf(template: Template, name: string): TextStyle {
+  const style = template.styles[name];
+  if (!style) throw new Error(`The theme ${template.name} has no text style “${name}”`);
+  return style;
+}
+
+/** A layout of the template by name. Throws when it has none: layouts are chosen from those it has. */
+export function layoutOf(template: Template, name: string): Layout {
+  const layout = template.layouts.find((candidate) => candidate.name === name);
+  if (!layout) throw new Error(`The theme ${template.name} has no layout “${name}”`);
+  return layout;
+}

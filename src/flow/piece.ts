@@ -4,8 +4,8 @@
  * Blocks and visuals lower into pieces at a given width and size step; flow places, splits and balances pieces
  * and never learns what they show. Lengths in points.
  */
-import type { Box, Paragraph, Shape, Source } from '../deck/model.ts';
-import type { Template } from '../template/model.ts';
+import type { Box, ColourRole, ImageType, Paragraph, Shape, Size, Source } from '../deck/model.ts';
+import type { Slot, Template, TextStyle } from '../template/model.ts';
 import type { Measurer } from '../text/measurer.ts';
 
 interface PieceBase {
@@ -41,10 +41,34 @@ export interface DrawnPiece extends PieceBase {
 
 export type Piece = TextPiece | DrawnPiece;
 
+/** A stretch of code in one colour. */
+export interface Token {
+  readonly text: string;
+  readonly colour: ColourRole;
+}
+
+/** A picture that was read before planning; its size is in pixels. */
+export interface Picture extends Size {
+  readonly data: Uint8Array;
+  readonly mediaType: ImageType;
+}
+
+/** What had to be read or computed ahead, since lowering is synchronous. */
+export interface Assets {
+  /** Lines of tokens by language and text of the code: see `highlightKey`. */
+  readonly highlights: ReadonlyMap<string, readonly (readonly Token[])[]>;
+  /** By the image's URL as the report has it; absent where it could not be read. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
 /** What a block or a visual is lowered for. */
 export interface Lowering {
   readonly template: Template;
   readonly measurer: Measurer;
+  readonly assets: Assets;
+  /** The slot to be filled, and the style of its text. */
+  readonly slot: Slot;
+  readonly style: TextStyle;
   /** The slot's width, and its whole height (the most that a piece can ever get). */
   readonly width: number;
   readonly height: number;

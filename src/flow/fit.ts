@@ -1,0 +1,112 @@
+/**
+ * Fitting a plan: the first of its layouts in which everything fits at a readable size, or else the layout that
+ * takes everything, continued over as many pages as it needs.
+ */
+import type { Candidate, Item, SlidePlan } from '../plan/storyboard.ts';
+import { layoutOf, styleOf } from '../template/index.ts';
+import type { Layout, Slot, Template } from '../template/model.ts';
+import type { Measurer } from '../text/measurer.ts';
+import type { Assets, Lowering, Piece } from './piece.ts';
+import { balance, stackHeight } from './stack.ts';
+
+/** Lowers an item into pieces. */
+export type Lower = (item: Item, lowering: Lowering) => readonly Piece[];
+
+export interface FlowContext {
+  readonly template: Template;
+  readonly measurer: Measurer;
+  readonly assets: Assets;
+  readonly language: string;
+  readonly lower: Lower;
+  readonly slideOf: (slug: string) => string | undefined;
+}
+
+export interface Page {
+  readonly layout: Layout;
+  readonly fills: readonly { readonly slot: Slot; readonly pieces: readonly Piece[] }[];
+}
+
+type SlotItems = Candidate['slots'][number];
+
+/** Predicted heights may be up to 0.9 pt short. */
+const SPARE = 2;
+
+/** The largest sizes are for short text: they may fill only so much of a tall slot. */
+const FILL_BY_STEP = [0.6, 0.85];
+
+/** Pages that go on have text of 18 pt or more, and tables and code of 14 or more. */
+const CONTINUED_TEXT_STEP = 4;
+const CONTINUED_DATA_STEP = 2;
+
+/** One page, or several where the plan has to be continued. */
+export function pagesOf(plan: SlidePlan, context: FlowContext): readonly Page[] {
+  for (const candidate of plan.candidates) {
+    const page = onOnePage(candidate, context);
+    if (page) return [page];
+  }
+  const last = plan.candidates.at(-1);
+  if (!last) throw new Error(`No layout of ${context.template.name} takes the content of “${plan.title}”`);
+  return continued(last, context);
+}
+
+function onOnePage(candidate: Candidate, context: FlowContext): Page | undefined {
+  const layout = layoutOf(context.template, candidate.layout);
+  const fills = candidate.slots.map((part) => fitSlot(slotOf(layout, part), part, context));
+  return fills.every((fill) => fill !== undefined) ? { layout, fills } : undefined;
+}
+
+/** The pieces at the largest step at which they fit the slot. */
+function fitSlot(slot: Slot, part: SlotItems, context: FlowContext): Page['fills'][number] | undefined {
+  for (let step = 0; step < stepCount(slot, context); step++) {
+    const pieces = lowerAll(part.items, slot, step, context);
+    if (stackHeight(pieces) <= usable(slot, pieces, step, context)) return { slot, pieces };
+  }
+  return undefined;
+}
+
+function usable(slot: Slot, pieces: readonly Piece[], step: number, { template }: FlowContext): number {
+  const tall = slot.box.height > template.size.height / 2;
+  const share = tall && pieces.every((piece) => piece.type === 'text') ? (FILL_BY_STEP[step] ?? 1) : 1;
+  return slot.box.height * share - SPARE;
+}
+
+function continued(candidate: Candidate, context: FlowContext): readonly Page[] {
+  const layout = layoutOf(context.template, candidate.layout);
+  const [part] = candidate.slots;
+  if (!part) return [];
+  const slot = slotOf(layout, part);
+  const items = candidate.slots.flatMap((each) => each.items);
+  const textOnly = items.every((item) => item.offers.includes('text'));
+  const steps = Math.min(
+    stepCount(slot, context),
+    (textOnly ? CONTINUED_TEXT_STEP : CONTINUED_DATA_STEP) + 1,
+  );
+  const ways = Array.from({ length: steps }, (_, step) =>
+    balance(lowerAll(items, slot, step, context), slot.box.height - SPARE),
+  );
+  const fewest = Math.min(...ways.map((pages) => pages.length));
+  const pages = ways.find((way) => way.length === fewest) ?? [];
+  return pages.map((pieces) => ({ layout, fills: [{ slot, pieces }] }));
+}
+
+function lowerAll(items: readonly Item[], slot: Slot, step: number, context: FlowContext): readonly Piece[] {
+  const lowering: Lowering = {
+    ...context,
+    slot,
+    style: styleOf(context.template, slot.style),
+    width: slot.box.width,
+    height: slot.box.height - SPARE,
+    step,
+  };
+  return items.flatMap((item) => context.lower(item, lowering));
+}
+
+function stepCount(slot: Slot, { template }: FlowContext): number {
+  return styleOf(template, slot.style).sizes.length;
+}
+
+function slotOf(layout: Layout, part: SlotItems): Slot {
+  const slot = layout.slots.find((candidate) => candidate.name === part.slot);
+  if (!slot) throw new Error(`The layout ${layout.name} has no slot “${part.slot}”`);
+  return slot;
+}

@@ -1,0 +1,81 @@
+/**
+ * Which blocks of a section share a slide.
+ *
+ * One idea a slide: running text gathers; a table, a picture or a piece of code has a slide to itself, with the
+ * few words that lead up to it or that follow from it.
+ */
+import type { Block } from '../report/model.ts';
+import { wordCount } from '../report/text.ts';
+import type { Item } from './storyboard.ts';
+
+/** Words that may stand above or beside a visual; more of them make a slide of their own. */
+const LEAD_WORDS = 60;
+const ASIDE_WORDS = 45;
+
+/** Lines of code up to which neighbouring snippets share a slide. */
+const SHARED_CODE_LINES = 14;
+
+/** The items in groups, in order; none is lost. */
+export function groupItems(items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups: Item[][] = [];
+  let current: Item[] = [];
+  const close = () => {
+    if (current.length > 0) groups.push(current);
+    current = [];
+  };
+  items.forEach((item, i) => {
+    if (isText(item)) {
+      const closing = current.some(isVisual) && !followsClosely(item, items.slice(i + 1));
+      if (closing) close();
+    } else {
+      const shared = current.some(isVisual) ? sharesSlide(current, item) : words(current) <= LEAD_WORDS;
+      if (!shared) close();
+    }
+    current.push(item);
+  });
+  close();
+  return groups;
+}
+
+function isText(item: Item): boolean {
+  return item.offers.includes('text');
+}
+
+function isVisual(item: Item): boolean {
+  return !isText(item);
+}
+
+/** A short closing remark stays with the visual, unless it rather introduces the next one. */
+function followsClosely(item: Item, rest: readonly Item[]): boolean {
+  return words([item]) <= ASIDE_WORDS && rest.length === 0;
+}
+
+/** Short snippets of code that follow one another are one thought. */
+function sharesSlide(current: readonly Item[], item: Item): boolean {
+  const snippets = [...current, item];
+  return (
+    current.every((other) => isText(other) || isCode(other)) &&
+    isCode(item) &&
+    lines(snippets) <= SHARED_CODE_LINES
+  );
+}
+
+function isCode(item: Item): boolean {
+  return item.type === 'block' && item.block.type === 'code';
+}
+
+function lines(items: readonly Item[]): number {
+  return items.reduce(
+    (sum, item) =>
+      sum + (item.type === 'block' && item.block.type === 'code' ? item.block.text.split('\n').length : 0),
+    0,
+  );
+}
+
+function words(items: readonly Item[]): number {
+  return items.reduce((sum, item) => sum + wordCount(blockOf(item)), 0);
+}
+
+function blockOf(item: Item): Block {
+  return item.type === 'block' ? item.block : item.table;
+}

@@ -1,0 +1,166 @@
+/**
+ * Report -> Storyboard: which slides tell the report, in which layouts, under which headlines.
+ *
+ * Pure: the kinds of blocks and the engine that decides about tables are handed in.
+ */
+import type { Block, Report, Section, Source, Table } from '../report/model.ts';
+import { plainText, wordCount } from '../report/text.ts';
+import type { Content, Template } from '../template/model.ts';
+import type { Decision, TableContext } from '../visuals/decision.ts';
+import { chooseLayouts } from './choose.ts';
+import { groupItems } from './group.ts';
+import type { Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
+import { kicker, type Step, sectionTitles } from './titles.ts';
+import { words } from './wording.ts';
+
+export interface PlanOptions {
+  readonly template: Template;
+  readonly language: string;
+  /** As what a slot may take a block. */
+  readonly offers: (block: Block) => readonly Content[];
+  readonly decide: (table: Table, context: TableContext) => Decision;
+}
+
+interface Visit {
+  readonly section: Section;
+  /** From the top-level section down to this one. */
+  readonly path: readonly Step[];
+}
+
+/** A single paragraph of up to so many words is a statement. */
+const STATEMENT_WORDS = 45;
+
+/** What is planned for one section's own text; `folded` is a heading with nothing under it. */
+interface Planned {
+  readonly visit: Visit;
+  readonly slides: readonly SlidePlan[];
+  readonly folded?: string;
+}
+
+export function planStoryboard(report: Report, options: PlanOptions): Storyboard {
+  const visits = report.sections.flatMap((section) => walk(section, []));
+  const titles = sectionTitles(visits.map((visit) => visit.path));
+  const overview = words(options.language).overview;
+  const drafts = visits.map((visit) =>
+    planSection(visit, titles.get(visit.section.slug) || overview, options),
+  );
+  const { planned, notes } = foldBareHeadings(drafts);
+  const sections = report.sections.map((section): StorySection => {
+    const slugs = new Set(walk(section, []).map((visit) => visit.section.slug));
+    const slides = planned
+      .filter(({ visit }) => slugs.has(visit.section.slug))
+      .flatMap((entry) => entry.slides);
+    return { name: plainText(section.heading) || overview, slides };
+  });
+  return {
+    cover: cover(report, notes),
+    sections: sections.filter((section) => section.slides.length > 0),
+    footer: report.footer ?? report.title,
+    date: report.metadata.date ?? '',
+    anchors: anchors(planned),
+  };
+}
+
+function walk(section: Section, above: readonly Step[]): readonly Visit[] {
+  const path = [...above, { slug: section.slug, heading: plainText(section.heading) }];
+  return [{ section, path }, ...section.sections.flatMap((child) => walk(child, path))];
+}
+
+function planSection(visit: Visit, title: string, options: PlanOptions): Planned {
+  const { section, path } = visit;
+  const heading = path.at(-1)?.heading ?? '';
+  const groups = groupItems(section.blocks.map((block, i) => item(block, section, i, options)));
+  if (groups.length === 0) {
+    const bare = section.sections.length === 0 && heading !== '';
+    return bare ? { visit, slides: [], folded: heading } : { visit, slides: [] };
+  }
+  const slides = groups.map((group, i): SlidePlan => {
+    const headline = headlineOf(group);
+    return {
+      key: i === 0 ? section.slug : `${section.slug}--${i + 1}`,
+      title: headline ?? title,
+      kicker: kicker(path, headline ?? heading),
+      candidates: chooseLayouts(group, options.template),
+      notes: [],
+      source: sourceOf(group) ?? section.source,
+    };
+  });
+  return { visit, slides };
+}
+
+function item(block: Block, section: Section, index: number, options: PlanOptions): Item {
+  if (block.type !== 'table') return { type: 'block', block, offers: offersOf(block, section, options) };
+  const before = section.blocks[index - 1];
+  const decision = options.decide(block, {
+    heading: plainText(section.heading),
+    nearby: before?.type === 'paragraph' ? plainText(before.runs) : '',
+    language: options.language,
+  });
+  return { type: 'visual', table: block, decision, offers: options.offers(block) };
+}
+
+/** A short paragraph that is all its section says is a statement. */
+function offersOf(block: Exclude<Block, Table>, section: Section, options: PlanOptions): readonly Content[] {
+  const alone =
+    section.blocks.length === 1 && block.type === 'paragraph' && wordCount(block) <= STATEMENT_WORDS;
+  return alone ? ['statement', ...options.offers(block)] : options.offers(block);
+}
+
+/** The takeaway of a slide's one visual. */
+function headlineOf(group: readonly Item[]): string | undefined {
+  const visuals = group.filter((entry) => entry.type === 'visual');
+  return visuals.length === 1 ? visuals[0]?.decision.headline : undefined;
+}
+
+function sourceOf(group: readonly Item[]): Source | undefined {
+  const [first] = group;
+  return first?.type === 'visual' ? first.table.source : first?.block.source;
+}
+
+/** Headings with nothing under them make no slide: their words go to the notes of the slide before. */
+function foldBareHeadings(drafts: readonly Planned[]): {
+  planned: readonly Planned[];
+  notes: readonly string[];
+} {
+  const planned: Planned[] = [];
+  const notes: string[] = [];
+  for (const draft of drafts) {
+    if (draft.folded === undefined) {
+      planned.push(draft);
+      continue;
+    }
+    const at = planned.findLastIndex((entry) => entry.slides.length > 0);
+    const target = planned[at];
+    if (target) planned[at] = { ...target, slides: withNote(target.slides, draft.folded) };
+    else notes.push(draft.folded);
+    planned.push(draft);
+  }
+  return { planned, notes };
+}
+
+function withNote(slides: readonly SlidePlan[], note: string): readonly SlidePlan[] {
+  return slides.map((slide, i) =>
+    i === slides.length - 1 ? { ...slide, notes: [...slide.notes, note] } : slide,
+  );
+}
+
+/** Where a link to a heading leads: to its first slide, or else to the next one that there is. */
+function anchors(planned: readonly Planned[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  let next = planned.findLast((entry) => entry.slides.length > 0)?.slides[0]?.key;
+  for (const { visit, slides } of [...planned].reverse()) {
+    next = slides[0]?.key ?? next;
+    if (next !== undefined) all.set(visit.section.slug, next);
+  }
+  return all;
+}
+
+function cover(report: Report, notes: readonly string[]): Cover {
+  const { author, date } = report.metadata;
+  return {
+    title: report.title,
+    ...(report.subtitle === undefined ? {} : { subtitle: report.subtitle }),
+    meta: [author, date].filter((line) => line !== undefined),
+    notes,
+  };
+}

@@ -2,10 +2,10 @@
  * Storyboard -> Deck: every plan becomes as many slides as it needs, everything in its final box.
  */
 import type { Deck, DeckProperties, DeckSection, Shape, Slide } from '../deck/model.ts';
-import type { Cover, SlidePlan, Storyboard } from '../plan/storyboard.ts';
-import { words } from '../plan/wording.ts';
+import type { SlidePlan, Storyboard } from '../plan/storyboard.ts';
 import { layoutOf } from '../template/index.ts';
 import type { Content, Layout } from '../template/model.ts';
+import { words } from '../wording.ts';
 import { fillSlot } from './fill.ts';
 import { type FlowContext, type Page, pagesOf } from './fit.ts';
 import { furniture } from './furniture.ts';
@@ -18,17 +18,16 @@ const COVER_KEY = '#cover';
 interface PlannedPage {
   readonly plan: SlidePlan;
   readonly page: Page;
-  readonly section: string;
+  /** Index of the storyboard's section. */
+  readonly section: number;
   /** 0 for the plan's first page. */
   readonly index: number;
 }
 
 export function flow(storyboard: Storyboard, properties: DeckProperties, context: FlowContext): Deck {
-  const pages = storyboard.sections.flatMap((section) =>
+  const pages = storyboard.sections.flatMap((section, s) =>
     section.slides.flatMap((plan) =>
-      pagesOf(plan, context).map(
-        (page, index): PlannedPage => ({ plan, page, section: section.name, index }),
-      ),
+      pagesOf(plan, context).map((page, index): PlannedPage => ({ plan, page, section: s, index })),
     ),
   );
   const titles = numberTitles(
@@ -40,20 +39,14 @@ export function flow(storyboard: Storyboard, properties: DeckProperties, context
   return {
     size: context.template.size,
     properties,
-    sections: [front, ...sectionsOf(storyboard, pages, slides)],
+    sections: [
+      front,
+      ...storyboard.sections.map(({ name }, s) => ({
+        name,
+        slides: slides.filter((_, i) => pages[i]?.section === s),
+      })),
+    ],
   };
-}
-
-function sectionsOf(
-  storyboard: Storyboard,
-  pages: readonly PlannedPage[],
-  slides: readonly Slide[],
-): readonly DeckSection[] {
-  const plans = storyboard.sections.map((section) => new Set(section.slides));
-  return storyboard.sections.map((section, s) => ({
-    name: section.name,
-    slides: slides.filter((_, i) => plans[s]?.has(pages[i]?.plan as SlidePlan)),
-  }));
 }
 
 /** Titles that several slides share are told apart: “Risks (2 of 3)”. */

@@ -7,11 +7,11 @@ import type { Block, Report, Section, Source, Table } from '../report/model.ts';
 import { plainText, wordCount } from '../report/text.ts';
 import type { Content, Template } from '../template/model.ts';
 import type { Decision, TableContext } from '../visuals/decision.ts';
+import { words } from '../wording.ts';
 import { chooseLayouts } from './choose.ts';
 import { groupItems } from './group.ts';
 import type { Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
 import { kicker, type Step, sectionTitles } from './titles.ts';
-import { words } from './wording.ts';
 
 export interface PlanOptions {
   readonly template: Template;

@@ -1,0 +1,156 @@
+/** Code on a panel: its language named, its colours the theme's, its lines never cut off. */
+import type { Inline, Paragraph } from '../deck/model.ts';
+import type { DrawnPiece, Lowering, Token } from '../flow/piece.ts';
+import type { Code } from '../report/model.ts';
+import { styleOf } from '../template/index.ts';
+import { highlightKey, languageName } from './highlight.ts';
+import { type BlockKind, sizeAt } from './kind.ts';
+import { PANEL_INSETS, panelShapes } from './panel.ts';
+import { FLUSH } from './text.ts';
+
+/** The share of lines that may wrap before a smaller size is tried. */
+const WRAPPED_SHARE = 0.05;
+
+/** Columns by which a wrapped line's rest hangs deeper than its start. */
+const WRAP_INDENT = 4;
+
+/** How far back from a full page a better place to cut is looked for, as a share of the page. */
+const SEARCH_BACK = 0.5;
+
+export const code: BlockKind<Code> = {
+  offers: ['code'],
+  lower(block, lowering) {
+    const size = chooseSize(block, lowering);
+    return [snippet(block, codeLines(block, size, lowering), size, lowering)];
+  },
+};
+
+interface CodeLine {
+  /** The line as the source has it. */
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly height: number;
+  readonly wraps: boolean;
+}
+
+/** The first size from the step on at which next to no line has to be wrapped. */
+function chooseSize(block: Code, lowering: Lowering): number {
+  const { sizes } = styleOf(lowering.template, 'code');
+  const from = sizes.slice(Math.min(lowering.step, sizes.length - 1));
+  const fitting = from.find((size) => {
+    const lines = codeLines(block, size, lowering);
+    return lines.filter((line) => line.wraps).length <= lines.length * WRAPPED_SHARE;
+  });
+  return fitting ?? sizeAt(sizes, sizes.length);
+}
+
+function codeLines(block: Code, size: number, lowering: Lowering): readonly CodeLine[] {
+  const { measurer, assets } = lowering;
+  const width = innerWidth(lowering);
+  const tokens = assets.highlights.get(highlightKey(block));
+  return block.text.split('\n').map((text, i): CodeLine => {
+    const paragraph = codeParagraph(tokens?.[i] ?? [{ text, colour: 'ink' }], text, size, lowering);
+    const lines = measurer.lines(paragraph, width);
+    return {
+      text,
+      paragraph,
+      height: lines.reduce((sum, line) => sum + line.height, 0),
+      wraps: lines.length > 1,
+    };
+  });
+}
+
+function codeParagraph(
+  tokens: readonly Token[],
+  text: string,
+  size: number,
+  { measurer }: Lowering,
+): Paragraph {
+  const runs = tokens
+    .filter((token) => token.text !== '')
+    .map(
+      (token): Inline => ({
+        type: 'text',
+        text: token.text,
+        size,
+        font: 'code',
+        colour: { role: token.colour },
+      }),
+    );
+  const column = measurer.width([{ type: 'text', text: '0', size, font: 'code', colour: { role: 'ink' } }]);
+  const hanging = column * ((/^\s*/.exec(text)?.[0].length ?? 0) + WRAP_INDENT);
+  const filled: readonly Inline[] =
+    runs.length > 0 ? runs : [{ type: 'text', text: ' ', size, font: 'code', colour: { role: 'ink' } }];
+  return { ...FLUSH, runs: filled, indent: hanging, hanging, lineSpacing: 1 };
+}
+
+function innerWidth({ width }: Pick<Lowering, 'width'>): number {
+  return width - PANEL_INSETS.left - PANEL_INSETS.right;
+}
+
+function snippet(block: Code, lines: readonly CodeLine[], size: number, lowering: Lowering): DrawnPiece {
+  const caption = captionOf(block, lowering);
+  const paragraphs = [...caption, ...lines.map((line) => line.paragraph)];
+  const frame = PANEL_INSETS.top + PANEL_INSETS.bottom + 2;
+  const captionHeight =
+    lowering.measurer.height(caption, innerWidth(lowering)) + (caption[0]?.spaceAfter ?? 0);
+  const height = frame + captionHeight + lines.reduce((sum, line) => sum + line.height, 0);
+  const name = block.language === undefined ? 'Code' : `Code: ${languageName(block.language)}`;
+  return {
+    type: 'drawn',
+    height,
+    stretch: height,
+    gap: 16,
+    keep: false,
+    notes: [],
+    draw: (box) => panelShapes({ name, paragraphs, source: block.source }, box),
+    split(available) {
+      const count = fittingLines(lines, available - frame - captionHeight);
+      if (count < 1 || count >= lines.length) return undefined;
+      const at = goodCut(lines, count);
+      return [
+        snippet(block, lines.slice(0, at), size, lowering),
+        snippet(block, withoutLeadingBlanks(lines.slice(at)), size, lowering),
+      ];
+    },
+  };
+}
+
+/** The language, set small above the code. */
+function captionOf({ language }: Code, { template }: Lowering): readonly Paragraph[] {
+  if (language === undefined) return [];
+  const { sizes, colour, font } = styleOf(template, 'caption');
+  const size = sizeAt(sizes, sizes.length);
+  const text = languageName(language);
+  return [
+    {
+      ...FLUSH,
+      runs: [{ type: 'text', text, size, font, colour: { role: colour }, bold: true }],
+      spaceAfter: size / 2,
+      lineSpacing: 1,
+    },
+  ];
+}
+
+function fittingLines(lines: readonly CodeLine[], available: number): number {
+  let height = 0;
+  const over = lines.findIndex((line) => {
+    height += line.height;
+    return height > available;
+  });
+  return over < 0 ? lines.length : over;
+}
+
+/** The last place before `count` where a reader would cut: a blank line, else a line that starts a new thing. */
+function goodCut(lines: readonly CodeLine[], count: number): number {
+  const least = Math.max(1, Math.floor(count * (1 - SEARCH_BACK)));
+  const places = Array.from({ length: count - least + 1 }, (_, i) => count - i);
+  const blank = places.find((at) => lines[at]?.text.trim() === '' || lines[at - 1]?.text.trim() === '');
+  const outer = places.find((at) => /^[^\s})\]]/.test(lines[at]?.text ?? ''));
+  return blank ?? outer ?? count;
+}
+
+function withoutLeadingBlanks(lines: readonly CodeLine[]): readonly CodeLine[] {
+  const first = lines.findIndex((line) => line.text.trim() !== '');
+  return first < 0 ? lines : lines.slice(first);
+}

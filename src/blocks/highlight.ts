@@ -1,0 +1,83 @@
+/**
+ * Syntax colours, in the theme's own: Shiki reads the code with a theme whose colours stand for colour roles.
+ *
+ * Shiki and its grammars are loaded only when a report has code, and only the grammars that it needs.
+ */
+import type { ColourRole } from '../deck/model.ts';
+import type { Token } from '../flow/piece.ts';
+import type { Code } from '../report/model.ts';
+
+/** Which scopes take which colour; all of them have enough contrast on a panel. */
+const SCOPES: readonly { readonly role: ColourRole; readonly scope: readonly string[] }[] = [
+  { role: 'muted', scope: ['comment', 'punctuation.definition.comment'] },
+  { role: 'good', scope: ['string', 'punctuation.definition.string', 'markup.inserted'] },
+  {
+    role: 'accent',
+    scope: ['keyword', 'storage', 'entity.name.tag', 'support.type.property-name', 'markup.heading'],
+  },
+  { role: 'accent3', scope: ['entity.name.function', 'support.function', 'entity.other.attribute-name'] },
+  { role: 'warning', scope: ['constant.numeric', 'constant.language', 'constant.character.escape'] },
+  { role: 'bad', scope: ['markup.deleted', 'invalid'] },
+];
+
+/** Above this many characters the colours are not worth the wait. */
+const LONGEST = 100_000;
+
+/** Identifies a piece of code among a report's highlights. */
+export function highlightKey({ language, text }: Pick<Code, 'language' | 'text'>): string {
+  return `${language ?? ''}\n${text}`;
+}
+
+/** Lines of coloured tokens for every piece of code whose language is known, by `highlightKey`. */
+export async function highlight(
+  codes: readonly Code[],
+): Promise<ReadonlyMap<string, readonly (readonly Token[])[]>> {
+  const wanted = new Map(
+    codes
+      .filter((code) => code.language !== undefined && code.text.length <= LONGEST)
+      .map((code) => [highlightKey(code), code]),
+  );
+  if (wanted.size === 0) return new Map();
+  const { tokenize } = await import('./shiki.ts');
+  return tokenize(wanted, SCOPES);
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  bash: 'Shell',
+  console: 'Console',
+  cpp: 'C++',
+  csharp: 'C#',
+  cs: 'C#',
+  css: 'CSS',
+  graphql: 'GraphQL',
+  hcl: 'HCL',
+  html: 'HTML',
+  ini: 'INI',
+  javascript: 'JavaScript',
+  js: 'JavaScript',
+  json: 'JSON',
+  jsonc: 'JSON',
+  jsx: 'JSX',
+  php: 'PHP',
+  proto: 'Protocol Buffers',
+  py: 'Python',
+  rb: 'Ruby',
+  rs: 'Rust',
+  sh: 'Shell',
+  shell: 'Shell',
+  sql: 'SQL',
+  toml: 'TOML',
+  ts: 'TypeScript',
+  tsx: 'TSX',
+  typescript: 'TypeScript',
+  txt: 'Text',
+  vb: 'Visual Basic',
+  xml: 'XML',
+  yaml: 'YAML',
+  yml: 'YAML',
+};
+
+/** What a person calls the language of a fence. */
+export function languageName(language: string): string {
+  return NAMES[language] ?? language.charAt(0).toUpperCase() + language.slice(1);
+}

@@ -1,0 +1,46 @@
+/**
+ * The kinds of blocks. To add one: a file beside this one, and a line in `KINDS`.
+ */
+import type { Lowering, Piece } from '../flow/piece.ts';
+import type { Block, Table } from '../report/model.ts';
+import type { Content } from '../template/model.ts';
+import type { Decision } from '../visuals/decision.ts';
+import { drawVisual } from '../visuals/draw/index.ts';
+import { code } from './code.ts';
+import { image } from './image.ts';
+import type { BlockKind } from './kind.ts';
+import { list } from './list.ts';
+import { paragraph } from './paragraph.ts';
+import { quote } from './quote.ts';
+import { sourceNotes } from './table/notes.ts';
+import { lowerTable } from './table/table.ts';
+
+export { highlight } from './highlight.ts';
+
+type TextBlock = Exclude<Block, Table>;
+
+const KINDS: { readonly [T in TextBlock['type']]: BlockKind<Extract<TextBlock, { type: T }>> } = {
+  paragraph,
+  list,
+  code,
+  quote,
+  image,
+};
+
+/** As what a slot may take the block, the most telling content first. */
+export function offers(block: Block): readonly Content[] {
+  return block.type === 'table' ? ['data'] : KINDS[block.type].offers;
+}
+
+export function lowerBlock(block: TextBlock, lowering: Lowering): readonly Piece[] {
+  const kind: BlockKind<never> = KINDS[block.type];
+  return kind.lower(block as never, lowering);
+}
+
+/** A table as what was decided for it; the figures behind a drawing go to the notes. */
+export function lowerVisual(table: Table, decision: Decision, lowering: Lowering): readonly Piece[] {
+  const drawn = drawVisual(decision, lowering);
+  if (!drawn) return lowerTable(table, decision, lowering);
+  const notes = sourceNotes(table);
+  return drawn.map((piece, i) => (i === 0 ? { ...piece, notes: [...piece.notes, ...notes] } : piece));
+}

@@ -1,0 +1,88 @@
+/** Bullets, steps and checklists: hanging indents, and levels told apart by indent and size. */
+import type { Marker, Paragraph } from '../deck/model.ts';
+import type { Lowering, TextPiece } from '../flow/piece.ts';
+import type { List, ListItem } from '../report/model.ts';
+import { words } from '../wording.ts';
+import { type BlockKind, sizeAt } from './kind.ts';
+import { FLUSH, inlines, textPiece } from './text.ts';
+
+const BULLETS = ['•', '–', '·'];
+
+/** Depths beyond this look alike. */
+const DEEPEST = 5;
+
+/** Indent of a level as a share of the text's size: numbers take more room than bullets. */
+const BULLET_INDENT = 1;
+const NUMBER_INDENT = 1.6;
+
+/** Items of inner levels stand closer together than outer ones. */
+const INNER_SPACING = 0.5;
+
+export const list: BlockKind<List> = {
+  offers: ['text'],
+  lower(block, lowering) {
+    return [...tally(block, lowering), ...block.items.map((item) => lowerItem(item, block, lowering))];
+  },
+};
+
+function lowerItem(item: ListItem, block: List, lowering: Lowering): TextPiece {
+  const { style, step } = lowering;
+  const depth = Math.min(item.depth, DEEPEST);
+  const size = sizeAt(style.sizes, step + Math.min(depth, 1));
+  const room = sizeAt(style.sizes, step) * (block.items.some(isNumbered) ? NUMBER_INDENT : BULLET_INDENT);
+  const marker = markerOf(item, depth);
+  const paragraph: Paragraph = {
+    ...FLUSH,
+    runs: inlines(item.runs, { size, font: style.font, colour: style.colour }, lowering),
+    level: depth,
+    ...(marker ? { marker } : {}),
+    indent: room * (depth + 1),
+    hanging: marker ? room : 0,
+    spaceBefore: size * style.paragraphSpacing * (depth > 0 ? INNER_SPACING : 1),
+    lineSpacing: style.lineSpacing,
+  };
+  return textPiece(paragraph, item.source, lowering);
+}
+
+function isNumbered(item: ListItem): boolean {
+  return item.marker === 'number';
+}
+
+function markerOf(item: ListItem, depth: number): Marker | undefined {
+  switch (item.marker) {
+    case 'none':
+      return undefined;
+    case 'number':
+      return { type: 'number', value: item.number ?? 1, style: 'decimal', colour: { role: 'accent' } };
+    case 'task':
+      return { type: 'bullet', char: item.done ? '☑' : '☐', colour: { role: item.done ? 'good' : 'muted' } };
+    case 'bullet':
+      return {
+        type: 'bullet',
+        char: BULLETS[Math.min(depth, BULLETS.length - 1)] ?? '•',
+        colour: { role: 'accent' },
+      };
+  }
+}
+
+/** How many tasks are done, above a checklist in which some are. */
+function tally(block: List, lowering: Lowering): readonly TextPiece[] {
+  const tasks = block.items.filter((item) => item.marker === 'task');
+  const done = tasks.filter((item) => item.done).length;
+  if (done === 0) return [];
+  const { style, step, language } = lowering;
+  const size = sizeAt(style.sizes, step + 1);
+  const text = words(language).done(done, tasks.length);
+  const runs = inlines(
+    [{ type: 'text', text }],
+    { size, font: style.font, colour: 'muted', bold: true },
+    lowering,
+  );
+  const paragraph = {
+    ...FLUSH,
+    runs,
+    spaceBefore: size * style.paragraphSpacing,
+    lineSpacing: style.lineSpacing,
+  };
+  return [textPiece(paragraph, block.source, lowering, true)];
+}

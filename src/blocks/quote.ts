@@ -1,0 +1,77 @@
+/** Quotations and call-outs: large where they stand alone, a panel with a bar beside other text. */
+import type { ColourRole, Paragraph } from '../deck/model.ts';
+import type { DrawnPiece, Lowering, TextPiece } from '../flow/piece.ts';
+import type { Quote } from '../report/model.ts';
+import { words } from '../wording.ts';
+import { type BlockKind, sizeAt } from './kind.ts';
+import { list } from './list.ts';
+import { PANEL_INSETS, panelShapes } from './panel.ts';
+import { lowerParagraph } from './paragraph.ts';
+import { FLUSH, inlines } from './text.ts';
+
+const ALERT_COLOURS: Readonly<Record<string, ColourRole>> = {
+  note: 'accent',
+  tip: 'good',
+  important: 'accent3',
+  warning: 'warning',
+  caution: 'bad',
+};
+
+export const quote: BlockKind<Quote> = {
+  offers: ['quote', 'text'],
+  lower(block, lowering) {
+    return lowering.slot.accepts.includes('text') ? [panel(block, lowering)] : texts(block, lowering);
+  },
+};
+
+function texts(block: Quote, lowering: Lowering): readonly TextPiece[] {
+  const body = block.blocks.flatMap((inner) =>
+    inner.type === 'paragraph'
+      ? [lowerParagraph(inner, lowering)]
+      : (list.lower(inner, lowering) as TextPiece[]),
+  );
+  return body;
+}
+
+function panel(block: Quote, lowering: Lowering): DrawnPiece {
+  const inside = { ...lowering, width: lowering.width - PANEL_INSETS.left - PANEL_INSETS.right };
+  const pieces = texts(block, inside);
+  return panelPiece(block, [...label(block, inside), ...pieces.map((piece) => piece.paragraph)], inside);
+}
+
+function panelPiece(block: Quote, paragraphs: readonly Paragraph[], inside: Lowering): DrawnPiece {
+  const { measurer, width } = inside;
+  const height = measurer.height(paragraphs, width) + PANEL_INSETS.top + PANEL_INSETS.bottom + 2;
+  const bar = ALERT_COLOURS[block.alert ?? ''] ?? 'accent';
+  return {
+    type: 'drawn',
+    height,
+    stretch: height,
+    gap: 16,
+    keep: false,
+    notes: [],
+    draw: (box) => panelShapes({ name: 'Quote', paragraphs, source: block.source, bar }, box),
+    split(available) {
+      const fitting = paragraphs.findLastIndex((_, i) => {
+        const part = measurer.height(paragraphs.slice(0, i + 1), width);
+        return part + PANEL_INSETS.top + PANEL_INSETS.bottom + 2 <= available;
+      });
+      if (fitting < 0 || fitting === paragraphs.length - 1) return undefined;
+      return [
+        panelPiece(block, paragraphs.slice(0, fitting + 1), inside),
+        panelPiece(block, paragraphs.slice(fitting + 1), inside),
+      ];
+    },
+  };
+}
+
+/** The alert's word: its colour alone would not say it to everybody. */
+function label(block: Quote, lowering: Lowering): readonly Paragraph[] {
+  if (block.alert === undefined) return [];
+  const { style, step, language } = lowering;
+  const size = sizeAt(style.sizes, step + 1);
+  const text = words(language).alerts[block.alert] ?? block.alert;
+  const colour = ALERT_COLOURS[block.alert] ?? 'accent';
+  const runs = inlines([{ type: 'text', text }], { size, font: style.font, colour, bold: true }, lowering);
+  return [{ ...FLUSH, runs, lineSpacing: style.lineSpacing }];
+}

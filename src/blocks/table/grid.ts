@@ -1,0 +1,103 @@
+/**
+ * A table's cells as they will be set: words with their look, each column's alignment.
+ *
+ * Nothing is measured here. Very wide tables of a few rows are turned, so that their columns become rows.
+ */
+import type { ColourRole, Paragraph } from '../../deck/model.ts';
+import type { Lowering } from '../../flow/piece.ts';
+import type { Run, Table } from '../../report/model.ts';
+import { plainText } from '../../report/text.ts';
+import { styleOf } from '../../template/index.ts';
+import type { Decision } from '../../visuals/decision.ts';
+import { FLUSH, inlines } from '../text.ts';
+
+export type Align = 'left' | 'center' | 'right';
+
+export interface Cell {
+  readonly paragraph: Paragraph;
+}
+
+export interface Grid {
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+interface Cells {
+  readonly header: readonly (readonly Run[])[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  readonly align: readonly Align[];
+}
+
+/** A table of more columns than this and fewer rows than that reads better turned. */
+const WIDE_COLUMNS = 8;
+const FEW_ROWS = 3;
+
+/** A column counts as numeric when this share of its filled cells starts like a number. */
+const NUMERIC_SHARE = 0.8;
+const NUMBER = /^[\s≈~<>≤≥±+\-−–▲▼↑↓]*[$€£¥₹]?\s*\d[\d.,\s'’]*\s*\S{0,8}$/u;
+
+const TONES: Readonly<Record<string, ColourRole>> = {
+  good: 'good',
+  warning: 'warning',
+  bad: 'bad',
+  neutral: 'muted',
+};
+
+/** The table set at a text size. */
+export function gridOf(table: Table, decision: Decision, size: number, lowering: Lowering): Grid {
+  const cells =
+    table.header.length > WIDE_COLUMNS && table.rows.length <= FEW_ROWS ? turned(table) : upright(table);
+  const toneOf = cells.rows.length === table.rows.length ? tones(decision) : () => undefined;
+  const style = styleOf(lowering.template, 'table');
+  const cell = (runs: readonly Run[], align: Align, colour: ColourRole, bold: boolean): Cell => ({
+    paragraph: {
+      ...FLUSH,
+      align,
+      runs: inlines(runs, { size, font: style.font, colour, bold }, lowering),
+      lineSpacing: style.lineSpacing,
+    },
+  });
+  return {
+    header: cells.header.map((runs, c) => cell(runs, cells.align[c] ?? 'left', 'ink', true)),
+    rows: cells.rows.map((row, r) =>
+      row.map((runs, c) => {
+        const tone = toneOf(r, c);
+        const marked: readonly Run[] =
+          tone && plainText(runs).trim() ? [{ type: 'text', text: '● ' }, ...runs] : runs;
+        return cell(marked, cells.align[c] ?? 'left', tone ?? 'ink', tone !== undefined);
+      }),
+    ),
+  };
+}
+
+function upright({ header, rows, align }: Table): Cells {
+  return {
+    header,
+    rows,
+    align: header.map((_, c) => align[c] ?? (isNumeric(rows.map((row) => row[c] ?? [])) ? 'right' : 'left')),
+  };
+}
+
+function turned({ header, rows }: Table): Cells {
+  const [corner = [], ...names] = header;
+  return {
+    header: [corner, ...rows.map((row) => row[0] ?? [])],
+    rows: names.map((name, c) => [name, ...rows.map((row) => row[c + 1] ?? [])]),
+    align: [corner, ...rows].map((_, c) => (c === 0 ? 'left' : 'right')),
+  };
+}
+
+function isNumeric(cells: readonly (readonly Run[])[]): boolean {
+  const filled = cells.map((runs) => plainText(runs).trim()).filter((text) => text !== '');
+  const numbers = filled.filter((text) => NUMBER.test(text));
+  return numbers.length > 0 && numbers.length >= filled.length * NUMERIC_SHARE;
+}
+
+/** The colour of a status by row and column. */
+function tones(decision: Decision): (row: number, column: number) => ColourRole | undefined {
+  if (decision.visual !== 'status') return () => undefined;
+  return (row, column) => {
+    const at = decision.statusColumns.indexOf(column);
+    return at < 0 ? undefined : TONES[decision.tones[row]?.[at] ?? ''];
+  };
+}

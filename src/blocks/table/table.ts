@@ -1,0 +1,158 @@
+/**
+ * A native table: header ruled, numbers to the right, rows as high as they will be drawn, continued over slides
+ * with its header repeated.
+ */
+import type { Box, Paragraph, Source, Stroke, TableCell, TableRow, TableShape } from '../../deck/model.ts';
+import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
+import type { Table } from '../../report/model.ts';
+import { styleOf } from '../../template/index.ts';
+import type { Measurer } from '../../text/measurer.ts';
+import type { Decision } from '../../visuals/decision.ts';
+import { sizeAt } from '../kind.ts';
+import { CELL_MARGIN, columnWidths, rowTextHeight, textWidth } from './columns.ts';
+import { type Cell, type Grid, gridOf } from './grid.ts';
+import { splitWide } from './wide.ts';
+
+/** LibreOffice sets some fonts up to 2% higher in cells than in text boxes. */
+const CELL_LINE_FACTOR = 1.02;
+
+/** Rows may grow by this factor where a table would look lost on its slide. */
+const AIRIEST = 1.5;
+
+const HEADER_RULE: Stroke = { colour: { role: 'ink' }, width: 1.5 };
+const ROW_RULE: Stroke = { colour: { role: 'muted', tint: 0.3 }, width: 0.75 };
+
+interface Fitted extends Grid {
+  readonly widths: readonly number[];
+  readonly alt: string;
+  readonly source: Source;
+}
+
+/** The table in one piece, or in several side by side parts where it has more columns than a slide is wide. */
+export function lowerTable(table: Table, decision: Decision, lowering: Lowering): readonly DrawnPiece[] {
+  const { sizes } = styleOf(lowering.template, 'table');
+  const candidates = sizes.slice(Math.min(lowering.step, sizes.length - 1)).map((size) => {
+    const grid = gridOf(table, decision, size, lowering);
+    return { grid, columns: columnWidths(grid, lowering.width, lowering.measurer) };
+  });
+  const chosen = candidates.find(({ columns }) => columns.comfortable);
+  const parts = chosen
+    ? [{ ...chosen.grid, widths: chosen.columns.widths }]
+    : splitWide(gridOf(table, decision, sizeAt(sizes, sizes.length), lowering), lowering);
+  return parts.map((part) =>
+    tablePiece({ ...part, alt: decision.alt, source: table.source }, lowering.measurer),
+  );
+}
+
+function tablePiece(table: Fitted, measurer: Measurer): DrawnPiece {
+  const header = rowHeight(table.header, table.widths, measurer);
+  const rows = table.rows.map((row) => rowHeight(row, table.widths, measurer));
+  const height = header + rows.reduce((sum, each) => sum + each, 0);
+  return {
+    type: 'drawn',
+    height,
+    stretch: height * AIRIEST,
+    gap: 16,
+    keep: false,
+    notes: [],
+    draw: (box) => [tableShape(table, [header, ...rows], box)],
+    split(available) {
+      const parts = splitRows(table, rows, available - header, measurer);
+      return parts && [tablePiece(parts[0], measurer), tablePiece(parts[1], measurer)];
+    },
+  };
+}
+
+function rowHeight(row: readonly Cell[], widths: readonly number[], measurer: Measurer): number {
+  return rowTextHeight(row, widths, measurer) * CELL_LINE_FACTOR + CELL_MARGIN.top + CELL_MARGIN.bottom;
+}
+
+function tableShape(table: Fitted, heights: readonly number[], box: Box): TableShape {
+  const natural = heights.reduce((sum, each) => sum + each, 0);
+  const air = Math.max(0, box.height - natural) / heights.length;
+  const rows = [table.header, ...table.rows].map(
+    (row, r): TableRow => ({
+      height: (heights[r] ?? 0) + air,
+      cells: row.map((cell) => tableCell(cell, r === 0)),
+    }),
+  );
+  return {
+    type: 'table',
+    name: 'Table',
+    box: { ...box, height: natural + air * heights.length },
+    alt: table.alt,
+    columns: table.widths,
+    rows,
+    header: true,
+    source: table.source,
+  };
+}
+
+function tableCell({ paragraph }: Cell, header: boolean): TableCell {
+  return {
+    paragraphs: [paragraph],
+    anchor: header ? 'bottom' : 'middle',
+    margins: CELL_MARGIN,
+    bottom: header ? HEADER_RULE : ROW_RULE,
+  };
+}
+
+/** The rows that fit into `available`, and the rest; a row higher than that is itself cut between lines. */
+function splitRows(
+  table: Fitted,
+  heights: readonly number[],
+  available: number,
+  measurer: Measurer,
+): readonly [Fitted, Fitted] | undefined {
+  let used = 0;
+  const over = heights.findIndex((height) => {
+    used += height;
+    return used > available;
+  });
+  if (over > 0) {
+    return [
+      { ...table, rows: table.rows.slice(0, over) },
+      { ...table, rows: table.rows.slice(over) },
+    ];
+  }
+  const [first, ...rest] = table.rows;
+  const cut = over === 0 && first ? cutRow(first, table.widths, available, measurer) : undefined;
+  return (
+    cut && [
+      { ...table, rows: [cut[0]] },
+      { ...table, rows: [cut[1], ...rest] },
+    ]
+  );
+}
+
+function cutRow(
+  row: readonly Cell[],
+  widths: readonly number[],
+  available: number,
+  measurer: Measurer,
+): readonly [readonly Cell[], readonly Cell[]] | undefined {
+  const room = (available - CELL_MARGIN.top - CELL_MARGIN.bottom) / CELL_LINE_FACTOR;
+  const parts = row.map((cell, c) => cutCell(cell.paragraph, textWidth(widths[c] ?? 0), room, measurer));
+  const heads = parts.map((part) => part[0]);
+  const progress = heads.some((head) => head.paragraph.runs.length > 0);
+  return progress ? [heads, parts.map((part) => part[1])] : undefined;
+}
+
+function cutCell(
+  paragraph: Paragraph,
+  width: number,
+  room: number,
+  measurer: Measurer,
+): readonly [head: Cell, tail: Cell] {
+  const lines = measurer.lines(paragraph, width);
+  let used = 0;
+  const over = lines.findIndex((line) => {
+    used += line.height;
+    return used > room;
+  });
+  const empty = { paragraph: { ...paragraph, runs: [] } };
+  if (over < 0) return [{ paragraph }, empty];
+  if (over === 0) return [empty, { paragraph }];
+  const [head, tail] = measurer.cut(paragraph, width, over);
+  return [{ paragraph: head }, { paragraph: tail }];
+}

@@ -1,0 +1,85 @@
+/**
+ * The pipeline: Markdown is read into a Report, planned into a Storyboard, flowed into a Deck, and written.
+ */
+import type { VFileMessage } from 'vfile-message';
+import { lowerBlock, lowerVisual, offers } from './blocks/index.ts';
+import type { Deck, DeckProperties } from './deck/model.ts';
+import { type FlowContext, flow } from './flow/flow.ts';
+import type { Host } from './host/host.ts';
+import { memoryHost } from './host/memory.ts';
+import { message } from './messages.ts';
+import { writePptx } from './output/pptx/index.ts';
+import { planStoryboard } from './plan/plan.ts';
+import { prepare } from './prepare/index.ts';
+import type { Report } from './report/model.ts';
+import { readReport } from './report/read.ts';
+import { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
+import type { Template } from './template/model.ts';
+import { createMeasurer } from './text/measure.ts';
+import { decide } from './visuals/decide.ts';
+
+export interface CompileOptions {
+  /** What the report is called in messages, and where the files lie that it names. Default: `report.md`. */
+  readonly path?: string;
+  /** Name of a theme; it wins over the report's front matter. */
+  readonly theme?: string;
+  /** Where pictures are read from. Default: nowhere, so that nothing is read from disk. */
+  readonly host?: Host;
+}
+
+export interface Compilation {
+  readonly deck: Deck;
+  readonly template: Template;
+  /** What a person should know, in the order of the report's lines. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** A report as a deck. Rejects with a fatal `VFileMessage` when the theme is not known. */
+export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
+  const { path = 'report.md', host = memoryHost({}) } = options;
+  const read = readReport(markdown, { path });
+  const template = chooseTemplate(read.report, options.theme);
+  const prepared = await prepare(read.report, path, host);
+  const properties = propertiesOf(read.report);
+  const storyboard = planStoryboard(read.report, { template, language: properties.language, offers, decide });
+  const context: FlowContext = {
+    template,
+    measurer: createMeasurer(template.fonts),
+    assets: prepared.assets,
+    language: properties.language,
+    slideOf: (slug) => storyboard.anchors.get(slug),
+    lower: (item, lowering) =>
+      item.type === 'visual'
+        ? lowerVisual(item.table, item.decision, lowering)
+        : lowerBlock(item.block, lowering),
+  };
+  const messages = [...read.messages, ...prepared.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { deck: flow(storyboard, properties, context), template, messages };
+}
+
+/** A report as the bytes of a PowerPoint file, the same for the same input. */
+export async function compileToPptx(
+  markdown: string,
+  options: CompileOptions = {},
+): Promise<Compilation & { readonly pptx: Uint8Array }> {
+  const compilation = await compile(markdown, options);
+  return { ...compilation, pptx: await writePptx(compilation.deck, compilation.template) };
+}
+
+function chooseTemplate({ metadata }: Report, wanted?: string): Template {
+  const name = wanted ?? metadata.theme ?? DEFAULT_THEME;
+  const template = findTemplate(name);
+  if (!template) throw message('theme-unknown', undefined, { name, known: themeNames().join(', ') });
+  return template;
+}
+
+function propertiesOf({ title, subtitle, metadata }: Report): DeckProperties {
+  const { author, date, lang } = metadata;
+  return {
+    title,
+    ...(subtitle !== undefined && { subtitle }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    language: lang ?? 'en-US',
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * Quarterdeck's public API: a Markdown report becomes a PowerPoint deck.
+ *
+ * ```ts
+ * import { compileToPptx } from 'quarterdeck';
+ *
+ * const { pptx, messages } = await compileToPptx('# Report - Q4 2025\n\n- **Search**: twice as fast');
+ * ```
+ */
+export { type Compilation, type CompileOptions, compile, compileToPptx } from './compile.ts';
+export type * from './deck/model.ts';
+export { type Host, HostError } from './host/host.ts';
+export { memoryHost } from './host/memory.ts';
+export { nodeHost } from './host/node.ts';
+export { writePptx } from './output/pptx/index.ts';
+export { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
+export type { Layout, Slot, Template, TextStyle } from './template/model.ts';

@@ -1,0 +1,31 @@
+/**
+ * Report -> Assets: everything that must be read or loaded before planning, so that the stages after it are pure.
+ */
+import type { VFileMessage } from 'vfile-message';
+import { highlight } from '../blocks/index.ts';
+import type { Assets } from '../flow/piece.ts';
+import type { Host } from '../host/host.ts';
+import type { Block, Report, Section } from '../report/model.ts';
+import { readPictures } from './pictures.ts';
+
+export interface Prepared {
+  readonly assets: Assets;
+  readonly messages: readonly VFileMessage[];
+}
+
+export async function prepare(report: Report, reportPath: string, host: Host): Promise<Prepared> {
+  const blocks = report.sections.flatMap(blocksOf);
+  const [highlights, { pictures, messages }] = await Promise.all([
+    highlight(blocks.filter((block) => block.type === 'code')),
+    readPictures(
+      blocks.filter((block) => block.type === 'image'),
+      reportPath,
+      host,
+    ),
+  ]);
+  return { assets: { highlights, pictures }, messages };
+}
+
+function blocksOf(section: Section): readonly Block[] {
+  return [...section.blocks, ...section.sections.flatMap(blocksOf)];
+}

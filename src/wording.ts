@@ -1,0 +1,58 @@
+/** The few words that the program itself puts on slides, by language. A translator adds an entry. */
+
+interface Words {
+  /** Title of the text that stands before the first heading. */
+  readonly overview: string;
+  /** Which part of how many a continued slide is: `2 of 3`. */
+  readonly part: (part: number, total: number) => string;
+  /** How many tasks of a list are done. */
+  readonly done: (done: number, total: number) => string;
+  /** What an alert is called. */
+  readonly alerts: Readonly<Record<string, string>>;
+}
+
+const ENGLISH: Words = {
+  overview: 'Overview',
+  part: (part, total) => `${part} of ${total}`,
+  done: (done, total) => `${done} of ${total} done`,
+  alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+};
+
+const WORDS: Readonly<Record<string, Words>> = {
+  en: ENGLISH,
+  de: {
+    overview: 'Überblick',
+    part: (part, total) => `${part} von ${total}`,
+    done: (done, total) => `${done} von ${total} erledigt`,
+    alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
+  },
+  es: {
+    overview: 'Resumen',
+    part: (part, total) => `${part} de ${total}`,
+    done: (done, total) => `${done} de ${total} hechas`,
+    alerts: {
+      note: 'Nota',
+      tip: 'Consejo',
+      important: 'Importante',
+      warning: 'Advertencia',
+      caution: 'Precaución',
+    },
+  },
+  fr: {
+    overview: 'Vue d’ensemble',
+    part: (part, total) => `${part} sur ${total}`,
+    done: (done, total) => `${done} sur ${total} terminées`,
+    alerts: {
+      note: 'Note',
+      tip: 'Conseil',
+      important: 'Important',
+      warning: 'Avertissement',
+      caution: 'Attention',
+    },
+  },
+};
+
+/** The words for a BCP 47 language tag; English where there are none. */
+export function words(language: string): Words {
+  return WORDS[language.toLowerCase().split('-')[0] ?? ''] ?? ENGLISH;
+}

@@ -1,0 +1,60 @@
+/**
+ * The command: reads arguments, runs the pipeline, prints. The only place that prints, and that knows exit codes:
+ * 0 done, 1 could not be done, 2 wrong usage.
+ */
+import yargs from 'yargs';
+import { nodeHost } from '../host/node.ts';
+import { DEFAULT_THEME, themeNames } from '../template/index.ts';
+import { build } from './build.ts';
+
+declare const QUARTERDECK_VERSION: string;
+
+const USAGE_ERROR = 2;
+
+export async function main(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const fail = (message: string) => {
+    process.stderr.write(`quarterdeck: ${message}\nRun “quarterdeck --help” to see how it is used.\n`);
+    exitCode = USAGE_ERROR;
+  };
+  await yargs([...argv])
+    .scriptName('quarterdeck')
+    .command(
+      '$0 <report>',
+      'Turns a Markdown report into a PowerPoint deck.',
+      (command) =>
+        command
+          .positional('report', {
+            type: 'string',
+            demandOption: true,
+            describe: 'The report, or - for standard input',
+          })
+          .option('output', {
+            alias: 'o',
+            type: 'string',
+            requiresArg: true,
+            describe: 'The deck to write, or - for standard output [default: output/NAME.pptx]',
+          })
+          .option('theme', {
+            type: 'string',
+            choices: themeNames(),
+            requiresArg: true,
+            describe: `How the deck looks [default: the report’s own, or ${DEFAULT_THEME}]`,
+          })
+          .example('$0 q4.md', 'writes output/q4.pptx')
+          .example('$0 q4.md -o board.pptx', 'writes board.pptx')
+          .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams'),
+      async ({ report, output, theme }) => {
+        exitCode = await build({ report, output, theme }, nodeHost);
+      },
+    )
+    .strict()
+    .version(QUARTERDECK_VERSION)
+    .help()
+    .alias('help', 'h')
+    .parserConfiguration({ 'duplicate-arguments-array': false })
+    .exitProcess(false)
+    .fail((message, error) => fail(message || error?.message || 'wrong usage'))
+    .parseAsync();
+  return exitCode;
+}

@@ -3,12 +3,13 @@
  *
  * Shiki and its grammars are loaded only when a report has code, and only the grammars that it needs.
  */
-import type { ColourRole } from '../deck/model.ts';
+
 import type { Token } from '../flow/piece.ts';
 import type { Code } from '../report/model.ts';
+import type { Scopes } from './shiki.ts';
 
 /** Which scopes take which colour; all of them have enough contrast on a panel. */
-const SCOPES: readonly { readonly role: ColourRole; readonly scope: readonly string[] }[] = [
+const SCOPES: readonly Scopes[] = [
   { role: 'muted', scope: ['comment', 'punctuation.definition.comment'] },
   { role: 'good', scope: ['string', 'punctuation.definition.string', 'markup.inserted'] },
   {

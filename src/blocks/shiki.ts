@@ -41,11 +41,12 @@ export async function tokenize(
         colour: roles.get(token.color ?? PLAIN) ?? ('ink' as const),
       })),
     );
-  return new Map(
-    [...codes]
-      .filter(([, code]) => known.has(code.language ?? ''))
-      .map(([key, code]) => [key, tokensOf(code)]),
-  );
+  const coloured = [...codes].filter(([, code]) => known.has(code.language ?? ''));
+  try {
+    return new Map(coloured.map(([key, code]) => [key, tokensOf(code)]));
+  } finally {
+    highlighter.dispose();
+  }
 }
 
 /** The language's grammar and those that it embeds; none for a language that Shiki does not know. */

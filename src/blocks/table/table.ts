@@ -22,8 +22,12 @@ const AIRIEST = 1.5;
 const HEADER_RULE: Stroke = { colour: { role: 'ink' }, width: 1.5 };
 const ROW_RULE: Stroke = { colour: { role: 'muted', tint: 0.3 }, width: 0.75 };
 
+/** A table with its measures: taken once, since a long table is cut many times before its pages balance. */
 interface Fitted extends Grid {
   readonly widths: readonly number[];
+  readonly headerHeight: number;
+  /** One a row. */
+  readonly heights: readonly number[];
   readonly alt: string;
   readonly source: Source;
 }
@@ -39,15 +43,15 @@ export function lowerTable(table: Table, decision: Decision, lowering: Lowering)
   const parts = chosen
     ? [{ ...chosen.grid, widths: chosen.columns.widths }]
     : splitWide(gridOf(table, decision, sizeAt(sizes, sizes.length), lowering), lowering);
-  return parts.map((part) =>
-    tablePiece({ ...part, alt: decision.alt, source: table.source }, lowering.measurer),
-  );
+  return parts.map((part) => {
+    const heightOf = (row: readonly Cell[]) => rowHeight(row, part.widths, lowering.measurer);
+    const measures = { headerHeight: heightOf(part.header), heights: part.rows.map(heightOf) };
+    return tablePiece({ ...part, ...measures, alt: decision.alt, source: table.source }, lowering.measurer);
+  });
 }
 
 function tablePiece(table: Fitted, measurer: Measurer): DrawnPiece {
-  const header = rowHeight(table.header, table.widths, measurer);
-  const rows = table.rows.map((row) => rowHeight(row, table.widths, measurer));
-  const height = header + rows.reduce((sum, each) => sum + each, 0);
+  const height = table.heights.reduce((sum, each) => sum + each, table.headerHeight);
   return {
     type: 'drawn',
     height,
@@ -55,9 +59,9 @@ function tablePiece(table: Fitted, measurer: Measurer): DrawnPiece {
     gap: 16,
     keep: false,
     notes: [],
-    draw: (box) => [tableShape(table, [header, ...rows], box)],
+    draw: (box) => [tableShape(table, height, box)],
     split(available) {
-      const parts = splitRows(table, rows, available - header, measurer);
+      const parts = splitRows(table, available - table.headerHeight, measurer);
       return parts && [tablePiece(parts[0], measurer), tablePiece(parts[1], measurer)];
     },
   };
@@ -67,8 +71,8 @@ function rowHeight(row: readonly Cell[], widths: readonly number[], measurer: Me
   return rowTextHeight(row, widths, measurer) * CELL_LINE_FACTOR + CELL_MARGIN.top + CELL_MARGIN.bottom;
 }
 
-function tableShape(table: Fitted, heights: readonly number[], box: Box): TableShape {
-  const natural = heights.reduce((sum, each) => sum + each, 0);
+function tableShape(table: Fitted, natural: number, box: Box): TableShape {
+  const heights = [table.headerHeight, ...table.heights];
   const air = Math.max(0, box.height - natural) / heights.length;
   const rows = [table.header, ...table.rows].map(
     (row, r): TableRow => ({
@@ -100,29 +104,32 @@ function tableCell({ paragraph }: Cell, header: boolean): TableCell {
 /** The rows that fit into `available`, and the rest; a row higher than that is itself cut between lines. */
 function splitRows(
   table: Fitted,
-  heights: readonly number[],
   available: number,
   measurer: Measurer,
 ): readonly [Fitted, Fitted] | undefined {
   let used = 0;
-  const over = heights.findIndex((height) => {
+  const over = table.heights.findIndex((height) => {
     used += height;
     return used > available;
   });
-  if (over > 0) {
-    return [
-      { ...table, rows: table.rows.slice(0, over) },
-      { ...table, rows: table.rows.slice(over) },
-    ];
-  }
-  const [first, ...rest] = table.rows;
+  if (over > 0) return [slice(table, 0, over), slice(table, over)];
+  const [first] = table.rows;
   const cut = over === 0 && first ? cutRow(first, table.widths, available, measurer) : undefined;
-  return (
-    cut && [
-      { ...table, rows: [cut[0]] },
-      { ...table, rows: [cut[1], ...rest] },
-    ]
-  );
+  if (!cut) return undefined;
+  const [head, tail] = cut.map((row) => ({ rows: [row], heights: [rowHeight(row, table.widths, measurer)] }));
+  const rest = slice(table, 1);
+  return [
+    { ...table, ...head },
+    {
+      ...rest,
+      rows: [...(tail?.rows ?? []), ...rest.rows],
+      heights: [...(tail?.heights ?? []), ...rest.heights],
+    },
+  ];
+}
+
+function slice(table: Fitted, from: number, to?: number): Fitted {
+  return { ...table, rows: table.rows.slice(from, to), heights: table.heights.slice(from, to) };
 }
 
 function cutRow(

@@ -9,6 +9,7 @@ import type { Content, Template } from '../template/model.ts';
 import type { Decision, TableContext } from '../visuals/decision.ts';
 import { words } from '../wording.ts';
 import { chooseLayouts } from './choose.ts';
+import { condense } from './condense.ts';
 import { groupItems } from './group.ts';
 import type { Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
 import { kicker, type Step, sectionTitles } from './titles.ts';
@@ -38,14 +39,15 @@ interface Planned {
 }
 
 export function planStoryboard(report: Report, options: PlanOptions): Storyboard {
-  const visits = report.sections.flatMap((section) => walk(section, []));
+  const { sections: reportSections, takenIn } = condense(report.sections);
+  const visits = reportSections.flatMap((section) => walk(section, []));
   const titles = sectionTitles(visits.map((visit) => visit.path));
   const overview = words(options.language).overview;
   const drafts = visits.map((visit) =>
     planSection(visit, titles.get(visit.section.slug) || overview, options),
   );
   const { planned, notes } = foldBareHeadings(drafts);
-  const sections = report.sections.map((section): StorySection => {
+  const sections = reportSections.map((section): StorySection => {
     const slugs = new Set(walk(section, []).map((visit) => visit.section.slug));
     const slides = planned
       .filter(({ visit }) => slugs.has(visit.section.slug))
@@ -57,7 +59,7 @@ export function planStoryboard(report: Report, options: PlanOptions): Storyboard
     sections: sections.filter((section) => section.slides.length > 0),
     footer: report.footer ?? report.title,
     date: report.metadata.date ?? '',
-    anchors: anchors(planned),
+    anchors: anchors(planned, takenIn),
   };
 }
 
@@ -145,14 +147,21 @@ function withNote(slides: readonly SlidePlan[], note: string): readonly SlidePla
 }
 
 /** Where a link to a heading leads: to its first slide, or else to the next one that there is. */
-function anchors(planned: readonly Planned[]): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
+function anchors(
+  planned: readonly Planned[],
+  takenIn: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
   let next = planned.findLast((entry) => entry.slides.length > 0)?.slides[0]?.key;
   for (const { visit, slides } of [...planned].reverse()) {
     next = slides[0]?.key ?? next;
-    if (next !== undefined) all.set(visit.section.slug, next);
+    if (next !== undefined) own.set(visit.section.slug, next);
   }
-  return all;
+  const others = [...takenIn].map(([slug, parent]) => [slug, own.get(parent)] as const);
+  return new Map([
+    ...own,
+    ...others.flatMap(([slug, key]) => (key === undefined ? [] : [[slug, key] as const])),
+  ]);
 }
 
 function cover(report: Report, notes: readonly string[]): Cover {

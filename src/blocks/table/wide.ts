@@ -7,26 +7,27 @@ export interface WidePart extends Grid {
   readonly widths: readonly number[];
 }
 
-/** Parts of as many columns as fit without breaking words; every part starts with the table's first column. */
+/**
+ * As few parts as can be set without breaking words, with about as many columns each; every part starts with the
+ * table's first column.
+ */
 export function splitWide(grid: Grid, { width, measurer }: Lowering): readonly WidePart[] {
-  const count = grid.header.length;
-  const parts: WidePart[] = [];
-  for (let from = 1; from < count; ) {
-    let part = withColumns(grid, from, from + 1);
-    let columns = columnWidths(part, width, measurer);
-    let to = from + 1;
-    while (to < count) {
-      const wider = withColumns(grid, from, to + 1);
-      const fit = columnWidths(wider, width, measurer);
-      if (!fit.comfortable) break;
-      part = wider;
-      columns = fit;
-      to++;
+  const others = grid.header.length - 1;
+  for (let count = 2; count <= others; count++) {
+    const parts = evenParts(grid, others, count).map((part) => ({
+      part,
+      columns: columnWidths(part, width, measurer),
+    }));
+    if (parts.every(({ columns }) => columns.comfortable)) {
+      return parts.map(({ part, columns }) => ({ ...part, widths: columns.widths }));
     }
-    parts.push({ ...part, widths: columns.widths });
-    from = to;
   }
-  return parts.length > 0 ? parts : [{ ...grid, widths: columnWidths(grid, width, measurer).widths }];
+  return [{ ...grid, widths: columnWidths(grid, width, measurer).widths }];
+}
+
+function evenParts(grid: Grid, others: number, count: number): readonly Grid[] {
+  const start = (part: number) => 1 + Math.round((part * others) / count);
+  return Array.from({ length: count }, (_, part) => withColumns(grid, start(part), start(part + 1)));
 }
 
 function withColumns({ header, rows }: Grid, from: number, to: number): Grid {

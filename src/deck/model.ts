@@ -181,8 +181,14 @@ export interface ChartSeries {
   readonly colour: Colour;
   /** Points that differ from the series' colour, by index. */
   readonly pointColours?: Readonly<Record<number, Colour>>;
-  /** A label on each point of this series. */
+  /** Values on the points: at the end of bars, in the middle of stacked ones, above the points of lines. */
   readonly labels: boolean;
+  /** Where `labels`: only these points have one, by index; absent for all. */
+  readonly labelledPoints?: readonly number[];
+  /** Colour of the labels, `ink` where absent: labels inside strong bars need a light one. */
+  readonly labelColour?: Colour;
+  /** The point at whose right the series' name stands (before its value, if that is labelled). */
+  readonly nameAt?: number;
   /** Excel format of labels and workbook cells: `0.0%`, `#,##0" ms"`. */
   readonly format: string;
   readonly dashed?: boolean;
@@ -200,6 +206,7 @@ export interface ChartAxis {
   readonly gridlines?: boolean;
 }
 
+/** Categories of a `bar` chart run from top to bottom; their labels stand at the low end, clear of negative bars. */
 export interface Chart {
   readonly kind: 'bar' | 'column' | 'line' | 'area' | 'doughnut' | 'scatter';
   readonly grouping: 'clustered' | 'stacked' | 'percent';
@@ -217,6 +224,8 @@ export interface Chart {
   readonly textSize: number;
   /** Space between categories as a percentage of a bar's width. */
   readonly gapWidth: number;
+  /** The rectangle inside the axes in shares (0 to 1) of the chart's box, so that charts align; absent: automatic. */
+  readonly plotArea?: Box;
 }
 
 export interface ChartShape extends ShapeBase {

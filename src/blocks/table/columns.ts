@@ -13,6 +13,9 @@ const MOVE = 0.03;
 const MOST_ROWS = 40;
 const MOST_MOVES = 12;
 
+/** A word (an address, mostly) that would take up more of the table's width than this may be broken. */
+const LONGEST_WORD_SHARE = 0.3;
+
 export interface Columns {
   readonly widths: readonly number[];
   /** False where a word must be broken to fit. */

@@ -53,9 +53,8 @@ export async function tokenize(
 async function loadGrammar(language: string): Promise<readonly LanguageRegistration[]> {
   if (!LANGUAGE.test(language)) return [];
   try {
-    const module: { readonly default: readonly LanguageRegistration[] } = await import(
-      `@shikijs/langs-precompiled/${language}`
-    );
+    const grammar = `@shikijs/langs-precompiled/${language}`;
+    const module: { readonly default: readonly LanguageRegistration[] } = await import(grammar);
     return module.default;
   } catch {
     return [];

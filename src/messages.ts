@@ -1,0 +1,76 @@
+/**
+ * Every diagnostic in one place: its rule id, its severity and its wording.
+ *
+ * A stage that finds something worth telling asks `message` for it and returns it as data; nothing here prints.
+ * To add one, add an entry: the parameter of `wording` declares what has to be told with it.
+ */
+import { VFileMessage } from 'vfile-message';
+
+/** `info` tells, `warning` asks for a look, `error` ends the run. */
+type Severity = 'info' | 'warning' | 'error';
+
+interface Diagnostic<Values> {
+  readonly severity: Severity;
+  /** A sentence or two: what is the matter, and what to do about it. */
+  readonly wording: (values: Values) => string;
+}
+
+const DIAGNOSTICS = {
+  'front-matter-invalid': warning(
+    ({ reason }: { reason: string }) => `The front matter is not valid YAML and was left out: ${reason}.`,
+  ),
+  'front-matter-misspelt': warning(
+    ({ key, meant }: { key: string; meant: string }) =>
+      `The front matter has “${key}”, which means nothing here; did you mean “${meant}”?`,
+  ),
+  'front-matter-not-text': warning(
+    ({ key }: { key: string }) => `“${key}” in the front matter must be a line of text, so it was left out.`,
+  ),
+  'front-matter-toml': warning(
+    (_: object) => 'Front matter in TOML is not read; write it as YAML between lines of “---”.',
+  ),
+  'image-unreadable': warning(
+    ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,
+  ),
+  'image-unsupported': warning(
+    ({ url, kind }: { url: string; kind: string }) =>
+      `The picture “${url}” is of kind ${kind}, which cannot be shown; save it as PNG or JPEG.`,
+  ),
+  'table-ragged': warning(
+    ({ cells, columns }: { cells: number; columns: number }) =>
+      `This row has ${cells} cells under ${columns} column heads; a “|” in the text is written “\\|”.`,
+  ),
+  'theme-unknown': error(
+    ({ name, known }: { name: string; known: string }) => `There is no theme “${name}”; there is ${known}.`,
+  ),
+};
+
+type Diagnostics = typeof DIAGNOSTICS;
+
+export type Rule = keyof Diagnostics;
+
+type Values<R extends Rule> = Parameters<Diagnostics[R]['wording']>[0];
+
+/** Where a message points to; lines and columns count from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** VFile's word for each severity. */
+const FATAL = { info: null, warning: false, error: true } as const;
+
+/** The diagnostic `rule` at `place` in the report; without a place it is about the report as a whole. */
+export function message<R extends Rule>(rule: R, place: Place | undefined, values: Values<R>): VFileMessage {
+  const { severity, wording } = DIAGNOSTICS[rule] as Diagnostic<Values<R>>;
+  const options = { ruleId: rule, source: 'quarterdeck', ...(place && { place }) };
+  return Object.assign(new VFileMessage(wording(values), options), { fatal: FATAL[severity] });
+}
+
+function warning<V>(wording: (values: V) => string): Diagnostic<V> {
+  return { severity: 'warning', wording };
+}
+
+function error<V>(wording: (values: V) => string): Diagnostic<V> {
+  return { severity: 'error', wording };
+}

@@ -28,8 +28,14 @@ export function columnWidths(grid: Grid, width: number, measurer: Measurer): Col
     [head, ...grid.rows.map((row) => row[c])].filter((cell) => cell !== undefined),
   );
   const padding = CELL_MARGIN.left + CELL_MARGIN.right + 2;
+  const longest = width * LONGEST_WORD_SHARE;
   const least = columns.map(
-    (cells) => padding + widest(cells, (cell) => measurer.minWidth(cell.paragraph.runs)),
+    (cells) =>
+      padding +
+      Math.min(
+        longest,
+        widest(cells, (cell) => measurer.minWidth(cell.paragraph.runs)),
+      ),
   );
   const most = columns.map((cells, c) =>
     Math.max(least[c] ?? 0, padding + widest(cells, (cell) => measurer.width(cell.paragraph.runs))),

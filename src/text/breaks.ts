@@ -11,7 +11,7 @@ export interface BreakPlace {
 }
 
 /** Plain words and spaces: what most text is made of. */
-const SIMPLE = /^[\w\s,.;:!'"()]*$/;
+const SIMPLE = /^[\w \t,.;:!'"()]*$/;
 
 /** The places of a text without line feeds, in order, its end not included. */
 export function breakPlaces(text: string): readonly BreakPlace[] {
@@ -19,7 +19,7 @@ export function breakPlaces(text: string): readonly BreakPlace[] {
 }
 
 function afterSpaces(text: string): readonly BreakPlace[] {
-  return [...text.matchAll(/\s+(?=\S)/g)].map((match) => ({
+  return [...text.matchAll(/[ \t]+(?=[^ \t])/g)].map((match) => ({
     offset: match.index + match[0].length,
     sure: true,
   }));

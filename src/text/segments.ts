@@ -25,6 +25,9 @@ export type WordMeasure = (text: string) => number;
 /** Raised and lowered text is set at this share of its size. */
 const RAISED = 0.667;
 
+/** White space that may hang over a line's end; a no-break space may not. */
+const HANGING_SPACE = /[\t-\r \u2000-\u2006\u2008-\u200a\u3000]+$/;
+
 const LINE_SEPARATOR = '\u2028';
 
 /** Measures of words by face and size, remembering what they have measured. */
@@ -95,7 +98,7 @@ function breakSegment(run: number, size: number): Segment {
 }
 
 function segment(start: Place, text: string, size: number, style: WordMeasure, end: Segment['end']): Segment {
-  const word = text.trimEnd();
+  const word = text.replace(HANGING_SPACE, '');
   const ink = style(word);
   const width = word.length === text.length ? ink : ink + style(text.slice(word.length));
   return { start, text, width, ink, size, style, end };

@@ -1,0 +1,18 @@
+/**
+ * Build time: `npm run build`, which npm also runs after `npm install` in a clone and before `npm pack`.
+ *
+ * First what the sources import and git does not keep (font metrics, themes), then `dist/`: bundles, types and
+ * the licences of what was bundled.
+ */
+import { rm } from 'node:fs/promises';
+import { buildBrands } from './brands.ts';
+import { bundle } from './bundle.ts';
+import { buildDeclarations } from './declarations.ts';
+import { buildFontMetrics } from './fontMetrics.ts';
+import { writeLicences } from './licences.ts';
+import { DIST } from './paths.ts';
+
+await Promise.all([buildFontMetrics(), buildBrands()]);
+await rm(DIST, { recursive: true, force: true });
+const [inputs] = await Promise.all([bundle(), buildDeclarations()]);
+await writeLicences(inputs);

@@ -1,0 +1,54 @@
+/**
+ * Build time: the command and the library as few, small files.
+ *
+ * One file loads many times faster than the hundreds of modules that Markdown's parser alone consists of, and
+ * someone who installs Quarterdeck gets no tree of packages. So what is bundled is a `devDependency`; what stays
+ * outside is a `dependency`.
+ */
+import { chmod, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { DIST, ROOT } from './paths.ts';
+
+/** Grammars: some 300 files, of which a report needs a few, imported by name when it does. */
+const AT_RUN_TIME = ['@shikijs/langs-precompiled/*'];
+
+/** Packages that load faster, or only load at all in one file of ECMAScript modules, in another form of theirs. */
+const STAND_INS = {
+  jszip: join(ROOT, 'node_modules/jszip/dist/jszip.min.js'),
+  yaml: join(ROOT, 'node_modules/yaml/browser/index.js'),
+  'string-width': join(ROOT, 'src/build/string-width.ts'),
+};
+
+/** The files that made it into `dist/`, relative to the project. */
+export async function bundle(): Promise<readonly string[]> {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'src/cli/start.ts', index: 'src/index.ts' },
+    outdir: DIST,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    external: AT_RUN_TIME,
+    alias: STAND_INS,
+    define: { QUARTERDECK_VERSION: JSON.stringify(await version()) },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await chmod(join(DIST, 'cli.js'), 0o755);
+  const outputs = Object.values(metafile.outputs);
+  return [...new Set(outputs.flatMap((output) => Object.keys(output.inputs)))].sort();
+}
+
+async function version(): Promise<string> {
+  const manifest: { readonly version: string } = JSON.parse(
+    await readFile(join(ROOT, 'package.json'), 'utf8'),
+  );
+  return manifest.version;
+}

@@ -204,9 +204,15 @@ export interface ChartAxis {
   readonly majorUnit?: number;
   readonly format?: string;
   readonly gridlines?: boolean;
+  /** Categories only: every how many-th is named, 1 where absent. */
+  readonly every?: number;
 }
 
-/** Categories of a `bar` chart run from top to bottom; their labels stand at the low end, clear of negative bars. */
+/**
+ * Categories of a `bar` chart run from top to bottom; their labels stand at the low end, clear of negative bars.
+ * Points of lines stand in the middle of their category's share of the axis, as columns do.
+ * In a `scatter` the category axis is that of the xs.
+ */
 export interface Chart {
   readonly kind: 'bar' | 'column' | 'line' | 'area' | 'doughnut' | 'scatter';
   readonly grouping: 'clustered' | 'stacked' | 'percent';

@@ -164,12 +164,6 @@ function anchors(
   ]);
 }
 
-function cover(report: Report, notes: readonly string[]): Cover {
-  const { author, date } = report.metadata;
-  return {
-    title: report.title,
-    ...(report.subtitle === undefined ? {} : { subtitle: report.subtitle }),
-    meta: [author, date].filter((line) => line !== undefined),
-    notes,
-  };
+function cover({ title, subtitle, details }: Report, notes: readonly string[]): Cover {
+  return { title, ...(subtitle !== undefined && { subtitle }), meta: details, notes };
 }

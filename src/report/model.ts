@@ -123,6 +123,8 @@ export interface Report {
   readonly title: string;
   readonly subtitle?: string;
   readonly metadata: Metadata;
+  /** Lines for the title slide, below the subtitle: author, date, and what stands right under the title. */
+  readonly details?: readonly string[];
   /** The line at the foot of every slide: from front matter, or a closing confidentiality line. */
   readonly footer?: string;
   /** Top-level sections, without the title's own heading; text before the first heading comes first. */

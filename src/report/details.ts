@@ -1,0 +1,79 @@
+/** Lines right under the title that belong on the title slide: "Author: …", "Date: …". */
+import type { ListItem, RootContent, Table } from 'mdast';
+import { wordsOf } from './mdast.ts';
+import type { Metadata } from './model.ts';
+
+export interface Details {
+  /** As written, without marks: "Team: Platform". */
+  readonly lines: readonly string[];
+  /** What the lines say that has a place of its own. */
+  readonly metadata: Pick<Metadata, 'author' | 'date'>;
+  /** The nodes without them. */
+  readonly nodes: readonly RootContent[];
+}
+
+const LINE =
+  /^(authors?|by|prepared (?:by|for)|date|published|(?:last )?updated|period|reporting period|quarter|team|owner|department|organi[sz]ation|project|status|version)\s*:\s*(\S.*)$/i;
+
+const AUTHOR = /^(?:authors?|by|prepared by)$/i;
+const DATE = /^date$/i;
+
+const MOST_LINES = 8;
+const LONGEST_LINE = 100;
+
+/** Between lines that stand side by side. */
+const SEPARATOR = /\n|\s+[|·•]\s+/;
+
+/** Takes the nodes at `below` as long as each of their lines is of that form; else they are content. */
+export function takeDetails(nodes: readonly RootContent[], below: number): Details {
+  const lines: string[] = [];
+  let end = below;
+  for (let node = nodes[end]; node; node = nodes[end]) {
+    const more = node.type === 'thematicBreak' && lines.length > 0 ? [] : linesOf(node);
+    if (!more || lines.length + more.length > MOST_LINES || !more.every(isDetail)) break;
+    lines.push(...more);
+    end += 1;
+  }
+  if (lines.length === 0) return { lines, metadata: {}, nodes };
+  const author = saidOf(lines, AUTHOR);
+  const date = saidOf(lines, DATE);
+  return {
+    lines,
+    metadata: { ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) },
+    nodes: [...nodes.slice(0, below), ...nodes.slice(end)],
+  };
+}
+
+/** Undefined for a node that is not made of lines. */
+function linesOf(node: RootContent): readonly string[] | undefined {
+  if (node.type === 'paragraph') return wordsOf(node).split(SEPARATOR).map(tidy);
+  if (node.type === 'list') return node.children.map(itemLine);
+  if (node.type === 'table') return tableLines(node);
+  return undefined;
+}
+
+function itemLine(item: ListItem): string {
+  return item.children.map(wordsOf).join('\n');
+}
+
+/** A table of two columns says one thing a row; an empty head says none. */
+function tableLines({ children }: Table): readonly string[] {
+  const rows = children.map((row) => row.children.map((cell) => tidy(wordsOf(cell))));
+  return rows.filter((cells) => cells.some((cell) => cell !== '')).map(rowLine);
+}
+
+function rowLine([key = '', value = '', ...more]: readonly string[]): string {
+  return more.length === 0 ? `${key.replace(/:$/, '')}: ${value}` : '';
+}
+
+function tidy(line: string): string {
+  return line.replace(/\s+/g, ' ').trim();
+}
+
+function isDetail(line: string): boolean {
+  return line.length <= LONGEST_LINE && LINE.test(line);
+}
+
+function saidOf(lines: readonly string[], key: RegExp): string | undefined {
+  return lines.map((line) => LINE.exec(line)).find((match) => key.test(match?.[1] ?? ''))?.[2];
+}

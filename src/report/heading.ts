@@ -1,0 +1,30 @@
+/** Headings: which of them open a section, and what becomes of the others. */
+import type { Heading } from 'mdast';
+import { imagesIn, readImage } from './image.ts';
+import { sourceOf, wordsOf } from './mdast.ts';
+import type { Block, Run } from './model.ts';
+import { readRuns, strongRuns } from './runs.ts';
+
+/** A longer "heading" is body text that was meant to stand out. */
+const LONGEST_HEADING = 120;
+
+/** What opens a section: the heading's words, and the images that stood in it. */
+export interface Opening {
+  readonly runs: readonly Run[];
+  readonly blocks: readonly Block[];
+}
+
+/** Undefined for a heading without words and for one that is too long to be one. */
+export function readOpening(node: Heading): Opening | undefined {
+  const words = readRuns(node.children, { images: 'elsewhere' });
+  const runs = words.length > 0 ? words : readRuns(node.children);
+  if (runs.length === 0 || wordsOf(node).length > LONGEST_HEADING) return undefined;
+  return { runs, blocks: imagesIn(node.children).map(readImage) };
+}
+
+/** A heading where no section can open, in a list or a quote, is a strong paragraph. */
+export function readHeadingAsText(node: Heading): readonly Block[] {
+  const runs = strongRuns(readRuns(node.children, { images: 'elsewhere' }));
+  const images = imagesIn(node.children).map(readImage);
+  return runs.length === 0 ? images : [{ type: 'paragraph', runs, source: sourceOf(node) }, ...images];
+}

@@ -1,0 +1,61 @@
+/**
+ * Lists, flattened: one item a line, each with its depth.
+ *
+ * What is too heavy for a line (code, tables, images, quotes) is lifted out: the list ends before it and goes on
+ * after it, its numbers counting on.
+ */
+import type { ListItem as ItemNode, List as ListNode, Nodes } from 'mdast';
+import type { Read } from './blocks.ts';
+import type { Block, ListItem } from './model.ts';
+
+/** A line of the list, or a block that was lifted out of it. */
+type Part = ListItem | Block;
+
+type Marker = Pick<ListItem, 'marker' | 'number' | 'done'>;
+
+export function readList(node: ListNode, read: Read): readonly Block[] {
+  const blocks: Block[] = [];
+  let items: ListItem[] = [];
+  const close = () => {
+    const [first] = items;
+    if (first) blocks.push({ type: 'list', items, source: first.source });
+    items = [];
+  };
+  for (const part of partsOf(node, 0, read)) {
+    if ('depth' in part) items.push(part);
+    else {
+      close();
+      blocks.push(part);
+    }
+  }
+  close();
+  return blocks;
+}
+
+function partsOf(list: ListNode, depth: number, read: Read): readonly Part[] {
+  return list.children.flatMap((item, i) => itemParts(item, markerOf(item, list, i), depth, read));
+}
+
+function itemParts(item: ItemNode, marker: Marker, depth: number, read: Read): readonly Part[] {
+  const parts: Part[] = [];
+  let next: Marker = marker;
+  for (const child of item.children as readonly Nodes[]) {
+    if (child.type === 'list') {
+      parts.push(...partsOf(child, depth + 1, read));
+      continue;
+    }
+    for (const block of read(child)) {
+      if (block.type === 'paragraph') {
+        parts.push({ depth, ...next, runs: block.runs, source: block.source });
+        next = { marker: 'none' };
+      } else parts.push(block);
+    }
+  }
+  return parts;
+}
+
+function markerOf(item: ItemNode, list: ListNode, index: number): Marker {
+  if (typeof item.checked === 'boolean') return { marker: 'task', done: item.checked };
+  if (list.ordered) return { marker: 'number', number: (list.start ?? 1) + index };
+  return { marker: 'bullet' };
+}

@@ -1,0 +1,77 @@
+/**
+ * What the readers add to mdast, the tree that remark makes of Markdown, and small questions about its nodes.
+ *
+ * Knows nodes only: neither the Report nor how a node becomes a block.
+ */
+import type { Literal, Nodes, Parent, Parents, PhrasingContent } from 'mdast';
+import type { Source } from './model.ts';
+
+/** `<sup>` and `<sub>`, which Markdown has no syntax for. */
+export interface Superscript extends Parent {
+  type: 'superscript';
+  children: PhrasingContent[];
+}
+
+export interface Subscript extends Parent {
+  type: 'subscript';
+  children: PhrasingContent[];
+}
+
+/** Front matter between `+++` lines. */
+export interface Toml extends Literal {
+  type: 'toml';
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    superscript: Superscript;
+    subscript: Subscript;
+  }
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    superscript: Superscript;
+    subscript: Subscript;
+    toml: Toml;
+  }
+}
+
+/** Where a node starts. Nodes that remark makes itself, such as bare links, may have no position. */
+export function sourceOf(node: { readonly position?: Nodes['position'] }): Source {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+/** The children of a node that has any. */
+export function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** A node's words as they were typed: line ends stay, and so does the alternative text of images. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  return childrenOf(node).map(wordsOf).join('');
+}
+
+/**
+ * A copy of the nodes in which `change` has replaced some. It gives the nodes to stand in a node's place, or
+ * undefined to leave the node and go on inside it.
+ */
+export function mapNodes(
+  nodes: readonly Nodes[],
+  change: (node: Nodes) => readonly Nodes[] | undefined,
+): readonly Nodes[] {
+  return nodes.flatMap((node) => {
+    const changed = change(node);
+    if (changed) return changed;
+    return 'children' in node ? [withChildren(node, mapNodes(node.children, change))] : [node];
+  });
+}
+
+/** The node with other children, which who calls it knows to be of a kind that may stand there. */
+export function withChildren<N extends Parents>(node: N, children: readonly Nodes[]): N {
+  return { ...node, children: children as N['children'] };
+}

@@ -1,0 +1,21 @@
+/** Markdown text -> mdast, with GitHub's tables, tasks, footnotes and bare links, and with front matter. */
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+
+const processor = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+
+/** Control characters and halves of surrogate pairs, which no XML, and so no PowerPoint file, can hold. */
+const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Never throws: every text is Markdown. */
+export function parseMarkdown(markdown: string): Root {
+  return processor.parse(writable(markdown));
+}
+
+/** The text with a space for each character that cannot be written, so that columns stay true. */
+function writable(text: string): string {
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return lines.replace(UNWRITABLE, (char) => (char === '\n' || char === '\t' ? char : ' '));
+}

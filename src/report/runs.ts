@@ -1,0 +1,75 @@
+/** Words and the marks on them: mdast's phrasing content -> runs. Knows nothing of blocks. */
+import type { PhrasingContent } from 'mdast';
+import { childrenOf } from './mdast.ts';
+import type { Run, Span } from './model.ts';
+import { tidyRuns } from './tidy.ts';
+
+type Marks = Omit<Span, 'type' | 'text'>;
+
+type Type = PhrasingContent['type'];
+type Node<T extends Type> = Extract<PhrasingContent, { type: T }>;
+
+/** What each kind of node adds to the words inside it. To add a mark, add an entry. */
+const MARKS: { readonly [T in Type]?: (node: Node<T>) => Marks } = {
+  strong: () => ({ strong: true }),
+  emphasis: () => ({ emphasis: true }),
+  delete: () => ({ strike: true }),
+  superscript: () => ({ raise: 'super' }),
+  subscript: () => ({ raise: 'sub' }),
+  link: ({ url }) => linkTo(url),
+};
+
+/** What each kind of node says by itself. To add a kind, add an entry. */
+const WORDS: { readonly [T in Type]?: (node: Node<T>) => readonly Run[] } = {
+  text: ({ value }) => span(value),
+  inlineCode: ({ value }) => span(value, { code: true }),
+  break: () => [{ type: 'break' }],
+  image: ({ alt }) => span(alt ?? ''),
+};
+
+/**
+ * The runs of phrasing content, with white space as a browser would show it. Of images it has the alternative
+ * text, or nothing where they are shown for themselves (`images: 'elsewhere'`).
+ */
+export function readRuns(
+  nodes: readonly PhrasingContent[],
+  { images }: { readonly images: 'words' | 'elsewhere' } = { images: 'words' },
+): readonly Run[] {
+  const runs: Run[] = [];
+  const visit = (node: PhrasingContent, marks: Marks) => {
+    if (node.type === 'image' && images === 'elsewhere') return;
+    const words = WORDS[node.type] as ((node: PhrasingContent) => readonly Run[]) | undefined;
+    for (const run of words?.(node) ?? []) runs.push(run.type === 'text' ? { ...marks, ...run } : run);
+    if (words) return;
+    const own = MARKS[node.type] as ((node: PhrasingContent) => Marks) | undefined;
+    const inner = { ...marks, ...own?.(node) };
+    for (const child of childrenOf(node)) visit(child as PhrasingContent, inner);
+  };
+  for (const node of nodes) visit(node, {});
+  return tidyRuns(runs);
+}
+
+/** The same words, all of them strong. */
+export function strongRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => (run.type === 'text' ? { ...run, strong: true } : run));
+}
+
+function span(text: string, marks: Marks = {}): readonly Run[] {
+  return [{ type: 'text', text, ...marks }];
+}
+
+const SCHEME = /^(?:https?|ftp|mailto|tel):/i;
+
+/** Only what leads somewhere from a deck is a link: the web, a mailbox, a heading of the report. */
+function linkTo(url: string): Marks {
+  if (SCHEME.test(url)) return { link: url };
+  return url.length > 1 && url.startsWith('#') ? { link: decoded(url) } : {};
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -165,5 +165,5 @@ function anchors(
 }
 
 function cover({ title, subtitle, details }: Report, notes: readonly string[]): Cover {
-  return { title, ...(subtitle !== undefined && { subtitle }), meta: details, notes };
+  return { title, ...(subtitle !== undefined && { subtitle }), meta: details ?? [], notes };
 }

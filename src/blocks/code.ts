@@ -45,19 +45,32 @@ function chooseSize(block: Code, lowering: Lowering): number {
 }
 
 function codeLines(block: Code, size: number, lowering: Lowering): readonly CodeLine[] {
-  const { measurer, assets } = lowering;
-  const width = innerWidth(lowering);
-  const tokens = assets.highlights.get(highlightKey(block));
-  return block.text.split('\n').map((text, i): CodeLine => {
-    const paragraph = codeParagraph(tokens?.[i] ?? [{ text, colour: 'ink' }], text, size, lowering);
-    const lines = measurer.lines(paragraph, width);
-    return {
-      text,
-      paragraph,
-      height: lines.reduce((sum, line) => sum + line.height, 0),
-      wraps: lines.length > 1,
-    };
-  });
+  const tokens = lowering.assets.highlights.get(highlightKey(block));
+  return block.text
+    .split('\n')
+    .map((text, i) =>
+      codeLine(text, codeParagraph(tokens?.[i] ?? [{ text, colour: 'ink' }], text, size, lowering), lowering),
+    );
+}
+
+function codeLine(text: string, paragraph: Paragraph, lowering: Lowering): CodeLine {
+  const lines = lowering.measurer.lines(paragraph, innerWidth(lowering));
+  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  return { text, paragraph, height, wraps: lines.length > 1 };
+}
+
+/** A line that is itself higher than a slide, in two. */
+function cutLine(
+  { text, paragraph }: CodeLine,
+  room: number,
+  lowering: Lowering,
+): readonly [CodeLine, CodeLine] | undefined {
+  const { measurer } = lowering;
+  const lines = measurer.lines(paragraph, innerWidth(lowering));
+  const count = Math.floor(room / (lines[0]?.height ?? room));
+  if (count < 1 || count >= lines.length) return undefined;
+  const [head, tail] = measurer.cut(paragraph, innerWidth(lowering), count);
+  return [codeLine(text, head, lowering), codeLine('', tail, lowering)];
 }
 
 function codeParagraph(
@@ -105,8 +118,19 @@ function snippet(block: Code, lines: readonly CodeLine[], size: number, lowering
     notes: [],
     draw: (box) => panelShapes({ name, paragraphs, source: block.source }, box),
     split(available) {
-      const count = fittingLines(lines, available - frame - captionHeight);
-      if (count < 1 || count >= lines.length) return undefined;
+      const room = available - frame - captionHeight;
+      const count = fittingLines(lines, room);
+      const [first, ...rest] = lines;
+      if (count < 1 && first) {
+        const parts = cutLine(first, room, lowering);
+        return (
+          parts && [
+            snippet(block, [parts[0]], size, lowering),
+            snippet(block, [parts[1], ...rest], size, lowering),
+          ]
+        );
+      }
+      if (count >= lines.length) return undefined;
       const at = goodCut(lines, count);
       return [
         snippet(block, lines.slice(0, at), size, lowering),

@@ -71,7 +71,9 @@ function walk(section: Section, above: readonly Step[]): readonly Visit[] {
 function planSection(visit: Visit, title: string, options: PlanOptions): Planned {
   const { section, path } = visit;
   const heading = path.at(-1)?.heading ?? '';
-  const groups = groupItems(section.blocks.map((block, i) => item(block, section, i, options)));
+  const groups = groupItems(
+    section.blocks.map((block, i) => item(withoutLoneBullet(block), section, i, options)),
+  );
   if (groups.length === 0) {
     const bare = section.sections.length === 0 && heading !== '';
     return bare ? { visit, slides: [], folded: heading } : { visit, slides: [] };
@@ -99,6 +101,13 @@ function item(block: Block, section: Section, index: number, options: PlanOption
     language: options.language,
   });
   return { type: 'visual', table: block, decision, offers: options.offers(block) };
+}
+
+/** A bullet with no other beside it only says what a paragraph says. */
+function withoutLoneBullet(block: Block): Block {
+  const [only, ...others] = block.type === 'list' ? block.items : [];
+  if (!only || others.length > 0 || only.marker !== 'bullet') return block;
+  return { type: 'paragraph', runs: only.runs, source: only.source };
 }
 
 /** A short paragraph that is all its section says is a statement. */

@@ -24,6 +24,7 @@ const IMPLICIT = new Set([
   'officeDocument',
   'core-properties',
   'extended-properties',
+  'custom-properties',
 ]);
 
 /** The first bytes of a file of each kind of media. */

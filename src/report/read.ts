@@ -7,6 +7,7 @@ import { takeDetails } from './details.ts';
 import { takeClosingLine } from './footer.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { resolveHtml } from './html/index.ts';
 import type { Report } from './model.ts';
 import { parseMarkdown } from './parse.ts';
 import { promoteBoldLines } from './promote.ts';
@@ -29,7 +30,7 @@ export interface Reading {
 export function readReport(markdown: string, { path = '' }: ReadOptions = {}): Reading {
   const root = parseMarkdown(markdown);
   const front = readFrontMatter(root);
-  const content = promoteBoldLines(placeFootnotes(resolveReferences(contentOf(root))));
+  const content = promoteBoldLines(placeFootnotes(resolveReferences(resolveHtml(contentOf(root)))));
   const { title, subtitle, anchor, ...titled } = takeTitle(content, front.metadata, path);
   const details = takeDetails(titled.nodes, titled.below);
   const closing = takeClosingLine(details.nodes);

@@ -1,0 +1,91 @@
+/** A tree of elements and Markdown nodes -> phrasing content. To give an element a meaning, add an entry. */
+import type { Nodes, PhrasingContent } from 'mdast';
+import { childrenOf } from '../mdast.ts';
+import { isPhrasing, textOf } from './content.ts';
+import { isBlock, isHidden } from './elements.ts';
+import type { Child, Element } from './tree.ts';
+
+type Meaning = (element: Element) => readonly PhrasingContent[];
+
+const BREAK: PhrasingContent = { type: 'break' };
+
+const strong: Meaning = (element) => [{ type: 'strong', children: inside(element) }];
+const emphasis: Meaning = (element) => [{ type: 'emphasis', children: inside(element) }];
+const strike: Meaning = (element) => [{ type: 'delete', children: inside(element) }];
+const code: Meaning = ({ children }) => [
+  { type: 'inlineCode', value: textOf(children).replace(/\s+/g, ' ') },
+];
+
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['a', (element) => link(element)],
+  ['b', strong],
+  ['br', () => [BREAK]],
+  ['cite', emphasis],
+  ['code', code],
+  ['del', strike],
+  ['dfn', emphasis],
+  ['em', emphasis],
+  ['hr', () => [BREAK]],
+  ['i', emphasis],
+  ['img', image],
+  ['input', checkbox],
+  ['kbd', code],
+  ['li', (element) => [BREAK, text('• '), ...inside(element), BREAK]],
+  ['q', (element) => [text('“'), ...inside(element), text('”')]],
+  ['s', strike],
+  ['samp', code],
+  ['strike', strike],
+  ['strong', strong],
+  ['sub', (element) => [{ type: 'subscript', children: inside(element) }]],
+  ['sup', (element) => [{ type: 'superscript', children: inside(element) }]],
+  ['tt', code],
+  ['var', emphasis],
+  // A zero width space: the line may break here, and the words stay apart.
+  ['wbr', () => [text('\u200B')]],
+]);
+
+/** Words in order; blocks among them stand on lines of their own. */
+export function toPhrasing(children: readonly Child[]): readonly PhrasingContent[] {
+  return children.flatMap((child) => (child.type === 'element' ? ofElement(child) : ofNode(child)));
+}
+
+function ofElement(element: Element): readonly PhrasingContent[] {
+  if (isHidden(element.name)) return [];
+  const meaning = MEANINGS.get(element.name);
+  if (meaning) return meaning(element);
+  return isBlock(element.name) ? [BREAK, ...inside(element), BREAK] : inside(element);
+}
+
+function ofNode(node: Nodes): readonly PhrasingContent[] {
+  if (isPhrasing(node)) return [node];
+  if (node.type === 'code') return lines(node.value);
+  const bullet = node.type === 'listItem' ? [text('• ')] : [];
+  return [BREAK, ...bullet, ...childrenOf(node).flatMap(ofNode), BREAK];
+}
+
+function lines(value: string): readonly PhrasingContent[] {
+  return value.split('\n').flatMap((line) => [BREAK, { type: 'inlineCode', value: line }]);
+}
+
+function inside(element: Element): PhrasingContent[] {
+  return [...toPhrasing(element.children)];
+}
+
+function link(element: Element): readonly PhrasingContent[] {
+  const { href } = element.attributes;
+  return href === undefined ? inside(element) : [{ type: 'link', url: href, children: inside(element) }];
+}
+
+function image({ attributes: { src, alt, title }, position }: Element): readonly PhrasingContent[] {
+  if (!src) return alt ? [text(alt)] : [];
+  return [{ type: 'image', url: src, alt: alt ?? '', title: title ?? null, ...(position && { position }) }];
+}
+
+function checkbox({ attributes: { type, checked } }: Element): readonly PhrasingContent[] {
+  if (type !== 'checkbox') return [];
+  return [text(checked === undefined ? '☐ ' : '☑ ')];
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,114 @@
+/**
+ * Tags among Markdown -> a tree of elements, in which the Markdown nodes between two tags are children too.
+ *
+ * Markdown leaves `<b>`, the words and `</b>` as three siblings, and so it does with `<details>` and what follows
+ * it. Text that only looks like a tag, such as `List<String>`, stays text. What elements mean is not known here.
+ */
+import { Parser } from 'htmlparser2';
+import type { Html, Nodes, Text } from 'mdast';
+import { isForeign, isKnown, isSelfEnding, isVoid } from './elements.ts';
+
+export interface Element {
+  readonly type: 'element';
+  /** Lower case. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Child[];
+  readonly position?: Nodes['position'];
+}
+
+export type Child = Element | Nodes;
+
+interface Draft extends Element {
+  readonly children: Child[];
+}
+
+/** A tag that is open. */
+interface Open {
+  /** Where its content goes: its own element, or the one around it. */
+  readonly into: Draft;
+  readonly own?: Draft;
+  /** The tag as it was typed. */
+  readonly raw: string;
+  /** Whether the tag is words of the text. */
+  readonly isText: boolean;
+}
+
+/** Elements nested deeper than this are opened up: no author means them, and no stack has to hold them. */
+const DEEPEST = 100;
+
+/** The siblings as a tree. An element that is never closed leaves its content where it stood. */
+export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
+  const root: Draft = { type: 'element', name: '', attributes: {}, children: [] };
+  const open: Open[] = [];
+  let node: Html = { type: 'html', value: '' };
+  let written = 0;
+  const parent = () => open.at(-1)?.into ?? root;
+  const addText = (value: string) => {
+    if (value !== '') parent().children.push({ ...positioned(node, 0), type: 'text', value } satisfies Text);
+  };
+  const rawTag = () => node.value.slice(parser.startIndex - written, parser.endIndex + 1 - written);
+
+  const parser: Parser = new Parser({
+    ontext: addText,
+    onopentag(name, attributes) {
+      const raw = rawTag();
+      const into = parent();
+      if (!isKnown(name)) {
+        const isText = isPlainTag(raw) && !open.some(({ own }) => own && isForeign(own.name));
+        if (isText) addText(raw);
+        open.push({ into, raw, isText });
+        return;
+      }
+      const position = positioned(node, parser.startIndex - written);
+      const own: Draft = { type: 'element', name, attributes, children: [], ...position };
+      const opened = isVoid(name) || open.length < DEEPEST;
+      if (opened) into.children.push(own);
+      open.push(opened ? { into: own, own, raw, isText: false } : { into, raw, isText: false });
+    },
+    onclosetag(name, isImplied) {
+      const tag = open.pop();
+      if (!tag) return;
+      if (tag.isText && !isImplied) addText(rawTag());
+      if (tag.own && isImplied && !isVoid(name) && !isSelfEnding(name)) spill(tag.own, parent(), tag.raw);
+    },
+  });
+
+  for (const sibling of siblings) {
+    if (sibling.type !== 'html') {
+      parent().children.push(sibling);
+      continue;
+    }
+    node = sibling;
+    parser.write(node.value);
+    written += node.value.length;
+  }
+  parser.end();
+  return root.children;
+}
+
+/** Not `<Tabs group="os">` or `<Tabs/>`, which no one means as words. */
+function isPlainTag(raw: string): boolean {
+  return !/=|\/>$/.test(raw);
+}
+
+/** Replaces an element that was never closed, and is its parent's last child, by its content. */
+function spill(own: Draft, parent: Draft, raw: string): void {
+  parent.children.pop();
+  if (isGeneric(own, raw, parent.children.at(-1))) parent.children.push({ type: 'text', value: raw });
+  for (const child of own.children) parent.children.push(child);
+}
+
+/** `Span<Object>`: the name of an element, but nothing else of one. */
+function isGeneric({ attributes }: Element, raw: string, before: Child | undefined): boolean {
+  const attached = before?.type === 'text' && /[\p{L}\p{N}_]$/u.test(before.value.slice(-2));
+  return attached && Object.keys(attributes).length === 0 && isPlainTag(raw);
+}
+
+/** The place of the character at `offset` of a node's value, to the line. */
+function positioned({ position, value }: Html, offset: number): Pick<Html, 'position'> {
+  if (!position) return {};
+  const line = position.start.line + value.slice(0, offset).split('\n').length - 1;
+  const start = { line, column: line === position.start.line ? position.start.column : 1 };
+  return { position: { start, end: start } };
+}

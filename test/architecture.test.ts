@@ -1,0 +1,154 @@
+/**
+ * The architecture, as it is kept: the table says which folder of `src/` may import which.
+ *
+ * A change here is a change of the architecture: say why in the commit.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/** What may be imported beside a folder's own files. Packages count by what they are for: see `PACKAGES`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  deck: [],
+  report: ['messages.ts'],
+  text: ['deck', 'messages.ts'],
+  template: ['deck', 'messages.ts'],
+  'flow/piece.ts': ['deck', 'template', 'text'],
+  visuals: ['report', 'deck', 'template', 'text', 'flow/piece.ts', 'messages.ts', 'wording.ts'],
+  blocks: ['report', 'visuals', 'template', 'text', 'deck', 'flow/piece.ts', 'messages.ts', 'wording.ts'],
+  prepare: ['report', 'blocks', 'host', 'deck', 'flow/piece.ts', 'messages.ts'],
+  plan: ['report', 'visuals', 'template', 'messages.ts', 'wording.ts'],
+  flow: ['plan', 'template', 'text', 'deck', 'messages.ts', 'wording.ts'],
+  'output/pptx': ['deck', 'template', 'messages.ts'],
+  'output/html': ['deck', 'template', 'messages.ts'],
+  host: ['messages.ts'],
+  'messages.ts': [],
+  'wording.ts': [],
+  'compile.ts': [
+    'report',
+    'prepare',
+    'plan',
+    'visuals',
+    'blocks',
+    'flow',
+    'text',
+    'template',
+    'deck',
+    'output/pptx',
+    'host',
+    'messages.ts',
+  ],
+  'index.ts': ['compile.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
+  cli: ['index.ts', 'compile.ts', 'host', 'template', 'preview'],
+  preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
+  build: ['template', 'text'],
+};
+
+/** Packages that only some may import; `node:` stands for all modules of Node.js. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'node:': ['host', 'cli', 'preview', 'build'],
+  pptxgenjs: ['output/pptx'],
+  '@shikijs': ['blocks'],
+  remark: ['report'],
+  mdast: ['report'],
+  yargs: ['cli'],
+  esbuild: ['build'],
+  fontkit: ['build'],
+};
+
+const MOST_LINES = 300;
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.ts$/.test(file) && !file.includes('generated/'))
+  .map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
+
+describe('folders', () => {
+  test('the table names every folder that has files', () => {
+    expect([...new Set(files.map(({ file }) => unitOf(file)))].filter((unit) => !MAY_IMPORT[unit])).toEqual(
+      [],
+    );
+  });
+
+  test.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (unit) => {
+    const allowed = [unit, ...(MAY_IMPORT[unit] ?? [])];
+    const broken = importsOf(unit)
+      .filter(({ specifier }) => specifier.startsWith('.'))
+      .filter(({ file, specifier }) => {
+        const target = unitOf(join(dirname(file), specifier));
+        return !allowed.includes(target) && !(target === 'flow/piece.ts' && allowed.includes('flow'));
+      });
+    expect(broken).toEqual([]);
+  });
+
+  test.each(Object.keys(PACKAGES))('%s is imported only where it may be', (name) => {
+    const broken = Object.keys(MAY_IMPORT)
+      .filter((unit) => !PACKAGES[name]?.includes(unit))
+      .flatMap(importsOf)
+      .filter(({ specifier }) => packageOf(specifier) === name);
+    expect(broken).toEqual([]);
+  });
+
+  test('none is called utils', () => {
+    expect(files.filter(({ file }) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)/.test(file))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('files', () => {
+  test('only the command prints', () => {
+    const printing = files.filter(({ text }) =>
+      /\bconsole\.|process\.std(out|err)/.test(withoutComments(text)),
+    );
+    expect(printing.map(({ file }) => file).filter((file) => unitOf(file) !== 'cli')).toEqual([]);
+  });
+
+  test(`none has more than ${MOST_LINES} lines`, () => {
+    expect(
+      files.filter(({ text }) => text.split('\n').length > MOST_LINES + 1).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  test('each opens with why it exists', () => {
+    const silent = files.filter(({ text }) => !/^(#!.*\n)?\/\*\*/.test(text));
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+/** The row of the table that a file of `src/` belongs to. */
+function unitOf(file: string): string {
+  if (MAY_IMPORT[file]) return file;
+  const parts = file.split('/');
+  return parts[0] === 'output' ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}
+
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:';
+  return specifier.split('/')[0]?.replace(/^remark-.*/, 'remark') ?? '';
+}
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+/** Statements at the start of a line, and imports at run time; not those in the text that a generator writes. */
+const IMPORT = /^(?:import|export)\s(?:[^;]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*['"`]([^'"`]+)/gm;
+
+function importsOf(unit: string): readonly Import[] {
+  return files
+    .filter(({ file }) => unitOf(file) === unit)
+    .flatMap(({ file, text }) =>
+      [...withoutComments(text).matchAll(IMPORT)].map(([, fixed, dynamic]) => ({
+        file,
+        specifier: fixed ?? dynamic ?? '',
+      })),
+    );
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
+
+/** Where a machine that counts tests wants them listed. */
+const { TEST_RESULTS } = process.env;
+
+export default defineConfig({
+  define: { QUARTERDECK_VERSION: JSON.stringify(manifest.version) },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // LibreOffice and Microsoft's validator take seconds, and more on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: TEST_RESULTS ? ['default', ['json', { outputFile: TEST_RESULTS }]] : ['default'],
+  },
+});

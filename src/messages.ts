@@ -17,7 +17,8 @@ interface Diagnostic<Values> {
 
 const DIAGNOSTICS = {
   'front-matter-invalid': warning(
-    ({ reason }: { reason: string }) => `The front matter is not valid YAML and was left out: ${reason}.`,
+    ({ reason }: { reason: string }) =>
+      `The front matter is not valid YAML, so only its plain lines were read: ${reason}.`,
   ),
   'front-matter-misspelt': warning(
     ({ key, meant }: { key: string; meant: string }) =>
@@ -25,9 +26,6 @@ const DIAGNOSTICS = {
   ),
   'front-matter-not-text': warning(
     ({ key }: { key: string }) => `“${key}” in the front matter must be a line of text, so it was left out.`,
-  ),
-  'front-matter-toml': warning(
-    (_: object) => 'Front matter in TOML is not read; write it as YAML between lines of “---”.',
   ),
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,

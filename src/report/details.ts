@@ -15,6 +15,10 @@ export interface Details {
 const LINE =
   /^(authors?|by|prepared (?:by|for)|date|published|(?:last )?updated|period|reporting period|quarter|team|owner|department|organi[sz]ation|project|status|version)\s*:\s*(\S.*)$/i;
 
+/** Any entry, as MultiMarkdown and Pelican have them at the very start of a file. */
+const ENTRY = /^\p{Lu}[\p{L} -]{1,29}:\s+\S/u;
+const TITLE = /^title:\s+(.+)$/i;
+
 const AUTHOR = /^(?:authors?|by|prepared by)$/i;
 const DATE = /^date$/i;
 
@@ -42,6 +46,21 @@ export function takeDetails(nodes: readonly RootContent[], below: number): Detai
     metadata: { ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) },
     nodes: [...nodes.slice(0, below), ...nodes.slice(end)],
   };
+}
+
+export interface Head {
+  readonly title?: string;
+  readonly lines: readonly string[];
+  readonly nodes: readonly RootContent[];
+}
+
+/** Entries without rules around them at the start of a document, where one of them is its title. */
+export function takeHead(nodes: readonly RootContent[]): Head {
+  const [first, ...rest] = nodes;
+  const lines = first?.type === 'paragraph' ? wordsOf(first).split('\n').map(tidy) : [];
+  const title = lines.map((line) => TITLE.exec(line)?.[1]).find((value) => value !== undefined);
+  if (title === undefined || !lines.every((line) => ENTRY.test(line))) return { lines: [], nodes };
+  return { title, lines: lines.filter((line) => !TITLE.test(line)), nodes: rest };
 }
 
 /** Undefined for a node that is not made of lines. */

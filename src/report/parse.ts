@@ -4,14 +4,23 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 
-const processor = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+const plain = remark().use(remarkGfm).freeze();
+const withFrontMatter = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+
+/** A line that says `key: value`; without one, text between two rules is no front matter. */
+const ENTRY = /^[\w"'-][^:\n]*:(?:\s|$)/m;
 
 /** Control characters and halves of surrogate pairs, which no XML, and so no PowerPoint file, can hold. */
 const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Never throws: every text is Markdown. */
 export function parseMarkdown(markdown: string): Root {
-  return processor.parse(writable(markdown));
+  const text = writable(markdown);
+  const root = withFrontMatter.parse(text);
+  const [first] = root.children;
+  return first?.type === 'yaml' && !ENTRY.test(first.value) && first.value.trim() !== ''
+    ? plain.parse(text)
+    : root;
 }
 
 /** The text with a space for each character that cannot be written, so that columns stay true. */

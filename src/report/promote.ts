@@ -1,4 +1,4 @@
-/** Bold lines as headings, in a document that has no other. */
+/** Bold lines as headings, in a document that has no other but its title. */
 import type { Heading, RootContent } from 'mdast';
 import { wordsOf } from './mdast.ts';
 
@@ -7,9 +7,10 @@ const DEPTH = 2;
 /** A longer line in bold is a sentence that matters, not a heading. */
 const LONGEST = 80;
 
-/** Where there is any heading, bold lines stay what they are. */
+/** Where there is a heading below the first one, bold lines stay what they are. */
 export function promoteBoldLines(nodes: readonly RootContent[]): readonly RootContent[] {
-  return nodes.some((node) => node.type === 'heading') ? nodes : nodes.map((node) => asHeading(node) ?? node);
+  const headings = nodes.filter((node) => node.type === 'heading');
+  return headings.length > 1 ? nodes : nodes.map((node) => asHeading(node) ?? node);
 }
 
 function asHeading(node: RootContent): Heading | undefined {

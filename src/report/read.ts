@@ -3,10 +3,10 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { takeDetails } from './details.ts';
+import { takeDetails, takeHead } from './details.ts';
 import { takeClosingLine } from './footer.ts';
 import { placeFootnotes } from './footnotes.ts';
-import { readFrontMatter } from './frontMatter.ts';
+import { readFrontMatter } from './frontMatter/index.ts';
 import { resolveHtml } from './html/index.ts';
 import type { Report } from './model.ts';
 import { parseMarkdown } from './parse.ts';
@@ -30,22 +30,19 @@ export interface Reading {
 export function readReport(markdown: string, { path = '' }: ReadOptions = {}): Reading {
   const root = parseMarkdown(markdown);
   const front = readFrontMatter(root);
-  const content = promoteBoldLines(placeFootnotes(resolveReferences(resolveHtml(contentOf(root)))));
-  const { title, subtitle, anchor, ...titled } = takeTitle(content, front.metadata, path);
-  const details = takeDetails(titled.nodes, titled.below);
+  const head = takeHead(bodyOf(root));
+  const said = { ...(head.title === undefined ? {} : { title: head.title }), ...front.metadata };
+  const { title, subtitle, anchor, ...body } = takeTitle(head.nodes, said, path);
+  const details = takeDetails(body.nodes, body.below);
   const closing = takeClosingLine(details.nodes);
-  const metadata = { ...details.metadata, ...front.metadata };
-  const footer = front.metadata.footer ?? closing.line;
-  const lines = [
-    ...[front.metadata.author, front.metadata.date].filter((line) => line !== undefined),
-    ...details.lines,
-    ...(front.metadata.footer !== undefined && closing.line !== undefined ? [closing.line] : []),
-  ];
+  const { author, date, footer = closing.line } = front.metadata;
+  const unused = footer === closing.line ? undefined : closing.line;
+  const lines = [author, date, ...head.lines, ...details.lines, unused];
   const report: Report = {
     title,
     ...(subtitle === undefined ? {} : { subtitle }),
-    metadata,
-    details: lines,
+    metadata: { ...details.metadata, ...said },
+    details: lines.filter((line) => line !== undefined),
     ...(footer === undefined ? {} : { footer }),
     sections: readSections(closing.nodes, anchor),
   };
@@ -54,6 +51,8 @@ export function readReport(markdown: string, { path = '' }: ReadOptions = {}): R
   return { report, messages };
 }
 
-function contentOf(root: Root): readonly RootContent[] {
-  return root.children.filter((node) => node.type !== 'yaml' && node.type !== 'toml');
+/** The document without its front matter, in nodes that mean what they show. */
+function bodyOf(root: Root): readonly RootContent[] {
+  const nodes = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'toml');
+  return promoteBoldLines(placeFootnotes(resolveReferences(resolveHtml(nodes))));
 }

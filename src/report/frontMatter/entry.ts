@@ -1,0 +1,9 @@
+/** One `key: value` of front matter, whatever it was written in. */
+import type { Source } from '../model.ts';
+
+export interface Entry {
+  readonly key: string;
+  /** As it was written; several for a list; undefined for anything else. */
+  readonly value: string | readonly string[] | undefined;
+  readonly source: Source;
+}

@@ -1,0 +1,126 @@
+/**
+ * Lines over time: names at the ends of the lines, values above the points; where these would meet, a legend and a
+ * light axis.
+ */
+import type { Box, ChartSeries, Shape } from '../../deck/model.ts';
+import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
+import type { ChartDecision, SeriesData, Unit } from '../decision.ts';
+import { type Bounds, lineScale, roomyBounds } from './axis.ts';
+import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
+import { legendOf } from './legend.ts';
+import { endsClear, endWidth, labelsClear, linePlot, tellingPoints } from './lines.ts';
+import { lineColours, STRONG } from './palette.ts';
+import {
+  boundedAxis,
+  labelLooks,
+  MOST_LABELLED,
+  scaledAxis,
+  sharesOf,
+  ticksWidth,
+  widestLabel,
+} from './plot.ts';
+import type { Look } from './words.ts';
+
+/** What a line chart shows; panels draw theirs with it too. */
+export interface LineChart {
+  readonly categoryName: string;
+  readonly categories: readonly string[];
+  readonly dates?: readonly number[];
+  readonly series: readonly SeriesData[];
+  readonly unit: Unit;
+  readonly alt: string;
+}
+
+export interface LineWay {
+  readonly look: Look;
+  /** Values above all points, instead of an axis. */
+  readonly labelled: boolean;
+  /** Names at the lines' ends, instead of a legend. */
+  readonly ends: boolean;
+}
+
+export function drawLine(decision: ChartDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
+  const few = decision.series.length * decision.categories.length <= MOST_LABELLED;
+  const ways = [true, false]
+    .filter((labelled) => !labelled || few)
+    .flatMap((labelled) =>
+      [true, false]
+        .filter((ends) => !ends || decision.series.length > 1)
+        .flatMap((ends) => labelLooks(lowering).map((look): LineWay => ({ look, labelled, ends }))),
+    );
+  const piece = fittedPiece(
+    (box) => firstOf(ways, (way) => lineShapes(decision, way, box, lowering)),
+    lowering,
+    LEAST_CHART,
+  );
+  return piece && [piece];
+}
+
+/** The chart and its legend in a box; undefined where words would meet. */
+export function lineShapes(
+  chart: LineChart,
+  way: LineWay,
+  box: Box,
+  lowering: Lowering,
+): readonly Shape[] | undefined {
+  const { categories, series, unit } = chart;
+  const { look, labelled, ends } = way;
+  const colours = lineColours(series);
+  const several = series.length > 1;
+  const keys = ends
+    ? []
+    : series.map(({ name }, i) => ({ name, ...(several && { colour: colours[i] ?? STRONG }) }));
+  const legend = legendOf(keys, look.size, box.width, lowering);
+  const below = { ...box, y: box.y + legend.height, height: box.height - legend.height };
+  const values = series.flatMap((each) => each.values);
+  const scale = lineScale(values);
+  const half = widestLabel(series, look, lowering) / 2;
+  const sides = {
+    left: labelled ? half : ticksWidth(scale, unit.format, look, lowering),
+    right: ends ? endWidth(series, look, lowering) : half,
+  };
+  const found = linePlot(categories, look, below, sides, lowering);
+  if (!found) return undefined;
+  const { plot, every } = found;
+  const bounds: Bounds = labelled ? roomyBounds(values, plot.height, 1.2 * look.size + 8) : scale;
+  if (labelled && !labelsClear(series, bounds, plot, look, lowering)) return undefined;
+  if (ends && !endsClear(series, bounds, plot, look)) return undefined;
+  const last = categories.length - 1;
+  const points = ends
+    ? [last]
+    : several
+      ? []
+      : series.flatMap((one) => tellingPoints(one, plot, look, lowering));
+  const shape: Shape = {
+    type: 'chart',
+    name: 'Line chart',
+    box: below,
+    alt: chart.alt,
+    chart: {
+      kind: 'line',
+      grouping: 'clustered',
+      categoryName: chart.categoryName,
+      categories,
+      ...(chart.dates && { dates: chart.dates }),
+      series: series.map(
+        (one, i): ChartSeries => ({
+          name: one.name,
+          values: one.values,
+          colour: colours[i] ?? STRONG,
+          labels: labelled || points.length > 0,
+          ...(!labelled && { labelledPoints: points }),
+          ...(ends && { nameAt: last }),
+          format: one.unit.format,
+          ...(one.planned && { dashed: true }),
+        }),
+      ),
+      categoryAxis: { visible: true, ...(every > 1 && { every }) },
+      valueAxis: labelled ? boundedAxis(bounds) : scaledAxis(scale, unit.format),
+      legend: 'none',
+      textSize: look.size,
+      gapWidth: 100,
+      plotArea: sharesOf(plot, below),
+    },
+  };
+  return [...legend.draw(box), shape];
+}

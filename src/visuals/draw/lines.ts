@@ -1,0 +1,121 @@
+/**
+ * The geometry of lines: where points, names and labels come to stand, so that none meets another.
+ */
+import type { Box } from '../../deck/model.ts';
+import type { Lowering } from '../../flow/piece.ts';
+import type { SeriesData } from '../decision.ts';
+import type { Bounds } from './axis.ts';
+import { LABEL_GAP, namesHeight, valueLabels } from './plot.ts';
+import { type Look, widestOf, widthOf } from './words.ts';
+
+const EDGE = 4;
+const LEAST_LENGTH = 96;
+
+/** End names never take more of the width than this. */
+const MOST_NAMES_SHARE = 0.3;
+
+export interface LinePlot {
+  readonly plot: Box;
+  /** Every how many-th category is named. */
+  readonly every: number;
+}
+
+/** Room left and right of the plot: for the value axis or half a label, and for the names at the lines' ends. */
+export interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where the plot stands in the box; undefined where names of categories or lines do not fit. */
+export function linePlot(
+  categories: readonly string[],
+  look: Look,
+  box: Box,
+  { left, right }: Sides,
+  lowering: Lowering,
+): LinePlot | undefined {
+  const count = categories.length;
+  if (right > box.width * MOST_NAMES_SHARE) return undefined;
+  // The last point stands half a category's share inside the plot: that much of the room is there already.
+  const inside = (box.width - left) / (2 * count);
+  const margin = Math.max(EDGE, (right - inside) / (1 - 1 / (2 * count)));
+  const width = box.width - left - margin;
+  const share = width / count;
+  const every = Math.max(1, Math.ceil(widestOf(categories, look, lowering.measurer) / share));
+  const wrapped = namesHeight(categories, look, share, lowering);
+  const names =
+    every > 1 && wrapped !== undefined && wrapped <= 2.4 * look.size + LABEL_GAP
+      ? { height: wrapped, every: 1 }
+      : { height: 1.2 * look.size + LABEL_GAP, every };
+  const top = (1.2 * look.size) / 2;
+  const height = box.height - names.height - top;
+  if (width < LEAST_LENGTH || height < LEAST_LENGTH / 2 || names.every > count / 2 + 1) return undefined;
+  return { plot: { x: box.x + left, y: box.y + top, width, height }, every: names.every };
+}
+
+/** Height of each value above the plot's foot; null where there is none. */
+function heights(
+  values: readonly (number | null)[],
+  { min, max }: Bounds,
+  plot: Box,
+): readonly (number | null)[] {
+  return values.map((value) => (value === null ? null : ((value - min) / (max - min)) * plot.height));
+}
+
+/** Whether a label above every point keeps clear of its neighbours and of the other lines. */
+export function labelsClear(
+  series: readonly SeriesData[],
+  bounds: Bounds,
+  plot: Box,
+  look: Look,
+  { measurer }: Lowering,
+): boolean {
+  const share = plot.width / (series[0]?.values.length ?? 1);
+  if (widestOf(series.flatMap(valueLabels), look, measurer) > share) return false;
+  const lines = series.map(({ values }) => heights(values, bounds, plot));
+  return apart(lines, 1.2 * look.size + 8);
+}
+
+/** Whether the names at the ends of the lines keep clear of one another; every line must reach the end. */
+export function endsClear(series: readonly SeriesData[], bounds: Bounds, plot: Box, look: Look): boolean {
+  const ends = series.map(({ values }) => heights(values.slice(-1), bounds, plot));
+  return ends.every(([end]) => end !== null) && apart(ends, 1.2 * look.size + 1);
+}
+
+/** Whether at every place the lines' heights differ by `least`. */
+function apart(lines: readonly (readonly (number | null)[])[], least: number): boolean {
+  return (lines[0] ?? []).every((_, at) => {
+    const found = lines.map((line) => line[at] ?? null).filter((height) => height !== null);
+    const sorted = found.toSorted((a, b) => a - b);
+    return sorted.every((height, i) => i === 0 || height - (sorted[i - 1] ?? 0) >= least);
+  });
+}
+
+/** The points of a lone line that are worth a label beside an axis: its ends and extremes, none near another. */
+export function tellingPoints(
+  one: SeriesData,
+  plot: Box,
+  look: Look,
+  { measurer }: Lowering,
+): readonly number[] {
+  const known = one.values.flatMap((value, i) => (value === null ? [] : [i]));
+  const by = (pick: (a: number, b: number) => boolean) =>
+    known.reduce((best, i) => (pick(one.values[i] ?? 0, one.values[best] ?? 0) ? i : best), known[0] ?? 0);
+  const wanted = [known.at(-1), by((a, b) => a > b), by((a, b) => a < b), known[0]];
+  const labels = valueLabels(one);
+  const share = plot.width / one.values.length;
+  const chosen: number[] = [];
+  for (const at of wanted) {
+    if (at === undefined) continue;
+    const width = widthOf(labels[at] ?? '', look, measurer);
+    const near = chosen.some((other) => Math.abs(other - at) * share < width + EDGE);
+    if (!near) chosen.push(at);
+  }
+  return chosen;
+}
+
+/** Width of what stands right of a line's end: its name, and its last value. */
+export function endWidth(series: readonly SeriesData[], look: Look, { measurer }: Lowering): number {
+  const texts = series.map((each) => `${each.name} ${valueLabels(each).at(-1) ?? ''}`);
+  return widestOf(texts, look, measurer) + LABEL_GAP;
+}

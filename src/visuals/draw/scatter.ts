@@ -1,0 +1,92 @@
+/**
+ * How two measures go together: the first series gives the xs, every other one ys. Both axes are named and
+ * shown; the points' names are in the chart's data.
+ */
+import type { Box, ChartSeries, Shape } from '../../deck/model.ts';
+import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
+import type { ChartDecision, SeriesData } from '../decision.ts';
+import { lineScale } from './axis.ts';
+import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
+import { legendOf } from './legend.ts';
+import { lineColours, STRONG } from './palette.ts';
+import { LABEL_GAP, labelLooks, scaledAxis, sharesOf, ticksWidth } from './plot.ts';
+import { type Look, lineHeight, paragraphOf, textRun, textShape } from './words.ts';
+
+const LEAST_LENGTH = 96;
+
+export function drawScatter(decision: ChartDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
+  const [x, ...ys] = decision.series;
+  if (!x || ys.length === 0) return undefined;
+  const piece = fittedPiece(
+    (box) => firstOf(labelLooks(lowering), (look) => arrange(decision, x, ys, look, box, lowering)),
+    lowering,
+    LEAST_CHART,
+  );
+  return piece && [piece];
+}
+
+function arrange(
+  decision: ChartDecision,
+  x: SeriesData,
+  ys: readonly SeriesData[],
+  look: Look,
+  box: Box,
+  lowering: Lowering,
+): readonly Shape[] | undefined {
+  const colours = lineColours(ys);
+  const keys = ys.map(({ name }, i) => ({
+    name: ys.length > 1 ? name : `↑ ${name}`,
+    ...(ys.length > 1 && { colour: colours[i] ?? STRONG }),
+  }));
+  const legend = legendOf(keys, look.size, box.width, lowering);
+  const across = lineScale(x.values);
+  const up = lineScale(ys.flatMap((one) => one.values));
+  const format = ys[0]?.unit.format ?? decision.unit.format;
+  const left = ticksWidth(up, format, look, lowering);
+  const half = ticksWidth(across, x.unit.format, look, lowering) / 2;
+  const title = lineHeight(look.size);
+  const area = { ...box, y: box.y + legend.height, height: box.height - legend.height - title };
+  const plot = {
+    x: area.x + left,
+    y: area.y + look.size / 2,
+    width: area.width - left - half,
+    height: area.height - look.size / 2 - 1.2 * look.size - LABEL_GAP,
+  };
+  if (plot.width < LEAST_LENGTH || plot.height < LEAST_LENGTH) return undefined;
+  const series = ys.map(
+    (one, i): ChartSeries => ({
+      name: one.name,
+      values: one.values,
+      xs: x.values,
+      colour: colours[i] ?? STRONG,
+      labels: false,
+      format: one.unit.format,
+    }),
+  );
+  const strong: Look = look;
+  return [
+    ...legend.draw(box),
+    {
+      type: 'chart',
+      name: 'Scatter chart',
+      box: area,
+      alt: decision.alt,
+      chart: {
+        kind: 'scatter',
+        grouping: 'clustered',
+        categoryName: decision.categoryName,
+        categories: decision.categories,
+        series,
+        categoryAxis: { ...scaledAxis(across, x.unit.format), gridlines: false },
+        valueAxis: scaledAxis(up, format),
+        legend: 'none',
+        textSize: look.size,
+        gapWidth: 100,
+        plotArea: sharesOf(plot, area),
+      },
+    },
+    textShape('Axis', { ...box, y: area.y + area.height, height: title }, [
+      paragraphOf([textRun(`${x.name} →`, strong)], 'right'),
+    ]),
+  ];
+}

@@ -185,6 +185,8 @@ export interface ChartSeries {
   readonly labels: boolean;
   /** Where `labels`: only these points have one, by index; absent for all. */
   readonly labelledPoints?: readonly number[];
+  /** Points of a line whose label stands below rather than above it, by index. */
+  readonly labelsBelow?: readonly number[];
   /** Colour of the labels, `ink` where absent: labels inside strong bars need a light one. */
   readonly labelColour?: Colour;
   /** The point at whose right the series' name stands (before its value, if that is labelled). */

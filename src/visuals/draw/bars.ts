@@ -8,12 +8,12 @@ import { LABEL_GAP, namesHeight, namesWidth, widestLabel } from './plot.ts';
 import type { Look } from './words.ts';
 
 /** A bar's thickness, and the share of its band that bars fill at most. */
-const THICKEST_LYING = 44;
+const THICKEST_LYING = 48;
 const THICKEST_STANDING = 88;
 const FILLED = 0.68;
 
 /** The most room that one bar gets: a few bars stay together rather than drift apart. */
-const WIDEST_LYING_BAND = 76;
+const WIDEST_LYING_BAND = 92;
 const WIDEST_STANDING_BAND = 220;
 
 /** Bars thinner than this are hairs. */
@@ -58,7 +58,7 @@ export function lyingPlot(
   const band = Math.min((box.height - ticks) / categories.length, WIDEST_LYING_BAND * Math.sqrt(abreast));
   const names = given ?? namesWidth(categories, look, band, box.width, lowering);
   const least = labelled ? Math.max(1.2 * look.size, THINNEST) : THINNEST;
-  if (names === undefined || band < abreast * least + EDGE) return undefined;
+  if (names === undefined || band < abreast * least + (abreast > 1 ? EDGE : 0)) return undefined;
   const labelRoom = labelled ? widestLabel(series, look, lowering) + EDGE * 2 : 0;
   const width = box.width - names - EDGE;
   if (width - labelRoom < LEAST_LENGTH) return undefined;

@@ -4,29 +4,22 @@ import type { Box } from '../../deck/model.ts';
 const GAP = 16;
 const NARROWEST = 150;
 
-/** Width by height that looks best. */
-const PROPORTION = 1.7;
-
-/** Boxes for the cards in every sensible number of rows, the best looking first; rows fill the box's width. */
+/**
+ * Boxes for the cards in every number of rows in which they are wide enough, the best first: even rows, and few of
+ * them. Every row fills the box's width.
+ */
 export function cardGrids(count: number, box: Box, highest: number): readonly (readonly Box[])[] {
   return Array.from({ length: count }, (_, i) => i + 1)
-    .filter((rows) => isEven(count, rows))
-    .map((rows) => ({ rows, width: widthIn(Math.ceil(count / rows), box.width) }))
-    .filter(({ width }) => width >= NARROWEST)
-    .map(({ rows, width }) => ({ rows, unlike: unlikeness(width, heightIn(rows, box.height)) }))
-    .sort((a, b) => a.unlike - b.unlike || a.rows - b.rows)
-    .map(({ rows }) => gridBoxes(count, rows, box, highest));
+    .filter((rows) => widthIn(Math.ceil(count / rows), box.width) >= NARROWEST)
+    .toSorted((a, b) => unevenness(count, a) - unevenness(count, b) || a - b)
+    .map((rows) => gridBoxes(count, rows, box, highest));
 }
 
-/** No row has more than one card less than the others, and none of a grid has a single card beside fuller rows. */
-function isEven(count: number, rows: number): boolean {
+/** 0 where the last row is full or nearly so, 1 where it has few cards. */
+function unevenness(count: number, rows: number): number {
   const columns = Math.ceil(count / rows);
   const last = count - columns * (rows - 1);
-  return last === columns || (last === columns - 1 && last > 1);
-}
-
-function unlikeness(width: number, height: number): number {
-  return height <= 0 ? Number.POSITIVE_INFINITY : Math.abs(Math.log(width / height / PROPORTION));
+  return last === columns || (last === columns - 1 && last > 1) ? 0 : 1;
 }
 
 function widthIn(columns: number, width: number): number {

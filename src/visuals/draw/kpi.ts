@@ -21,13 +21,14 @@ import {
 } from './words.ts';
 
 const LEAST_HEIGHT = 96;
-const HIGHEST_CARD = 210;
+const HIGHEST_CARD = 240;
 const INSET = 16;
 const RULE_HEIGHT = 4;
 const LINE_GAP = 4;
 const PERIOD_GAP = 8;
 
-/** From this size down a value may take two lines. */
+/** Values of this size and more matter more than labels of the largest size; below 28 pt they may take two lines. */
+const LARGE = 36;
 const TWO_LINES_FROM = 28;
 
 const ARROWS = { up: '▲', down: '▼', flat: '→' } as const;
@@ -83,10 +84,22 @@ function fittingLines(decision: KpiDecision, boxes: readonly Box[], lowering: Lo
   const { template } = lowering;
   const labels = sizesOf(template, 'card-label');
   const values = sizesOf(template, 'card-value');
+  const pairs = (some: readonly number[], most: number) =>
+    labels.flatMap((label) => some.map((size) => ({ value: { size, most }, label })));
   const choices = [
-    ...values.filter((size) => size >= TWO_LINES_FROM).map((size) => ({ size, most: 1 })),
-    ...values.filter((size) => size <= TWO_LINES_FROM).map((size) => ({ size, most: 2 })),
-  ].flatMap((value) => labels.map((label) => ({ value, label })));
+    ...pairs(
+      values.filter((size) => size >= LARGE),
+      1,
+    ),
+    ...pairs(
+      values.filter((size) => size < LARGE && size >= TWO_LINES_FROM),
+      1,
+    ),
+    ...pairs(
+      values.filter((size) => size <= TWO_LINES_FROM),
+      2,
+    ),
+  ];
   const height = Math.min(...boxes.map((box) => box.height));
   for (const { value, label } of choices) {
     const lines = linesOf(decision, boxes, value, label, lowering);

@@ -8,7 +8,7 @@ import type { ChartDecision, SeriesData, Unit } from '../decision.ts';
 import { type Bounds, lineScale, roomyBounds } from './axis.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
-import { endsClear, endWidth, labelsClear, linePlot, tellingPoints } from './lines.ts';
+import { dips, endsClear, endWidth, labelsClear, linePlot, tellingPoints } from './lines.ts';
 import { lineColours, STRONG } from './palette.ts';
 import {
   boundedAxis,
@@ -71,7 +71,7 @@ export function lineShapes(
     ? []
     : series.map(({ name }, i) => ({ name, ...(several && { colour: colours[i] ?? STRONG }) }));
   const legend = legendOf(keys, look.size, box.width, lowering);
-  const below = { ...box, y: box.y + legend.height, height: box.height - legend.height };
+  const area = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const values = series.flatMap((each) => each.values);
   const scale = lineScale(values);
   const half = widestLabel(series, look, lowering) / 2;
@@ -79,7 +79,7 @@ export function lineShapes(
     left: labelled ? half : ticksWidth(scale, unit.format, look, lowering),
     right: ends ? endWidth(series, look, lowering) : half,
   };
-  const found = linePlot(categories, look, below, sides, lowering);
+  const found = linePlot(categories, look, area, sides, lowering);
   if (!found) return undefined;
   const { plot, every } = found;
   const bounds: Bounds = labelled ? roomyBounds(values, plot.height, 1.2 * look.size + 8) : scale;
@@ -91,10 +91,11 @@ export function lineShapes(
     : several
       ? []
       : series.flatMap((one) => tellingPoints(one, plot, look, lowering));
+  const below = dips(series, bounds, plot, look);
   const shape: Shape = {
     type: 'chart',
     name: 'Line chart',
-    box: below,
+    box: area,
     alt: chart.alt,
     chart: {
       kind: 'line',
@@ -109,6 +110,7 @@ export function lineShapes(
           colour: colours[i] ?? STRONG,
           labels: labelled || points.length > 0,
           ...(!labelled && { labelledPoints: points }),
+          ...(below.length > 0 && { labelsBelow: below }),
           ...(ends && { nameAt: last }),
           format: one.unit.format,
           ...(one.planned && { dashed: true }),
@@ -119,7 +121,7 @@ export function lineShapes(
       legend: 'none',
       textSize: look.size,
       gapWidth: 100,
-      plotArea: sharesOf(plot, below),
+      plotArea: sharesOf(plot, area),
     },
   };
   return [...legend.draw(box), shape];

@@ -62,7 +62,10 @@ function heights(
   return values.map((value) => (value === null ? null : ((value - min) / (max - min)) * plot.height));
 }
 
-/** Whether a label above every point keeps clear of its neighbours and of the other lines. */
+/** Space between a point and its label. */
+const POINT_GAP = 6;
+
+/** Whether a label at every point keeps clear of its neighbours, of its own line, and of the other lines. */
 export function labelsClear(
   series: readonly SeriesData[],
   bounds: Bounds,
@@ -71,9 +74,38 @@ export function labelsClear(
   { measurer }: Lowering,
 ): boolean {
   const share = plot.width / (series[0]?.values.length ?? 1);
-  if (widestOf(series.flatMap(valueLabels), look, measurer) > share) return false;
+  const widest = widestOf(series.flatMap(valueLabels), look, measurer);
+  if (widest > share) return false;
   const lines = series.map(({ values }) => heights(values, bounds, plot));
-  return apart(lines, 1.2 * look.size + 8);
+  // How much a line may rise beside a point before it runs through the label above that point.
+  const most = (POINT_GAP * 2 * share) / widest;
+  const below = new Set(dips(series, bounds, plot, look));
+  const through = lines.some((line) =>
+    line.some(
+      (height, i) =>
+        height !== null &&
+        !below.has(i) &&
+        [line[i - 1], line[i + 1]].some((beside) => (beside ?? height) - height > most),
+    ),
+  );
+  return !through && apart(lines, 1.2 * look.size + POINT_GAP + 2);
+}
+
+/** Points of a lone line that lie between two higher ones: their labels stand below, if there is room. */
+export function dips(
+  series: readonly SeriesData[],
+  bounds: Bounds,
+  plot: Box,
+  look: Look,
+): readonly number[] {
+  const [one] = series;
+  if (!one || series.length > 1) return [];
+  const line = heights(one.values, bounds, plot);
+  return line.flatMap((height, i) => {
+    const [before, after] = [line[i - 1] ?? null, line[i + 1] ?? null];
+    if (height === null || before === null || after === null) return [];
+    return before > height && after > height && height > 1.2 * look.size + POINT_GAP ? [i] : [];
+  });
 }
 
 /** Whether the names at the ends of the lines keep clear of one another; every line must reach the end. */

@@ -13,10 +13,10 @@ import { heightOf, lookOf, paragraphOf, sizesOf, textRun, textShape } from './wo
 
 const LEAST_HEIGHT = 200;
 
-/** Beside one another from this width on, else the list stands below. */
+/** Beside one another from this width on, else the list stands below; the matrix takes no more than it needs. */
 const BESIDE_FROM = 600;
-const MATRIX_SHARE = 0.46;
-const MATRIX_SHARE_ABOVE = 0.5;
+const MATRIX_SHARES = [0.46, 0.52, 0.58];
+const MATRIX_SHARES_ABOVE = [0.5, 0.6];
 const GAP = 32;
 const GAP_BELOW = 14;
 
@@ -57,14 +57,15 @@ function arrange(
   const inCells = named ? namedMatrix(decision, risks, box, lowering) : undefined;
   if (inCells) return inCells;
   const beside = box.width >= BESIDE_FROM;
-  const share = beside ? MATRIX_SHARE : MATRIX_SHARE_ABOVE;
-  const matrix = beside ? { ...box, width: box.width * share } : { ...box, height: box.height * share };
-  const list = beside
-    ? { ...box, x: matrix.x + matrix.width + GAP, width: box.width - matrix.width - GAP }
-    : { ...box, y: matrix.y + matrix.height + GAP_BELOW, height: box.height - matrix.height - GAP_BELOW };
-  const grid = dottedMatrix(decision, risks, matrix, lowering);
-  const listed = grid && listShapes(risks, list, lowering);
-  return listed && [...grid, ...listed];
+  return firstOf(beside ? MATRIX_SHARES : MATRIX_SHARES_ABOVE, (share) => {
+    const matrix = beside ? { ...box, width: box.width * share } : { ...box, height: box.height * share };
+    const list = beside
+      ? { ...box, x: matrix.x + matrix.width + GAP, width: box.width - matrix.width - GAP }
+      : { ...box, y: matrix.y + matrix.height + GAP_BELOW, height: box.height - matrix.height - GAP_BELOW };
+    const grid = dottedMatrix(decision, risks, matrix, lowering);
+    const listed = grid && listShapes(risks, list, lowering);
+    return listed && [...grid, ...listed];
+  });
 }
 
 /** The matrix with a numbered dot for each risk, in one group. */

@@ -27,5 +27,5 @@ function place(index: number, count: number): number {
 
 /** The quiet ground of a cell. */
 export function groundOf(tone: Tone): Colour {
-  return { role: tone, tint: 0.22 };
+  return { role: tone, tint: 0.28 };
 }

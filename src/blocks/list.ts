@@ -11,9 +11,10 @@ const BULLETS = ['•', '–', '·'];
 /** Depths beyond this look alike. */
 const DEEPEST = 5;
 
-/** Indent of a level as a share of the text's size: numbers take more room than bullets. */
+/** Indent of a level as a share of the text's size: numbers and boxes take more room than bullets. */
 const BULLET_INDENT = 1;
 const NUMBER_INDENT = 1.6;
+const TASK_INDENT = 1.4;
 
 /** Items of inner levels stand closer together than outer ones. */
 const INNER_SPACING = 0.5;
@@ -29,7 +30,7 @@ function lowerItem(item: ListItem, block: List, lowering: Lowering): TextPiece {
   const { style, step } = lowering;
   const depth = Math.min(item.depth, DEEPEST);
   const size = sizeAt(style.sizes, step + Math.min(depth, 1));
-  const room = sizeAt(style.sizes, step) * (block.items.some(isNumbered) ? NUMBER_INDENT : BULLET_INDENT);
+  const room = sizeAt(style.sizes, step) * indentShare(block);
   const marker = markerOf(item, depth);
   const paragraph: Paragraph = {
     ...FLUSH,
@@ -44,8 +45,10 @@ function lowerItem(item: ListItem, block: List, lowering: Lowering): TextPiece {
   return textPiece(paragraph, item.source, lowering);
 }
 
-function isNumbered(item: ListItem): boolean {
-  return item.marker === 'number';
+/** One indent for the whole list, wide enough for its widest marker. */
+function indentShare({ items }: List): number {
+  if (items.some((item) => item.marker === 'number')) return NUMBER_INDENT;
+  return items.some((item) => item.marker === 'task') ? TASK_INDENT : BULLET_INDENT;
 }
 
 function markerOf(item: ListItem, depth: number): Marker | undefined {

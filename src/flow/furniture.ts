@@ -8,6 +8,9 @@ import type { Measurer } from '../text/measurer.ts';
 
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
+/** How far below its line a letter may reach, as a share of its size: room that text at the bottom needs. */
+const DESCENT = 0.15;
+
 const NAMES: Readonly<Partial<Record<Content, string>>> = {
   title: 'Title',
   subtitle: 'Subtitle',
@@ -31,15 +34,17 @@ export function furniture(
 ): readonly TextShape[] {
   const slot = layout.slots.find((candidate) => candidate.accepts.includes(content));
   if (!slot || lines.every((line) => line === '')) return [];
+  const paragraphs = fitText(lines, slot, styleOf(template, slot.style), measurer);
+  const size = paragraphs[0]?.runs[0]?.size ?? 0;
   return [
     {
       type: 'text',
       name: NAMES[content] ?? content,
       box: slot.box,
       slot: slot.name,
-      paragraphs: fitText(lines, slot, styleOf(template, slot.style), measurer),
+      paragraphs,
       anchor: slot.anchor,
-      insets: NO_INSETS,
+      insets: slot.anchor === 'bottom' ? { ...NO_INSETS, bottom: size * DESCENT } : NO_INSETS,
     },
   ];
 }

@@ -1,0 +1,64 @@
+/**
+ * A printed change tested against the two values it is of: as a relative change, in points, as a difference or as
+ * a multiple. Only what agrees at the printed precision counts as proved.
+ */
+import type { Measure } from './measure.ts';
+import type { Quantity } from './quantity.ts';
+
+export type ChangeKind = 'relative' | 'points' | 'difference' | 'multiple';
+
+export interface Change {
+  /** The printed text. */
+  readonly text: string;
+  /** Its value: a fraction for relative changes, in points or in the measure's unit otherwise. */
+  readonly amount: number;
+  /** How it agrees with the values; absent where it does not, or where nothing could be tested. */
+  readonly kind?: ChangeKind;
+}
+
+/** One value with what rounding may hide, in its measure's unit (shares as fractions). */
+export interface Operand {
+  readonly value: number;
+  readonly slack: number;
+  readonly share: boolean;
+}
+
+const EPSILON = 1e-9;
+
+/** Tests a printed change from `before` to `after`. Between shares, points are preferred where both fit. */
+export function changeKind(printed: Quantity, before: Operand, after: Operand): ChangeKind | undefined {
+  const { dimension } = printed.unit;
+  const difference = after.value - before.value;
+  const rounding = before.slack + after.slack;
+  const agrees = (found: number, stated: number, slack: number): boolean =>
+    Math.abs(found - stated) <= slack + EPSILON;
+  if (dimension === 'share' || dimension === 'points') {
+    const [stated, slack] = [printed.amount * printed.unit.factor, printed.slack * printed.unit.factor];
+    const inPoints = before.share && after.share;
+    if (inPoints && agrees(difference, stated, slack + rounding)) return 'points';
+    if (dimension === 'points' || before.value === 0) return undefined;
+    const relative = difference / Math.abs(before.value);
+    const spread =
+      (after.slack + Math.abs(after.value / before.value) * before.slack) / Math.abs(before.value);
+    return agrees(relative, stated, slack + spread) ? 'relative' : undefined;
+  }
+  if (dimension === 'multiple') {
+    if (before.value === 0 || after.value === 0) return undefined;
+    const spread = printed.slack + 0.01 * Math.abs(printed.amount);
+    const fits = [after.value / before.value, before.value / after.value].some((ratio) =>
+      agrees(ratio, printed.amount, spread),
+    );
+    return fits ? 'multiple' : undefined;
+  }
+  const scale = before.share ? 0.01 : 1;
+  return agrees(difference, printed.amount * scale, printed.slack * scale + rounding)
+    ? 'difference'
+    : undefined;
+}
+
+/** The operand of a measure at a row; `undefined` for gaps and approximations, which prove nothing. */
+export function operandAt(measure: Measure, row: number): Operand | undefined {
+  const value = measure.values[row];
+  if (value === null || value === undefined || measure.approximate[row]) return undefined;
+  return { value, slack: measure.slack[row] ?? 0, share: measure.dimension === 'share' };
+}

@@ -1,0 +1,145 @@
+/**
+ * A table's rows put in order: a head that is data goes back to the rows, a second head row into the head, section
+ * and separator rows go, blank group labels are filled down, and totals are set apart from what they sum up.
+ */
+import type { Table } from '../../report/model.ts';
+import { isWord } from '../lexicon/index.ts';
+import { type CellText, readText } from './text.ts';
+
+export interface GridRow {
+  /** 0-based row of the source; -1 for a head that was data. */
+  readonly index: number;
+  readonly texts: readonly CellText[];
+  /** Bold from end to end, by which its author singles it out. */
+  readonly strong: boolean;
+  /** The section it stands in. */
+  readonly group?: string;
+}
+
+export interface Grid {
+  readonly header: readonly CellText[];
+  readonly rows: readonly GridRow[];
+  /** Totals, averages and what follows them: never drawn beside their parts. */
+  readonly summaries: readonly GridRow[];
+}
+
+const EMPTY: CellText = { display: '', plain: '', strong: false, code: false, strike: false, link: false };
+const RULE = /^[-=_:.\s]*$/;
+const NUMBER_LIKE =
+  /^[-+~<>≤≥±]?\s?[$€£¥₹]?\s?[-+]?\d[\d.,' ]*(?:\s?(?:%|‰|[kKMB]|[µnm]?s|ms|[KMGT]i?B|x))?$/;
+
+/** Puts a table's rows in order. */
+export function gridOf(table: Table): Grid {
+  const header = table.header.map(readText);
+  const body = table.rows.map((row, index) => toRow(index, row.map(readText)));
+  const promoted = isDataHead(header, body);
+  const head = promoted ? header.map(() => EMPTY) : header;
+  const all = promoted ? [toRow(-1, header), ...body] : body;
+  const present = all.filter(({ texts }) => !texts.every(({ plain }) => RULE.test(plain)));
+  const second = present[0] !== undefined && isSecondHead(head, present) ? present[0] : undefined;
+  const rows = filledDown(grouped(second === undefined ? present : present.slice(1)));
+  const { parts, summaries } = apart(rows);
+  return { header: second === undefined ? head : merged(head, second.texts), rows: parts, summaries };
+}
+
+function toRow(index: number, texts: readonly CellText[]): GridRow {
+  const present = texts.filter(({ plain }) => plain !== '');
+  return { index, texts, strong: present.length > 0 && present.every(({ strong }) => strong) };
+}
+
+/** `| FAILING | 16 |` above `| FLAKY | 26 |`. Years and names of levels are proper heads. */
+function isDataHead(header: readonly CellText[], body: readonly GridRow[]): boolean {
+  if (header.length !== 2) return false;
+  const value = header[1]?.plain ?? '';
+  if (!NUMBER_LIKE.test(value) || /^(?:19|20)\d\d$/.test(value) || header[0]?.plain === '') return false;
+  return body.every(({ texts }) => NUMBER_LIKE.test(texts[1]?.plain ?? ''));
+}
+
+/** A row of words or units above columns of numbers. */
+function isSecondHead(header: readonly CellText[], rows: readonly GridRow[]): boolean {
+  const [first, ...rest] = rows;
+  if (first === undefined || rest.length < 2) return false;
+  const numeric = header.map(
+    (_, column) => rest.filter(({ texts }) => NUMBER_LIKE.test(texts[column]?.plain ?? '')).length,
+  );
+  const columns = numeric.flatMap((count, column) => (count * 10 >= rest.length * 7 ? [column] : []));
+  if (columns.length === 0) return false;
+  return columns.every((column) => {
+    const text = first.texts[column]?.plain ?? '';
+    return (
+      text !== '' &&
+      /\p{L}/u.test(text) &&
+      !NUMBER_LIKE.test(text) &&
+      !/^(?:n\/?a|tbd|oom|[-–—?]+)$/i.test(text)
+    );
+  });
+}
+
+function merged(header: readonly CellText[], second: readonly CellText[]): readonly CellText[] {
+  return header.map((head, column) => {
+    const below = second[column]?.display ?? '';
+    if (below === '' || below === head.display) return head;
+    const display = head.display === '' ? below : `${head.display} ${below}`;
+    return { ...head, display, plain: display };
+  });
+}
+
+/** Takes section rows (one filled, emphasised or lone cell) as group names of the rows below. */
+function grouped(rows: readonly GridRow[]): readonly GridRow[] {
+  let group: string | undefined;
+  const kept: GridRow[] = [];
+  for (const row of rows) {
+    const filled = row.texts.filter(({ plain }) => plain !== '');
+    const [only] = filled;
+    const lone = filled.length === 1 && row.texts[0] === only && !/\d/.test(only?.plain.slice(-1) ?? '');
+    if (lone && only !== undefined && (row.texts.length > 2 || only.strong)) {
+      group = only.display;
+      continue;
+    }
+    kept.push(group === undefined ? row : { ...row, group });
+  }
+  return kept;
+}
+
+/** A blank first cell before another name means: as above. */
+function filledDown(rows: readonly GridRow[]): readonly GridRow[] {
+  let above: CellText | undefined;
+  return rows.map((row) => {
+    const [first, second] = row.texts;
+    if (first === undefined || second === undefined) return row;
+    if (first.plain !== '') {
+      above = first;
+      return row;
+    }
+    const named = /\p{L}/u.test(second.plain) && !NUMBER_LIKE.test(second.plain);
+    return above === undefined || !named ? row : { ...row, texts: [above, ...row.texts.slice(1)] };
+  });
+}
+
+/** Rows up to the first total at the end, and the rest; a total on top is taken out alone. */
+function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries: readonly GridRow[] } {
+  const isTotal = (row: GridRow): boolean => isSummaryLabel(labelText(row));
+  const at = rows.findIndex((row, index) => index > 0 && isTotal(row));
+  const subtotals = rows.filter(isTotal).length > 1;
+  if (at < 0 || subtotals || at < rows.length / 2) {
+    const parts = rows.filter((row) => !isTotal(row));
+    return parts.length === 0 ? { parts: rows, summaries: [] } : { parts, summaries: rows.filter(isTotal) };
+  }
+  const before = rows.slice(0, at);
+  return {
+    parts: before.filter((row) => !isTotal(row)),
+    summaries: [...before.filter(isTotal), ...rows.slice(at)],
+  };
+}
+
+function labelText({ texts }: GridRow): string {
+  return (texts.find(({ plain }) => /\p{L}|[Σ∑]/u.test(plain))?.plain ?? '').replace(/\s*[([].*$/, '');
+}
+
+/** Whether a row's label says that it sums up or averages the others. */
+export function isSummaryLabel(label: string): boolean {
+  return (
+    isWord('totals', label) ||
+    /^(?:average|avg\.?|mean|median|durchschnitt|moyenne|promedio|mittelwert|среднее|平均)$/i.test(label)
+  );
+}

@@ -1,0 +1,84 @@
+/** A column's or row's head: its name apart from the unit, scale and direction that it may carry. */
+import { CURRENCY, isCurrency, scaleOf, type UnitOfMeasure, unitOf } from './units.ts';
+
+export interface Head {
+  /** As written. */
+  readonly title: string;
+  /** Without the unit: `Response Time` of `Response Time (ms)`. */
+  readonly name: string;
+  readonly unit?: UnitOfMeasure;
+  /** What bare numbers are multiplied by: 1e6 for `in Mio. €`. */
+  readonly scale: number;
+  /** An arrow says which direction is good: `Acc.↑`. */
+  readonly good?: 'higher' | 'lower';
+}
+
+const BRACKET = /^(.*?)\s*(?:\(([^()]+)\)|\[([^[\]]+)\])\s*(.{0,2})$/;
+const TRAILING = /^(.+?)(?:,\s*|\s+in\s+|\s+)(\S+(?:\s\S+)?)$/;
+const ARROW = /\s*\(?([↑↓⬆⬇▲▼])\)?\s*/;
+
+/** Reads a head; a bracket that holds no unit stays part of the name. */
+export function readHead(title: string): Head {
+  const arrow = ARROW.exec(title)?.[1];
+  const text = title.replace(ARROW, ' ').trim();
+  const good =
+    arrow === undefined ? {} : { good: /[↑⬆▲]/.test(arrow) ? ('higher' as const) : ('lower' as const) };
+  const bracket = BRACKET.exec(text);
+  const bracketed = bracket === null ? undefined : headUnit(bracket[2] ?? bracket[3] ?? '');
+  if (bracket !== null && bracketed !== undefined) {
+    const name = [bracket[1], bracket[4]]
+      .filter((part) => part !== '')
+      .join(' ')
+      .trim();
+    return { title, name: name === '' ? title : name, ...bracketed, ...good };
+  }
+  const share = /^%\s*(?:of\s+)?(.+)$|^(.+?)\s*%$/.exec(text);
+  if (share !== null && !/^\d/.test(text)) {
+    return { title, name: text, unit: { dimension: 'share', name: '%', factor: 0.01 }, scale: 1, ...good };
+  }
+  const trailing = TRAILING.exec(text);
+  const unit = trailing === null ? undefined : headUnit(trailing[2] ?? '');
+  const certain =
+    unit?.unit !== undefined && (/,| in /.test(text) || isTellingUnit(trailing?.[2] ?? '', unit.unit));
+  if (trailing?.[1] !== undefined && unit !== undefined && certain)
+    return { title, name: trailing[1], ...unit, ...good };
+  return { title, name: text === '' ? title : text, scale: 1, ...good };
+}
+
+/** Without brackets or comma a last word is a unit only if it is no word besides: `Mbps`, not `days` or `min`. */
+function isTellingUnit(word: string, unit: UnitOfMeasure): boolean {
+  return (
+    /^(?:[kMG]bps|[kMGT]i?B|[KMG]B\/s|ms|µs|ns|kg|kWh|MWh)$/.test(word) ||
+    (unit.dimension === 'money' && /^[$€£¥]$/.test(word))
+  );
+}
+
+const AMOUNT = new RegExp(`^(?:in\\s+)?(?:(${CURRENCY})\\s?)?(\\p{L}+\\.?)?(?:\\s?(${CURRENCY}))?$`, 'u');
+
+/** What a bracket says: a unit, a currency, a scale word, or both of these. */
+function headUnit(text: string): { unit?: UnitOfMeasure; scale: number } | undefined {
+  const words = text.trim().replace(/^in\s+/i, '');
+  if (words === '') return undefined;
+  if (words === '%') return { unit: { dimension: 'share', name: '%', factor: 0.01 }, scale: 1 };
+  if (isCurrency(words)) return { unit: { dimension: 'money', name: words, factor: 1 }, scale: 1 };
+  const unit = unitOf(words);
+  if (unit !== undefined) return { unit, scale: 1 };
+  const attached = /^([kKM])([€$£]|EUR|USD|CHF)$|^([€$£])([kKMm])$/.exec(words);
+  const amount = attached === null ? AMOUNT.exec(words) : null;
+  const currency = attached?.[2] ?? attached?.[3] ?? amount?.[1] ?? amount?.[3];
+  const scale = scaleWord(attached?.[1] ?? attached?.[4] ?? amount?.[2]);
+  if (scale !== undefined) {
+    return currency === undefined
+      ? { scale }
+      : { unit: { dimension: 'money', name: currency, factor: 1 }, scale };
+  }
+  if (/^[\p{L}$€£%#]{1,12}\s?(?:\/|per)\s?[\p{L}\d²]{1,12}$/u.test(words)) {
+    return { unit: { dimension: 'rate', name: words, factor: 1 }, scale: 1 };
+  }
+  return undefined;
+}
+
+function scaleWord(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  return word === 'm' ? 1e6 : (scaleOf(word) ?? scaleOf(word.replace(/s$/, '')));
+}

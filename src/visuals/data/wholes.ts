@@ -1,0 +1,67 @@
+/** Parts and wholes among columns, proved row by row: Spent + Remaining = Budget. */
+import { mentions } from '../lexicon/index.ts';
+import type { MeasureColumn } from './tableData.ts';
+
+export interface PartsOfWhole {
+  readonly whole: MeasureColumn;
+  readonly parts: readonly MeasureColumn[];
+}
+
+const TOTAL_HEAD = /^(?:total|sum|overall|all|Σ|∑|gesamt|summe|итого|合計|合计)\b/i;
+
+/**
+ * Finds a column that is the sum of others in every complete row, two rows at least. Only the shortest proof counts:
+ * all other columns of the unit, or two of them, or neighbours. Values that must not be added up prove nothing.
+ */
+export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole | undefined {
+  const additive = measures.filter(({ measure }) => measure.additivity !== 'none');
+  for (const whole of additive) {
+    const others = additive.filter(
+      (column) => column !== whole && column.measure.unit.name === whole.measure.unit.name,
+    );
+    if (others.length < 2) continue;
+    const named = isWholeHead(whole.head.title);
+    const found = candidateParts(others).find((parts) => isSum(whole, parts));
+    // Numbers add up by chance; without a name that says so, the whole must be of many rows or of money.
+    if (found !== undefined && (named || whole.measure.values.length >= 3)) return { whole, parts: found };
+  }
+  return undefined;
+}
+
+/** Whether a head names a whole: a total, or what was planned for all parts. */
+export function isWholeHead(title: string): boolean {
+  return TOTAL_HEAD.test(title) || mentions('totals', title) || mentions('planned', title);
+}
+
+function candidateParts(others: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {
+  const pairs = others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other]));
+  const neighbours: (readonly MeasureColumn[])[] = [];
+  for (let size = 3; size < others.length; size += 1) {
+    for (let start = 0; start + size <= others.length; start += 1)
+      neighbours.push(others.slice(start, start + size));
+  }
+  return [others, ...pairs, ...neighbours];
+}
+
+/** Blank parts count as none; a blank whole makes the row incomplete. */
+function isSum(whole: MeasureColumn, parts: readonly MeasureColumn[]): boolean {
+  let complete = 0;
+  for (let row = 0; row < whole.measure.values.length; row += 1) {
+    const total = whole.measure.values[row] ?? null;
+    const values = parts.map(({ measure }) => measure.values[row] ?? null);
+    if (total === null || values.every((value) => value === null)) continue;
+    if (values.some((value) => value !== null && value < 0)) return false;
+    const slack = parts.reduce(
+      (sum, { measure }) => sum + (measure.slack[row] ?? 0),
+      whole.measure.slack[row] ?? 0,
+    );
+    const sum = values.reduce((total: number, value) => total + (value ?? 0), 0);
+    // Whole numbers are counted, not rounded: they add up exactly.
+    const exact =
+      whole.measure.integers &&
+      parts.every(({ measure }) => measure.integers && measure.unit.format.endsWith('#,##0'));
+    if (Math.abs(sum - total) > (exact ? 1e-9 : slack * 1.000001)) return false;
+    complete += 1;
+  }
+  return complete >= 2;
+}

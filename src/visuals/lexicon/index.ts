@@ -1,0 +1,135 @@
+/**
+ * The words of all languages at once. Tables mix languages (English heads in a German report), and a phrase hardly
+ * ever means two things, so that asking every language is both simpler and safer than guessing one.
+ */
+import { english } from './en.ts';
+import { fold, wordsOf } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import * as others from './others.ts';
+
+const LEXICONS: readonly Lexicon[] = [english, ...Object.values(others)];
+
+export type WordList = {
+  [K in keyof Lexicon]-?: NonNullable<Lexicon[K]> extends string ? K : never;
+}[keyof Lexicon];
+
+export type Tone = 'good' | 'warning' | 'bad' | 'neutral';
+
+interface Phrases {
+  /** Folded, to be compared as a whole. */
+  readonly whole: ReadonlySet<string>;
+  /** Reduced to stems, to be found inside a longer text. */
+  readonly stems: ReadonlySet<string>;
+  /** Of scripts that put no spaces between words. */
+  readonly unspaced: readonly string[];
+  readonly longest: number;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const built = new Map<WordList, Phrases>();
+
+/** Whether the text, apart from case, accents and punctuation, is a phrase of the list. */
+export function isWord(list: WordList, text: string): boolean {
+  const { whole, stems } = phrasesOf(list);
+  return whole.has(fold(text)) || stems.has(wordsOf(text).join(' '));
+}
+
+/** As `isWord`, without forgiving a plural: an `Issue` is a number's name, `Issues` are counted. */
+export function isExactly(list: WordList, text: string): boolean {
+  return phrasesOf(list).whole.has(fold(text));
+}
+
+/** Whether the text has a phrase of the list among its words. */
+export function mentions(list: WordList, text: string): boolean {
+  return longestMention(list, text) > 0;
+}
+
+/** Length of the longest phrase of the list among the text's words, in characters; 0 for none. */
+export function longestMention(list: WordList, text: string): number {
+  const { stems, longest, unspaced } = phrasesOf(list);
+  const words = wordsOf(text);
+  let best = 0;
+  for (let start = 0; start < words.length; start += 1) {
+    let phrase = '';
+    for (let end = start; end < Math.min(words.length, start + longest); end += 1) {
+      phrase = phrase === '' ? (words[end] ?? '') : `${phrase} ${words[end]}`;
+      if (phrase.length > best && stems.has(phrase)) best = phrase.length;
+    }
+  }
+  if (UNSPACED.test(text)) {
+    for (const phrase of unspaced) if (phrase.length > best && text.includes(phrase)) best = phrase.length;
+  }
+  return best;
+}
+
+/** All phrases of a list, folded. */
+export function phrases(list: WordList): ReadonlySet<string> {
+  return phrasesOf(list).whole;
+}
+
+function phrasesOf(list: WordList): Phrases {
+  const known = built.get(list);
+  if (known !== undefined) return known;
+  const all = LEXICONS.flatMap((lexicon) => split(lexicon[list], /[,|]/));
+  const stems = all.map((phrase) => wordsOf(phrase).join(' ')).filter((phrase) => phrase !== '');
+  const made: Phrases = {
+    whole: new Set(all.map(fold)),
+    stems: new Set(stems),
+    unspaced: all.filter((phrase) => UNSPACED.test(phrase)),
+    longest: Math.max(1, ...stems.map((phrase) => phrase.split(' ').length)),
+  };
+  built.set(list, made);
+  return made;
+}
+
+let tones: ReadonlyMap<string, Tone> | undefined;
+
+/** The tone of a word that names a state, as `done` or `in Arbeit`. */
+export function toneOf(text: string): Tone | undefined {
+  tones ??= new Map(
+    LEXICONS.flatMap(({ states = {} }) =>
+      (['neutral', 'bad', 'warning', 'good'] as const).flatMap((tone) =>
+        split(states[tone], /,/).map((word) => [fold(word), tone] as const),
+      ),
+    ),
+  );
+  return tones.get(fold(text));
+}
+
+let scales: readonly ReadonlyMap<string, number>[] | undefined;
+
+/** Ordinal scales of all languages: the folded word of each level to its rank from 0. */
+export function ordinalScales(): readonly ReadonlyMap<string, number>[] {
+  scales ??= LEXICONS.flatMap((lexicon) => lexicon.scales ?? []).map(
+    (scale) =>
+      new Map(
+        split(scale, /,/).flatMap((level, rank) =>
+          level.split('|').map((word) => [fold(word), rank] as const),
+        ),
+      ),
+  );
+  return scales;
+}
+
+let months: ReadonlyMap<string, number> | undefined;
+
+/** The month of a name, from 0. */
+export function monthOf(name: string): number | undefined {
+  months ??= new Map(
+    LEXICONS.flatMap((lexicon) =>
+      split(lexicon.months, /,/).flatMap((month, index) =>
+        month.split('|').map((word) => [fold(word), index] as const),
+      ),
+    ),
+  );
+  return months.get(fold(name));
+}
+
+function split(list: string | undefined, mark: RegExp): readonly string[] {
+  return list === undefined
+    ? []
+    : list
+        .split(mark)
+        .map((phrase) => phrase.trim())
+        .filter((phrase) => phrase !== '');
+}

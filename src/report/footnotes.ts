@@ -7,11 +7,12 @@ import { childrenOf, mapNodes } from './mdast.ts';
 
 /**
  * The nodes with raised numbers for references and lists for definitions. A heading shows no number, but its note
- * is listed below it; notes that nobody refers to come last, as plain text.
+ * is listed below it; notes that nobody refers to, and second ones of a name, come last, as plain text.
  */
 export function placeFootnotes(nodes: readonly RootContent[]): readonly RootContent[] {
-  const definitions = collectDefinitions(nodes);
-  if (definitions.size === 0) return nodes;
+  const all = collectDefinitions(nodes);
+  if (all.length === 0) return nodes;
+  const definitions = new Map([...all].reverse().map((definition) => [definition.identifier, definition]));
   const numbers = new Map<string, number>();
   const waiting: FootnoteDefinition[] = [];
   const placeIn = (parents: readonly Nodes[], numbered: boolean) =>
@@ -38,19 +39,16 @@ export function placeFootnotes(nodes: readonly RootContent[]): readonly RootCont
     node.type === 'heading' ? [...takeList(), ...placeIn([node], false)] : placeIn([node], true),
   );
   const ending = takeList();
-  const orphans = [...definitions.values()].filter(({ identifier }) => !numbers.has(identifier));
+  const orphans = all.filter(
+    (note) => !numbers.has(note.identifier) || definitions.get(note.identifier) !== note,
+  );
   const rest = orphans.flatMap((note) => placeIn(note.children, true));
   return [...placed, ...ending, ...rest, ...takeList()] as readonly RootContent[];
 }
 
-function collectDefinitions(nodes: readonly Nodes[]): ReadonlyMap<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
-  const collect = (node: Nodes) => {
-    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    }
-    childrenOf(node).forEach(collect);
-  };
-  nodes.forEach(collect);
-  return definitions;
+function collectDefinitions(nodes: readonly Nodes[]): readonly FootnoteDefinition[] {
+  return nodes.flatMap((node) => {
+    const inside = collectDefinitions(childrenOf(node));
+    return node.type === 'footnoteDefinition' ? [node, ...inside] : inside;
+  });
 }

@@ -43,6 +43,13 @@ export function sourceOf(node: { readonly position?: Nodes['position'] }): Sourc
   return { line, column };
 }
 
+const HOLDERS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/** Whether a node's children are blocks; every other parent holds words, or frames of its own. */
+export function holdsBlocks(node: Nodes): boolean {
+  return HOLDERS.has(node.type);
+}
+
 /** The children of a node that has any. */
 export function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : [];

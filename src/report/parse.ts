@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { boundNesting } from './nesting.ts';
 
 const plain = remark().use(remarkGfm).freeze();
 const withFrontMatter = plain().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
@@ -18,9 +19,8 @@ export function parseMarkdown(markdown: string): Root {
   const text = writable(markdown);
   const root = withFrontMatter.parse(text);
   const [first] = root.children;
-  return first?.type === 'yaml' && !ENTRY.test(first.value) && first.value.trim() !== ''
-    ? plain.parse(text)
-    : root;
+  const isBody = first?.type === 'yaml' && first.value.trim() !== '' && !ENTRY.test(first.value);
+  return boundNesting(isBody ? plain.parse(text) : root);
 }
 
 /** The text with a space for each character that cannot be written, so that columns stay true. */

@@ -30,8 +30,9 @@ export interface Reading {
 export function readReport(markdown: string, { path = '' }: ReadOptions = {}): Reading {
   const root = parseMarkdown(markdown);
   const front = readFrontMatter(root);
-  const head = takeHead(bodyOf(root));
-  const said = { ...(head.title === undefined ? {} : { title: head.title }), ...front.metadata };
+  const nodes = bodyOf(root);
+  const head = front.metadata.title === undefined ? takeHead(nodes) : { nodes, lines: [] };
+  const said = { ...('title' in head && { title: head.title }), ...front.metadata };
   const { title, subtitle, anchor, ...body } = takeTitle(head.nodes, said, path);
   const details = takeDetails(body.nodes, body.below);
   const closing = takeClosingLine(details.nodes);
@@ -53,6 +54,6 @@ export function readReport(markdown: string, { path = '' }: ReadOptions = {}): R
 
 /** The document without its front matter, in nodes that mean what they show. */
 function bodyOf(root: Root): readonly RootContent[] {
-  const nodes = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'toml');
-  return promoteBoldLines(placeFootnotes(resolveReferences(resolveHtml(nodes))));
+  const nodes = resolveHtml(root).children.filter((node) => node.type !== 'yaml' && node.type !== 'toml');
+  return promoteBoldLines(placeFootnotes(resolveReferences(nodes)));
 }

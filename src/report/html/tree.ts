@@ -42,10 +42,12 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
   const root: Draft = { type: 'element', name: '', attributes: {}, children: [] };
   const open: Open[] = [];
   let node: Html = { type: 'html', value: '' };
+  let placeAt = placesIn(node);
   let written = 0;
   const parent = () => open.at(-1)?.into ?? root;
   const addText = (value: string) => {
-    if (value !== '') parent().children.push({ ...positioned(node, 0), type: 'text', value } satisfies Text);
+    if (value !== '')
+      parent().children.push({ ...placeAt(parser.startIndex - written), type: 'text', value } satisfies Text);
   };
   const rawTag = () => node.value.slice(parser.startIndex - written, parser.endIndex + 1 - written);
 
@@ -60,8 +62,13 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
         open.push({ into, raw, isText });
         return;
       }
-      const position = positioned(node, parser.startIndex - written);
-      const own: Draft = { type: 'element', name, attributes, children: [], ...position };
+      const own: Draft = {
+        type: 'element',
+        name,
+        attributes,
+        children: [],
+        ...placeAt(parser.startIndex - written),
+      };
       const opened = isVoid(name) || open.length < DEEPEST;
       if (opened) into.children.push(own);
       open.push(opened ? { into: own, own, raw, isText: false } : { into, raw, isText: false });
@@ -80,6 +87,7 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
       continue;
     }
     node = sibling;
+    placeAt = placesIn(node);
     parser.write(node.value);
     written += node.value.length;
   }
@@ -105,10 +113,17 @@ function isGeneric({ attributes }: Element, raw: string, before: Child | undefin
   return attached && Object.keys(attributes).length === 0 && isPlainTag(raw);
 }
 
-/** The place of the character at `offset` of a node's value, to the line. */
-function positioned({ position, value }: Html, offset: number): Pick<Html, 'position'> {
-  if (!position) return {};
-  const line = position.start.line + value.slice(0, offset).split('\n').length - 1;
-  const start = { line, column: line === position.start.line ? position.start.column : 1 };
-  return { position: { start, end: start } };
+/** Tells places in a node's value, to the line; offsets must not go back. */
+function placesIn({ position, value }: Html): (offset: number) => Pick<Html, 'position'> {
+  let line = position?.start.line ?? 1;
+  let counted = 0;
+  return (offset) => {
+    if (!position) return {};
+    for (let at = value.indexOf('\n', counted); at >= 0 && at < offset; at = value.indexOf('\n', counted)) {
+      line += 1;
+      counted = at + 1;
+    }
+    const start = { line, column: line === position.start.line ? position.start.column : 1 };
+    return { position: { start, end: start } };
+  };
 }

@@ -14,5 +14,5 @@ import { DIST } from './paths.ts';
 
 await Promise.all([buildFontMetrics(), buildBrands()]);
 await rm(DIST, { recursive: true, force: true });
-const [inputs] = await Promise.all([bundle(), buildDeclarations()]);
-await writeLicences(inputs);
+await writeLicences(await bundle());
+buildDeclarations();

@@ -37,7 +37,7 @@ export async function bundle(): Promise<readonly string[]> {
     external: AT_RUN_TIME,
     alias: STAND_INS,
     define: { QUARTERDECK_VERSION: JSON.stringify(await version()) },
-    legalComments: 'none',
+    legalComments: 'eof',
     metafile: true,
     logLevel: 'warning',
   });

@@ -5,7 +5,6 @@
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
 import { DEFAULT_THEME, themeNames } from '../template/index.ts';
-import { build } from './build.ts';
 
 declare const QUARTERDECK_VERSION: string;
 
@@ -45,6 +44,8 @@ export async function main(argv: readonly string[]): Promise<number> {
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams'),
       async ({ report, output, theme }) => {
+        // Loaded only to be run: --help and --version have no use for the pipeline.
+        const { build } = await import('./build.ts');
         exitCode = await build({ report, output, theme }, nodeHost);
       },
     )

@@ -17,9 +17,10 @@ import { lowerTable } from './table/table.ts';
 
 export { highlight } from './highlight.ts';
 
-type TextBlock = Exclude<Block, Table>;
+/** Every block but a table, which becomes what is decided for it. */
+type PlainBlock = Exclude<Block, Table>;
 
-const KINDS: { readonly [T in TextBlock['type']]: BlockKind<Extract<TextBlock, { type: T }>> } = {
+const KINDS: { readonly [T in PlainBlock['type']]: BlockKind<Extract<PlainBlock, { type: T }>> } = {
   paragraph,
   list,
   code,
@@ -28,11 +29,11 @@ const KINDS: { readonly [T in TextBlock['type']]: BlockKind<Extract<TextBlock, {
 };
 
 /** As what a slot may take the block, the most telling content first. */
-export function offers(block: Block): readonly Content[] {
-  return block.type === 'table' ? ['data'] : KINDS[block.type].offers;
+export function offers(block: PlainBlock): readonly Content[] {
+  return KINDS[block.type].offers;
 }
 
-export function lowerBlock(block: TextBlock, lowering: Lowering): readonly Piece[] {
+export function lowerBlock(block: PlainBlock, lowering: Lowering): readonly Piece[] {
   const kind: BlockKind<never> = KINDS[block.type];
   return kind.lower(block as never, lowering);
 }

@@ -18,7 +18,7 @@ export interface PlanOptions {
   readonly template: Template;
   readonly language: string;
   /** As what a slot may take a block. */
-  readonly offers: (block: Block) => readonly Content[];
+  readonly offers: (block: Exclude<Block, Table>) => readonly Content[];
   readonly decide: (table: Table, context: TableContext) => Decision;
 }
 
@@ -100,7 +100,17 @@ function item(block: Block, section: Section, index: number, options: PlanOption
     nearby: before?.type === 'paragraph' ? plainText(before.runs) : '',
     language: options.language,
   });
-  return { type: 'visual', table: block, decision, offers: options.offers(block) };
+  return {
+    type: 'visual',
+    table: block,
+    decision,
+    offers: isDrawn(decision) ? ['visual', 'data'] : ['data'],
+  };
+}
+
+/** Whether the table becomes something other than a table. */
+function isDrawn({ visual }: Decision): boolean {
+  return visual !== 'table' && visual !== 'status';
 }
 
 /** A bullet with no other beside it only says what a paragraph says. */

@@ -43,6 +43,7 @@ export type Content =
   | 'text'
   | 'quote'
   | 'code'
+  | 'visual'
   | 'data'
   | 'figure'
   | 'footer'

@@ -1,0 +1,37 @@
+/**
+ * Placeholders. pptxgenjs is told of none, because it numbers them from 100, marks prompts on slides and repeats
+ * the layout's geometry; each shape in a slot becomes the slot's placeholder, whose place it inherits.
+ */
+import type { ImageShape, TableShape, TextShape } from '../../../deck/model.ts';
+import { sameBox } from '../drawing.ts';
+import { placeholderXml } from '../placeholder.ts';
+import type { Repair } from './setting.ts';
+
+export const textPlaceholder: Repair<TextShape> = (xml, shape, { slot }) => {
+  if (!slot) return xml;
+  const geometry = shape.geometry ? '' : /<a:prstGeom[^>]*>[\s\S]*?<\/a:prstGeom>(?:<a:noFill\/>)?/;
+  const place = sameBox(shape.box, slot.box) ? /<a:xfrm[^>]*>[\s\S]*?<\/a:xfrm>/ : '';
+  return xml
+    .replace(
+      /<p:cNvSpPr[^>]*\/><p:nvPr><\/p:nvPr>/,
+      `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(placeholderXml(slot))}`,
+    )
+    .replace(geometry, '')
+    .replace(place, '');
+};
+
+/** Also takes out the id that the library gives to all tables alike. */
+export const tablePlaceholder: Repair<TableShape> = (xml, _, { slot }) =>
+  xml.replace(/<p:nvPr>[\s\S]*?<\/p:nvPr>/, nonVisual(slot && placeholderXml(slot)));
+
+export const imagePlaceholder: Repair<ImageShape> = (xml, _, { slot }) =>
+  xml
+    .replace('<p:nvPr></p:nvPr>', nonVisual(slot && placeholderXml(slot)))
+    .replace(
+      '<a:picLocks noChangeAspect="1"/>',
+      `<a:picLocks${slot ? ' noGrp="1"' : ''} noChangeAspect="1"/>`,
+    );
+
+function nonVisual(placeholder: string | undefined): string {
+  return placeholder ? `<p:nvPr>${placeholder}</p:nvPr>` : '<p:nvPr/>';
+}

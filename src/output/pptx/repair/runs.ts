@@ -1,0 +1,32 @@
+/** Run properties: what pptxgenjs adds to each run that nobody asked for, and the theme's fonts. */
+import { textRunsOf } from '../draw/text.ts';
+import { fontXml } from '../fonts.ts';
+import { pairwise } from './pairwise.ts';
+import type { TextRepair } from './text.ts';
+
+const RUN_PROPERTIES = /<a:rPr[^>]*>[\s\S]*?<\/a:rPr>/g;
+const FONTS = /<a:latin [^>]*\/><a:ea [^>]*\/><a:cs [^>]*\/>/;
+
+/** The library gives a second language and marks every run as checked. */
+export const runAttributes: TextRepair = (xml) =>
+  xml.replaceAll(' altLang="en-US"', '').replaceAll(' dirty="0"', '');
+
+/** The library writes the Latin font for all scripts, with a pitch and character sets of its own. */
+export const runFonts: TextRepair = (xml, paragraphs, { template }) =>
+  pairwise(xml, RUN_PROPERTIES, paragraphs.flatMap(textRunsOf), (written, run) =>
+    written.replace(FONTS, () => fontXml(run.font, template.fonts)),
+  );
+
+/** What a placeholder's style already says is left to it, so that a change of the layout reaches the slide. */
+export const inheritedProperties: TextRepair = (xml, paragraphs, { style }) => {
+  if (!style) return xml;
+  return pairwise(xml, RUN_PROPERTIES, paragraphs.flatMap(textRunsOf), (written, run) => {
+    const { colour } = run;
+    const sameColour = 'role' in colour && colour.role === style.colour && (colour.tint ?? 1) === 1;
+    let kept = written;
+    if (run.font === style.font) kept = kept.replace(FONTS, '');
+    if (sameColour) kept = kept.replace(/<a:solidFill>[\s\S]*?<\/a:solidFill>/, '');
+    if (style.bold) kept = run.bold ? kept.replace(' b="1"', '') : kept.replace('<a:rPr', '<a:rPr b="0"');
+    return kept;
+  });
+};

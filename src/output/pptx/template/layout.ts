@@ -1,0 +1,34 @@
+/** A slide layout part: what a person picks under *New Slide*, and what *Reset* goes back to. */
+import type { Decoration, Layout, Template } from '../../../template/model.ts';
+import { solidFill } from '../colour.ts';
+import { DECORATIVE, extents, TREE_ROOT } from '../drawing.ts';
+import { attributes, DECLARATION, escapeXml, NAMESPACES } from '../xml.ts';
+import { slotXml } from './slots.ts';
+
+export function layoutXml(layout: Layout, template: Template): string {
+  const decorations = layout.decorations.map((decoration, i) => decorationXml(decoration, i + 2));
+  const slots = layout.slots.map((slot, i) => slotXml(slot, i + 2 + decorations.length, template));
+  // Layouts show the master's shapes; the master has placeholders only, so none is drawn twice.
+  const root = attributes({ type: layout.type, preserve: 1, userDrawn: 1 });
+  return (
+    `${DECLARATION}<p:sldLayout ${NAMESPACES}${root}>` +
+    `<p:cSld name="${escapeXml(layout.title)}">${backgroundXml(layout)}` +
+    `<p:spTree>${TREE_ROOT}${decorations.join('')}${slots.join('')}</p:spTree></p:cSld>` +
+    `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  );
+}
+
+function backgroundXml({ background }: Layout): string {
+  if (background === 'paper') return '';
+  return `<p:bg><p:bgPr>${solidFill({ role: background })}<a:effectLst/></p:bgPr></p:bg>`;
+}
+
+function decorationXml({ geometry, box, fill }: Decoration, id: number): string {
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Decoration ${id - 1}">${DECORATIVE}</p:cNvPr>` +
+    `<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
+    `<p:spPr><a:xfrm>${extents(box)}</a:xfrm><a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>` +
+    `${solidFill({ role: fill })}<a:ln><a:noFill/></a:ln></p:spPr>` +
+    `<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>`
+  );
+}

@@ -61,7 +61,7 @@ function headingOf(depth: Heading['depth']): Meaning {
 }
 
 function strongLine(element: Element): readonly Nodes[] {
-  if (hasFlow(element)) return toFlow(element.children);
+  if (element.children.some(hasFlow)) return toFlow(element.children);
   return paragraphOf([{ ...element, name: 'strong' }]);
 }
 

@@ -1,0 +1,82 @@
+/** What stands around the body of a report: the lines under the title and the closing line. */
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../src/report/read.ts';
+import { outline } from './outline.ts';
+
+const read = (markdown: string) => readReport(markdown).report;
+
+describe('lines under the title', () => {
+  it.each<readonly [what: string, markdown: string, details: readonly string[]]>([
+    ['lines', '# T\n\n**Author:** Ada\n**Date:** 2025-12-31\n\ntext', ['Author: Ada', 'Date: 2025-12-31']],
+    ['lines side by side', '# T\n\nTeam: Core | Status: *Final*', ['Team: Core', 'Status: Final']],
+    ['paragraphs', '# T\n\nAuthor: Ada\n\nPeriod: Q4\n\n---\n\ntext', ['Author: Ada', 'Period: Q4']],
+    ['a list', '# T\n\n- **Author**: Ada\n- **Date**: May', ['Author: Ada', 'Date: May']],
+    [
+      'a table without a head',
+      '# T\n\n| | |\n|--|--|\n| Author | Ada |\n| Date | May |',
+      ['Author: Ada', 'Date: May'],
+    ],
+    [
+      'front matter first',
+      '---\nauthor: Bob\ndate: May\n---\n# T\n\nTeam: Core',
+      ['Bob', 'May', 'Team: Core'],
+    ],
+  ])('are read from %s', (_, markdown, details) => {
+    expect(read(markdown).details).toEqual(details);
+  });
+
+  it('say who and when', () => {
+    expect(read('# T\n\n**Prepared by:** Ada\n**Date:** 31 May').metadata).toEqual({
+      author: 'Ada',
+      date: '31 May',
+    });
+  });
+
+  it.each<readonly [what: string, markdown: string]>([
+    ['with other words beside them', '# T\n\nAuthor: Ada\nWe did it.'],
+    ['of unknown keys', '# T\n\nResult: good'],
+    ['that come later', '# T\n\ntext\n\nAuthor: Ada'],
+    ['that are too long', `# T\n\nStatus: ${'word '.repeat(30)}`],
+    ['in a table of three columns', '# T\n\n| Author | Date | Team |\n|--|--|--|\n| Ada | May | Core |'],
+  ])('stay content %s', (_, markdown) => {
+    expect(read(markdown).details).toEqual([]);
+    expect(outline(markdown).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the closing line', () => {
+  it.each<readonly [what: string, markdown: string, footer: string]>([
+    ['in italics below a rule', '# T\n\ntext\n\n---\n\n*Acme, Berlin*', 'Acme, Berlin'],
+    [
+      'about confidence',
+      '# T\n\ntext\n\n*Made in May. Confidential - Internal Use Only.*',
+      'Made in May. Confidential - Internal Use Only.',
+    ],
+    [
+      'about when it was made',
+      '# T\n\ntext\n\nReport generated on 2025-12-31.\n\n---',
+      'Report generated on 2025-12-31.',
+    ],
+    ['about rights', '# T\n\ntext\n\n© 2025 Acme', '© 2025 Acme'],
+  ])('%s becomes the footer', (_, markdown, footer) => {
+    expect(read(markdown).footer).toBe(footer);
+    expect(outline(markdown)).toEqual(['text']);
+  });
+
+  it.each<readonly [what: string, markdown: string]>([
+    ['is long', `# T\n\ntext\n\nConfidential ${'word '.repeat(40)}`],
+    ['is all that its section says', '# T\n\n## Notice\n\nConfidential'],
+    ['is emphasised but says nothing of the kind', '# T\n\ntext\n\n*Thanks for reading*'],
+    ['is a list', '# T\n\ntext\n\n- Confidential'],
+  ])('stays content where it %s', (_, markdown) => {
+    expect(read(markdown).footer).toBeUndefined();
+  });
+
+  it('goes to the title slide where front matter has a footer', () => {
+    const { footer, details } = read(
+      '---\nfooter: Acme\n---\n# T\n\ntext\n\n*Compiled on 2 May. Confidential.*',
+    );
+    expect(footer).toBe('Acme');
+    expect(details).toEqual(['Compiled on 2 May. Confidential.']);
+  });
+});

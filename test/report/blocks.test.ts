@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../src/report/read.ts';
+import { outline } from './outline.ts';
+
+type Case = readonly [what: string, markdown: string, blocks: readonly string[]];
+
+const check = (_: string, markdown: string, blocks: readonly string[]) =>
+  expect(outline(markdown)).toEqual(blocks);
+
+describe('paragraphs', () => {
+  it.each<Case>([
+    ['an image alone as an image', '![Map](map.png)', ['image map.png: Map']],
+    ['a linked image as an image', '[![Map](map.png)](https://example.org)', ['image map.png: Map']],
+    ['images after the words they stand in', 'See ![Map](map.png) here', ['See here', 'image map.png: Map']],
+    ['an image before its caption', '![Map](map.png)\n*Routes*', ['image map.png: Map', '_Routes_']],
+    ['reference images', '![Map][m]\n\n[m]: map.png', ['image map.png: Map']],
+    ['nothing of rules', 'a\n\n---\n\nb', ['a', 'b']],
+  ])('gives %s', check);
+});
+
+describe('lists', () => {
+  it.each<Case>([
+    ['depths', '- a\n  - b\n    - c\n- d', ['- a', '  - b', '    - c', '- d']],
+    ['numbers from their start', '3. a\n4. b', ['3. a', '4. b']],
+    ['a list of another kind inside', '1. a\n   - b\n2. c', ['1. a', '  - b', '2. c']],
+    ['tasks', '- [x] a\n- [ ] b', ['[x] a', '[ ] b']],
+    ['second paragraphs without a marker', '- a\n\n  b\n- c', ['- a', '+ b', '- c']],
+    ['headings in items as strong', '- ### a\n\n  b', ['- **a**', '+ b']],
+    [
+      'code lifted out, numbers counting on',
+      '1. a\n   ```js\n   x\n   ```\n2. b',
+      ['1. a', 'code js: x', '2. b'],
+    ],
+    ['images lifted out', '- a ![Map](map.png) b', ['- a b', 'image map.png: Map']],
+    ['tables lifted out', '- a\n\n  | h |\n  |---|\n  | c |\n\n- b', ['- a', '| h |', '| c |', '- b']],
+    ['quotes lifted out', '- a\n  > b\n- c', ['- a', '> b', '- c']],
+    ['words after a lifted block', '- a\n\n      x\n\n  b', ['- a', 'code ?: x', '+ b']],
+    ['nothing for empty items', '- a\n-\n- b', ['- a', '- b']],
+  ])('reads %s', check);
+
+  it('reads seven levels', () => {
+    const lines = Array.from({ length: 7 }, (_, depth) => `${'  '.repeat(depth)}- item`);
+    expect(outline(lines.join('\n'))).toEqual(lines);
+  });
+});
+
+describe('tables', () => {
+  it.each<Case>([
+    ['marks in cells', '| **a** | b |\n|--|--|\n| `c` | d<br>e |', ['| **a** | b |', '| `c` | d⏎e |']],
+    ['short rows filled up', '| a | b |\n|--|--|\n| c |', ['| a | b |', '| c |  |']],
+    ['no cell cut off', '| a |\n|--|\n| b | c |', ['| a |  |', '| b | c |']],
+    ['images as their words', '| a |\n|--|\n| ![Map](m.png) |', ['| a |', '| Map |']],
+    ['an escaped bar', '| a |\n|--|\n| b \\| c |', ['| a |', '| b | c |']],
+  ])('reads %s', check);
+
+  it('keeps the alignment of each column, also of one that only a long row has', () => {
+    const { report } = readReport('| a | b |\n|:--|--:|\n| 1 | 2 | 3 |');
+    expect(report.sections[0]?.blocks[0]).toMatchObject({ align: ['left', 'right', null] });
+  });
+
+  it('tells of rows that are longer than the head', () => {
+    const { messages } = readReport('# T\n\n| a |\n|--|\n| b |\n| c | d |');
+    expect(messages.map((message) => [message.ruleId, message.line])).toEqual([['table-ragged', 6]]);
+    expect(messages[0]?.reason).toContain('2 cells under 1');
+  });
+});
+
+describe('code', () => {
+  it.each<Case>([
+    ['the language in lower case', '```SQL\nselect\n```', ['code sql: select']],
+    ['no language', '```\na\n\n\tb\n```', ['code ?: a⏎⏎\tb']],
+    [
+      'the language in braces',
+      '```{r, echo=FALSE}\nx\n```\n\n```{.python}\ny\n```',
+      ['code r: x', 'code python: y'],
+    ],
+    ['nothing where there is nothing', '```\n\n```', []],
+  ])('reads %s', check);
+
+  it('keeps the rest of the info string', () => {
+    const { report } = readReport('```js title="a.js"\nx\n```');
+    expect(report.sections[0]?.blocks[0]).toMatchObject({ language: 'js', meta: 'title="a.js"' });
+  });
+});
+
+describe('quotes', () => {
+  it.each<Case>([
+    ['paragraphs and lists', '> a\n>\n> - b', ['> a', '> - b']],
+    ['a quote in a quote joined', '> a\n>\n> > b', ['> a', '> b']],
+    ['headings as strong', '> ## a\n> b', ['> **a**', '> b']],
+    ['code after it', '> a\n>\n> ```\n> x\n> ```\n>\n> b', ['> a', '> b', 'code ?: x']],
+    ['alerts', '> [!WARNING]\n> Mind **it**.\n> - a', ['> (warning) Mind **it**.', '> (warning) - a']],
+    ['an alert in a list', '- a\n  > [!note]\n  > b', ['- a', '> (note) b']],
+    ['an alert that ends its line with a break', '> [!TIP]  \n> a', ['> (tip) a']],
+    ['other words in brackets as text', '> [!QUESTION]\n> a', ['> [!QUESTION] a']],
+  ])('reads %s', check);
+});
+
+describe('footnotes', () => {
+  it.each<Case>([
+    ['numbers in order of mention', 'a[^x] b[^y]\n\n[^y]: Y\n[^x]: X', ['a^1^ b^2^', '1. X', '2. Y']],
+    ['one number for one note', 'a[^x] b[^x]\n\n[^x]: X', ['a^1^ b^1^', '1. X']],
+    ['notes to notes', 'a[^x]\n\n[^x]: X[^y]\n[^y]: Y', ['a^1^', '1. X^2^', '2. Y']],
+    ['notes without mention', 'a\n\n[^x]: X', ['a', 'X']],
+    [
+      'a list where each section ends',
+      '# T\n\n## A\n\na[^x]\n\n## B\n\nb[^y]\n\n[^x]: X\n[^y]: Y',
+      ['## A', 'a^1^', '1. X', '## B', 'b^2^', '2. Y'],
+    ],
+    ['no number in a heading', '# T\n\n## A[^x]\n\na\n\n[^x]: X', ['## A', 'a', '1. X']],
+  ])('reads %s', check);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+
+type Case = readonly [what: string, markdown: string, lines: readonly string[]];
+
+const check = (_: string, markdown: string, lines: readonly string[]) =>
+  expect(outline(markdown)).toEqual(lines);
+
+describe('HTML within a line', () => {
+  it.each<Case>([
+    ['marks', '<b>a</b> <em>b</em> <del>c</del> <code>d</code> <kbd>e</kbd>', ['**a** _b_ ~~c~~ `d` `e`']],
+    ['raised and lowered text', 'H<sub>2</sub>O, 10<sup>3</sup>', ['H,2,O, 10^3^']],
+    ['breaks', 'a<br>b<br/><BR />c', ['a⏎b⏎c']],
+    [
+      'links',
+      '<a href="https://example.org">a *b*</a>',
+      ['[a ](https://example.org)[_b_](https://example.org)'],
+    ],
+    ['images', 'a <img src="m.png" alt="Map"> b', ['a b', 'image m.png: Map']],
+    ['Markdown between tags', 'a <b>b _c_</b>', ['a **b ****_c_**']],
+    ['no comments', 'a <!-- secret --> b', ['a b']],
+    ['no scripts', 'a <script>x()</script> b', ['a b']],
+    ['the words in tags that mean nothing', '<span style="color:red">a</span> <u>b</u>', ['a b']],
+    ['an element that is never closed as its words', 'a <b>b', ['a b']],
+    ['generics as text', 'List<String> and Map<K,V> of Vec<T>', ['List<String> and Map<K,V> of Vec<T>']],
+    [
+      'generics that are called like elements',
+      'Span<Object> and Option<Address>',
+      ['Span<Object> and Option<Address>'],
+    ],
+    ['placeholders', 'run <command> <your-name>', ['run <command> <your-name>']],
+    ['lists in cells', '| a |\n|--|\n| <ul><li>b</li><li>c</li></ul> |', ['| a |', '| • b⏎• c |']],
+  ])('gives %s', check);
+
+  it('keeps the words on either side of a break opportunity apart', () => {
+    expect(outline('Set<wbr>To')).toEqual(['Set\u200bTo']);
+  });
+});
+
+describe('HTML between blocks', () => {
+  it.each<Case>([
+    ['paragraphs', '<p align="center">a &amp; b<br>c</p>\n<div>d</div>', ['a & b⏎c', 'd']],
+    ['images', '<p>\n<a href="x"><img src="m.png" alt="Map"></a>\n</p>', ['image m.png: Map']],
+    ['headings', '# T\n\n<h2>A</h2>\n\na', ['## A', 'a']],
+    ['Markdown inside', '<div>\n\n*a*\n\n- b\n\n</div>', ['_a_', '- b']],
+    [
+      'details',
+      '# T\n## A\n<details>\n<summary>a <i>b</i></summary>\n\nc\n\n</details>',
+      ['## A', '**a ****_b_**', 'c'],
+    ],
+    ['lists', '<ol start="3"><li>a<ul><li>b</ul><li>c</ol>', ['3. a', '  - b', '4. c']],
+    ['code', '<pre><code class="language-js">a &lt; b\n  c</code></pre>', ['code js: a < b⏎  c']],
+    ['quotes', '<blockquote>a</blockquote>', ['> a']],
+    ['no comments', '<!--\nsecret\n-->\n\na', ['a']],
+    ['no scripts and styles', '<style>\nb {}\n</style>\n\n<script>\nx()\n</script>\n\na', ['a']],
+    ['what stands after a tag that is never closed', '<div>\n<table>\n\na\n\n- b', ['a', '- b']],
+    ['words without the tags of components', '<Tabs group="os">\n\na\n\n</Tabs>', ['a']],
+  ])('gives %s', check);
+});
+
+describe('HTML tables', () => {
+  it.each<Case>([
+    [
+      'data',
+      '<table><tr><th>a<th>b</tr><tr><td>1</td><td><b>2</b></td></tr></table>',
+      ['| a | b |', '| 1 | **2** |'],
+    ],
+    [
+      'an empty head where none is marked',
+      '<table><tr><td>a</td><td>b</td></tr></table>',
+      ['|  |  |', '| a | b |'],
+    ],
+    [
+      'spans as empty cells',
+      '<table><thead><tr><td colspan=2>a</td></tr></thead><tr><td rowspan=2>b</td><td>c</td></tr><tr><td>d</td></tr></table>',
+      ['| a |  |', '| b | c |', '|  | d |'],
+    ],
+    [
+      'the caption before it',
+      '<table><caption>a</caption><tr><td>b</td><td>c</td></tr></table>',
+      ['a', '|  |  |', '| b | c |'],
+    ],
+    [
+      'Markdown in cells',
+      '<table><tr><th>a</th><th>b</th></tr><tr><td>\n\n*c*\n\n</td><td>d</td></tr></table>',
+      ['| a | b |', '| _c_ | d |'],
+    ],
+    [
+      'pictures for a table that only arranges them',
+      '<table><tr><td><img src="a.png"></td><td><img src="b.png"></td></tr></table>',
+      ['image a.png: ', 'image b.png: '],
+    ],
+    [
+      'blocks for a table that only arranges them',
+      '<table><tr><td>a</td><td><pre>b</pre></td></tr></table>',
+      ['a', 'code ?: b'],
+    ],
+  ])('give %s', check);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Section } from '../../src/report/model.ts';
+import { readReport } from '../../src/report/read.ts';
+import { inline, outline } from './outline.ts';
+
+type Tree = readonly (string | readonly [string, Tree])[];
+
+function tree(sections: readonly Section[]): Tree {
+  return sections.map(({ heading, sections: inner }) =>
+    inner.length > 0 ? [inline(heading), tree(inner)] : inline(heading),
+  );
+}
+
+const treeOf = (markdown: string) => tree(readReport(markdown).report.sections);
+const slugsOf = (markdown: string) => readReport(markdown).report.sections.map((section) => section.slug);
+
+describe('readSections', () => {
+  it.each<readonly [what: string, markdown: string, tree: Tree]>([
+    ['headings by depth', '# T\n## A\n### B\n### C\n## D', [['A', ['B', 'C']], 'D']],
+    ['skipped levels', '# T\n## A\n#### B\n### C', [['A', ['B', 'C']]]],
+    ['a deeper start', '# T\n### A\n## B', ['A', 'B']],
+    ['later top headings', '# T\n## A\n# B\n## C', ['A', ['B', ['C']]]],
+    ['text below the title first', '# T\ntext\n## A', ['', 'A']],
+    ['no empty headings', '# T\n##\n## A', ['A']],
+    ['bold lines where there is no other heading', '# T\n\n**A**\n\ntext\n\n**B**', ['A', 'B']],
+    ['no bold lines where there are headings', '# T\n## A\n\n**B**', ['A']],
+  ])('finds %s', (_, markdown, expected) => {
+    expect(treeOf(markdown)).toEqual(expected);
+  });
+
+  it('keeps a heading of 130 letters as a strong paragraph', () => {
+    const long = 'a'.repeat(130);
+    expect(outline(`# T\n## A\n## ${long}`)).toEqual(['## A', `**${long}**`]);
+  });
+
+  it('keeps marks in a heading, and its images below it', () => {
+    expect(outline('# T\n## The `x` ![Map](map.png)')).toEqual(['## The `x`', 'image map.png: Map']);
+  });
+
+  it('tells where a section starts', () => {
+    const { sections } = readReport('# T\n\ntext\n\n  ## A').report;
+    expect(sections.map((section) => section.source)).toEqual([
+      { line: 3, column: 1 },
+      { line: 5, column: 3 },
+    ]);
+  });
+});
+
+describe('slugs', () => {
+  it.each<readonly [what: string, markdown: string, slugs: readonly string[]]>([
+    ['as GitHub does', '# T\n## 1. Plan & Größe_x - `v2`', ['1-plan--größe_x---v2']],
+    ['unique', '# T\n## A\n## A\n## A-1\n## A', ['a', 'a-1', 'a-1-1', 'a-2']],
+    ['for headings of signs', '# T\n## !!!\n## ???', ['section', 'section-1']],
+    ['of the title for the text below it', '# Big Plan - 2025\ntext', ['big-plan---2025']],
+  ])('are made %s', (_, markdown, slugs) => {
+    expect(slugsOf(markdown)).toEqual(slugs);
+  });
+});

@@ -69,6 +69,8 @@ describe('splitName', () => {
     ['Report: Q4 2025', { title: 'Report', subtitle: 'Q4 2025' }],
     ['Report: what we learned', { title: 'Report: what we learned' }],
     ['Update for January - October 2020', { title: 'Update for January - October 2020' }],
+    ['Decision - 2025', { title: 'Decision', subtitle: '2025' }],
+    ['Review: Marketing', { title: 'Review: Marketing' }],
     ['Self-Assessment', { title: 'Self-Assessment' }],
     [`Report - ${'long '.repeat(10)}tail`, { title: `Report - ${'long '.repeat(10)}tail` }],
     ['10 - 20', { title: '10 - 20' }],

@@ -22,7 +22,7 @@ const EXTENSIONS: Readonly<Record<ImageType, string>> = {
 
 export function createAttachments(): Attachments {
   const pictures = new Map<string, Part>();
-  const charts: Part[][] = [];
+  const charts: (readonly [Part, Part])[] = [];
   return {
     picture(data, mediaType) {
       const key = `${mediaType} ${data.length} ${hashBytes(data)}`;

@@ -25,9 +25,9 @@ export const connector: Repair<LineShape> = (xml) =>
     .replace('<a:noFill/><a:ln ', '<a:ln ')
     .replace('</p:sp>', '</p:cxnSp>');
 
-/** Empty elements and the white space between tags that the library leaves. */
+/** Elements that pptxgenjs leaves empty, and the white space that it leaves between them. */
 export const tidy: Repair<unknown> = (xml) =>
   xml
-    .replace(/>\s+</g, (gap, at: number) => (xml.startsWith('</a:t>', at + gap.length - 1) ? gap : '><'))
-    .replaceAll('<p:nvPr></p:nvPr>', '<p:nvPr/>')
-    .replaceAll('<a:avLst></a:avLst>', '<a:avLst/>');
+    .replace(/(<a:t>[^<]*)|>\s+</g, (_, text: string | undefined) => text ?? '><')
+    .replace(/<(p:nvPr|p:spPr|a:avLst)><\/\1>/g, '<$1/>')
+    .replace(/<(a:rPr[^>]*)><\/a:rPr>/g, '<$1/>');

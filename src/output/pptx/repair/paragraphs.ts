@@ -3,8 +3,11 @@
  * bullets, and knows no hanging indents; each paragraph gets one, with all that the deck says of it.
  */
 import type { Marker, NumberStyle, Paragraph } from '../../../deck/model.ts';
+import type { Slot, TextStyle } from '../../../template/model.ts';
 import { colourXml } from '../colour.ts';
 import { ALIGN } from '../drawing.ts';
+import { isBulleted } from '../template/slots.ts';
+import { levelSize } from '../template/text-style.ts';
 import { centipoints, emu, millipercent } from '../units.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { pairwise } from './pairwise.ts';
@@ -16,32 +19,57 @@ const NUMBERING: Readonly<Record<NumberStyle, string>> = {
   'lower-roman': 'romanLcPeriod',
 };
 
-export const paragraphProperties: TextRepair = (xml, paragraphs, { style }) => {
+export const paragraphProperties: TextRepair = (xml, paragraphs, { style, slot }) => {
   const starts = numberStarts(paragraphs);
   return pairwise(xml, /<a:p>[\s\S]*?<\/a:p>/g, paragraphs, (written, paragraph, i) => {
     const content = written.slice('<a:p>'.length).replace(/<a:pPr[^>]*>[\s\S]*?<\/a:pPr>/g, '');
-    return `<a:p>${propertiesXml(paragraph, starts[i], style !== undefined)}${content}`;
+    const plain = style && slot ? inherited(style, slot, paragraph.level) : OUTSIDE;
+    return `<a:p>${propertiesXml(paragraph, starts[i], plain)}${content}`;
   });
 };
 
-/** Outside a placeholder nothing is inherited, so that what is zero or plain need not be said. */
-function propertiesXml(paragraph: Paragraph, start: number | undefined, inherits: boolean): string {
+/** What a paragraph is when nothing is said of it. */
+interface Inherited {
+  readonly bulleted: boolean;
+  readonly align: Paragraph['align'];
+  readonly lineSpacing: number;
+  readonly spaceBefore: number;
+}
+
+/** Text boxes and table cells. */
+const OUTSIDE: Inherited = { bulleted: false, align: 'left', lineSpacing: 1, spaceBefore: 0 };
+
+function inherited(style: TextStyle, slot: Slot, level: number): Inherited {
+  const { align, lineSpacing, paragraphSpacing } = style;
+  return {
+    bulleted: isBulleted(slot),
+    align,
+    lineSpacing,
+    spaceBefore: levelSize(style, level) * paragraphSpacing,
+  };
+}
+
+/** `a:pPr` with what differs from what is inherited. */
+function propertiesXml(paragraph: Paragraph, start: number | undefined, plain: Inherited): string {
   const { level, indent, hanging, align, marker, lineSpacing, spaceBefore, spaceAfter } = paragraph;
-  const said = (value: number, plain = 0) => inherits || value !== plain;
   const names = attributes({
-    marL: said(indent) ? emu(indent) : undefined,
+    marL: plain.bulleted || indent !== 0 ? emu(indent) : undefined,
     lvl: level > 0 ? Math.min(level, 8) : undefined,
-    indent: said(hanging) ? -emu(hanging) : undefined,
-    algn: inherits || align !== 'left' ? ALIGN[align] : undefined,
+    indent: plain.bulleted || hanging !== 0 ? -emu(hanging) : undefined,
+    algn: align === plain.align ? undefined : ALIGN[align],
   });
-  const spacing = [
-    said(lineSpacing, 1) ? `<a:lnSpc><a:spcPct val="${millipercent(lineSpacing)}"/></a:lnSpc>` : '',
-    said(spaceBefore) ? `<a:spcBef><a:spcPts val="${centipoints(spaceBefore)}"/></a:spcBef>` : '',
-    said(spaceAfter) ? `<a:spcAft><a:spcPts val="${centipoints(spaceAfter)}"/></a:spcAft>` : '',
-  ];
-  const bullet = marker ? markerXml(marker, start) : inherits ? '<a:buNone/>' : '';
-  const inside = spacing.join('') + bullet;
-  return names || inside ? `<a:pPr${names}>${inside}</a:pPr>` : '';
+  const inside = [
+    lineSpacing === plain.lineSpacing
+      ? ''
+      : `<a:lnSpc><a:spcPct val="${millipercent(lineSpacing)}"/></a:lnSpc>`,
+    spaceBefore === plain.spaceBefore
+      ? ''
+      : `<a:spcBef><a:spcPts val="${centipoints(spaceBefore)}"/></a:spcBef>`,
+    spaceAfter === 0 ? '' : `<a:spcAft><a:spcPts val="${centipoints(spaceAfter)}"/></a:spcAft>`,
+    marker ? markerXml(marker, start) : plain.bulleted ? '<a:buNone/>' : '',
+  ].join('');
+  if (inside) return `<a:pPr${names}>${inside}</a:pPr>`;
+  return names ? `<a:pPr${names}/>` : '';
 }
 
 function markerXml(marker: Marker, start = 1): string {

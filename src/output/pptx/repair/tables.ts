@@ -21,7 +21,7 @@ const CELL_TEXT = /<a:txBody>[\s\S]*?<\/a:txBody>/g;
 export const cellTexts: Repair<TableShape> = (xml, { rows }, setting) => {
   const cells = rows.flatMap((row) => row.cells);
   // A cell in a placeholder does not inherit the placeholder's text style.
-  const { style: _, ...outside } = setting;
+  const { style: _, slot: __, ...outside } = setting;
   return pairwise(xml, CELL_TEXT, cells, (body, { paragraphs }) =>
     paragraphs.length === 0 ? body : repairText(body, paragraphs, outside),
   );

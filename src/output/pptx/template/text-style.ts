@@ -16,8 +16,13 @@ export function listLevels(style: TextStyle, template: Template, bullets: boolea
   return Array.from({ length: LEVELS }, (_, level) => levelXml(style, template, level, bullets)).join('');
 }
 
+/** Size of an outline level, 0 the outermost: a step down the ladder each. */
+export function levelSize({ sizes }: TextStyle, level: number): number {
+  return sizes[Math.min(level, sizes.length - 1)] ?? 18;
+}
+
 function levelXml(style: TextStyle, { fonts }: Template, level: number, bullets: boolean): string {
-  const size = style.sizes[Math.min(level, style.sizes.length - 1)] ?? 18;
+  const size = levelSize(style, level);
   const indent = emu(size * STEP);
   const paragraph = attributes({
     marL: bullets ? indent * (level + 1) : 0,

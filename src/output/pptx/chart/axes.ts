@@ -1,0 +1,86 @@
+/** The axes of a chart: one for categories, dates or x, and one for values. */
+import type { Chart, ChartAxis, Colour } from '../../../deck/model.ts';
+import { solidFill } from '../colour.ts';
+import { emu } from '../units.ts';
+import { escapeXml } from '../xml.ts';
+import { textProperties, titleXml } from './text.ts';
+
+const CATEGORY_AXIS = 111_111_111;
+const VALUE_AXIS = 222_222_222;
+
+/** What a plot says of its axes: exactly these two, or PowerPoint repairs the file. */
+export const AXIS_IDS = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+
+const TEXT: Colour = { role: 'muted' };
+const RULE: Colour = { role: 'muted', tint: 0.5 };
+const GRID: Colour = { role: 'muted', tint: 0.25 };
+
+/** Both axes; nothing for a doughnut. */
+export function axesXml(chart: Chart): string {
+  return chart.kind === 'doughnut' ? '' : categoryAxisXml(chart) + valueAxisXml(chart);
+}
+
+function categoryAxisXml(chart: Chart): string {
+  const { kind, dates, categoryAxis, textSize } = chart;
+  const lies = kind === 'bar';
+  const common = (rest: string) =>
+    `<c:axId val="${CATEGORY_AXIS}"/>${scaling(categoryAxis, lies)}${visibility(categoryAxis)}` +
+    `<c:axPos val="${lies ? 'l' : 'b'}"/>${appearance(categoryAxis, textSize, RULE, lies, dates && 'yyyy-mm-dd')}` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>${rest}`;
+  if (kind === 'scatter')
+    return `<c:valAx>${common('<c:crossBetween val="midCat"/>')}${majorUnit(categoryAxis)}</c:valAx>`;
+  if (dates)
+    return `<c:dateAx>${common('<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>')}</c:dateAx>`;
+  const labels = '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>';
+  return `<c:catAx>${common(labels)}</c:catAx>`;
+}
+
+function valueAxisXml({ kind, valueAxis, textSize, grouping }: Chart): string {
+  const lies = kind === 'bar';
+  const between = kind === 'area' || kind === 'scatter' ? 'midCat' : 'between';
+  return (
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/>${scaling(valueAxis, false)}${visibility(valueAxis)}` +
+    `<c:axPos val="${lies ? 'b' : 'l'}"/>` +
+    appearance(valueAxis, textSize, undefined, !lies, grouping === 'percent' ? '0%' : 'General') +
+    // The first bar stands on top, so that the axis below the bars is at the last category.
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/>` +
+    `<c:crossBetween val="${between}"/>${majorUnit(valueAxis)}</c:valAx>`
+  );
+}
+
+function scaling({ min, max }: ChartAxis, reversed: boolean): string {
+  const limits =
+    (max === undefined ? '' : `<c:max val="${max}"/>`) + (min === undefined ? '' : `<c:min val="${min}"/>`);
+  return `<c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/>${limits}</c:scaling>`;
+}
+
+function visibility({ visible }: ChartAxis): string {
+  return `<c:delete val="${visible ? 0 : 1}"/>`;
+}
+
+/** From grid lines to text; `upright` turns the title along a standing axis. */
+function appearance(
+  axis: ChartAxis,
+  size: number,
+  line: Colour | undefined,
+  upright: boolean,
+  format?: string,
+): string {
+  const { title, gridlines } = axis;
+  const code = axis.format ?? format;
+  return (
+    (gridlines ? `<c:majorGridlines><c:spPr>${outline(GRID)}</c:spPr></c:majorGridlines>` : '') +
+    (title ? titleXml(title, { size, colour: TEXT, upright }) : '') +
+    (code ? `<c:numFmt formatCode="${escapeXml(code)}" sourceLinked="0"/>` : '') +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
+    `<c:spPr>${line ? outline(line) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>${textProperties({ size, colour: TEXT })}`
+  );
+}
+
+function outline(colour: Colour): string {
+  return `<a:ln w="${emu(0.75)}">${solidFill(colour)}</a:ln>`;
+}
+
+function majorUnit({ majorUnit: unit }: ChartAxis): string {
+  return unit === undefined ? '' : `<c:majorUnit val="${unit}"/>`;
+}

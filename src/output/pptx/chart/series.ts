@@ -1,0 +1,93 @@
+/** The series of each kind of chart: their elements stand in the order of the schema, which differs by kind. */
+import type { Chart, ChartSeries, Colour } from '../../../deck/model.ts';
+import type { Template } from '../../../template/model.ts';
+import { solidFill } from '../colour.ts';
+import { emu } from '../units.ts';
+import type { Grid } from './grid.ts';
+import { labelsXml } from './labels.ts';
+import { dataXml, headXml } from './references.ts';
+
+/** With more points than this, marks on a line hide it. */
+const MOST_MARKERS = 24;
+
+const LINE_WIDTH = 2.25;
+const MARKER_SIZE = 7;
+
+/** `c:ser` of every series. */
+export function seriesXml(chart: Chart, grid: Grid, template: Template): string {
+  return grid.series
+    .map(({ series, xs, values }, i) => {
+      const head = `<c:idx val="${i}"/><c:order val="${i}"/>${headXml(values)}`;
+      const labels = labelsXml(series, chart, template);
+      const data = xs
+        ? `<c:xVal>${dataXml(xs)}</c:xVal><c:yVal>${dataXml(values)}</c:yVal>`
+        : `<c:cat>${dataXml(grid.categories)}</c:cat><c:val>${dataXml(values)}</c:val>`;
+      return `<c:ser>${head}${marksXml(series, chart)}${labels}${data}${smoothXml(chart)}</c:ser>`;
+    })
+    .join('');
+}
+
+/** From `c:spPr` to the last `c:dPt`. */
+function marksXml(series: ChartSeries, chart: Chart): string {
+  switch (chart.kind) {
+    case 'bar':
+    case 'column': {
+      const upright = '<c:invertIfNegative val="0"/>';
+      return `${shape(areaFill(series))}${upright}${points(series, (colour) => upright + shape(solidFill(colour)))}`;
+    }
+    case 'line': {
+      const marker = chart.categories.length > MOST_MARKERS ? NO_MARKER : markerXml(series.colour);
+      return `${shape(lineXml(series))}${marker}${points(series, markerXml)}`;
+    }
+    case 'area':
+      return shape(areaFill(series));
+    case 'doughnut':
+      return slices(series, chart);
+    case 'scatter':
+      return `${shape('<a:ln><a:noFill/></a:ln>')}${markerXml(series.colour)}${points(series, markerXml)}`;
+  }
+}
+
+function shape(content: string): string {
+  return `<c:spPr>${content}</c:spPr>`;
+}
+
+/** What is only planned is drawn as an outline. */
+function areaFill({ colour, dashed }: ChartSeries): string {
+  if (!dashed) return solidFill(colour);
+  return `<a:noFill/><a:ln w="${emu(1.5)}">${solidFill(colour)}<a:prstDash val="sysDash"/></a:ln>`;
+}
+
+function lineXml({ colour, dashed }: ChartSeries): string {
+  const dash = dashed ? '<a:prstDash val="sysDash"/>' : '';
+  return `<a:ln w="${emu(LINE_WIDTH)}" cap="rnd">${solidFill(colour)}${dash}<a:round/></a:ln>`;
+}
+
+const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
+
+function markerXml(colour: Colour): string {
+  const look = shape(`${solidFill(colour)}<a:ln><a:noFill/></a:ln>`);
+  return `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${look}</c:marker>`;
+}
+
+/** `c:dPt` of the points that differ from their series. */
+function points({ pointColours = {} }: ChartSeries, look: (colour: Colour) => string): string {
+  return Object.entries(pointColours)
+    .map(([index, colour]) => `<c:dPt><c:idx val="${index}"/>${look(colour)}</c:dPt>`)
+    .join('');
+}
+
+/** Every slice has its colour, or PowerPoint would take one of its own; the gaps between are the slide's ground. */
+function slices({ colour, pointColours = {} }: ChartSeries, { categories }: Chart): string {
+  const gap = `<a:ln w="${emu(1.5)}">${solidFill({ role: 'paper' })}</a:ln>`;
+  return categories
+    .map((_, i) => {
+      const look = shape(solidFill(pointColours[i] ?? colour) + gap);
+      return `<c:dPt><c:idx val="${i}"/><c:bubble3D val="0"/>${look}</c:dPt>`;
+    })
+    .join('');
+}
+
+function smoothXml({ kind }: Chart): string {
+  return kind === 'line' || kind === 'scatter' ? '<c:smooth val="0"/>' : '';
+}

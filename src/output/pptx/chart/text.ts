@@ -1,0 +1,36 @@
+/** Text in charts: in the theme's font, at the chart's size. */
+import type { Colour } from '../../../deck/model.ts';
+import { solidFill } from '../colour.ts';
+import { centipoints } from '../units.ts';
+import { escapeXml } from '../xml.ts';
+
+export interface ChartText {
+  readonly size: number;
+  readonly colour: Colour;
+  readonly bold?: boolean;
+  /** Turned by a quarter, read from below. */
+  readonly upright?: boolean;
+}
+
+const FONT = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
+
+/** `c:txPr`. */
+export function textProperties(text: ChartText): string {
+  return `<c:txPr>${paragraphXml(text, '<a:endParaRPr lang="en-US"/>')}</c:txPr>`;
+}
+
+/** `c:rich`. */
+export function richText(words: string, text: ChartText): string {
+  return `<c:rich>${paragraphXml(text, `<a:r><a:rPr lang="en-US"/><a:t>${escapeXml(words)}</a:t></a:r>`)}</c:rich>`;
+}
+
+/** `c:title`, beside the plot and not over it. */
+export function titleXml(words: string, text: ChartText): string {
+  return `<c:title><c:tx>${richText(words, text)}</c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function paragraphXml({ size, colour, bold, upright }: ChartText, content: string): string {
+  const body = upright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
+  const run = `<a:defRPr sz="${centipoints(size)}" b="${bold ? 1 : 0}">${solidFill(colour)}${FONT}</a:defRPr>`;
+  return `${body}<a:lstStyle/><a:p><a:pPr>${run}</a:pPr>${content}</a:p>`;
+}

@@ -29,6 +29,7 @@ describe('HTML within a line', () => {
       ['Span<Object> and Option<Address>'],
     ],
     ['placeholders', 'run <command> <your-name>', ['run <command> <your-name>']],
+    ['the one item of a list in a cell', '| a |\n|--|\n| <ul><li>b</li></ul> |', ['| a |', '| b |']],
     ['lists in cells', '| a |\n|--|\n| <ul><li>b</li><li>c</li></ul> |', ['| a |', '| • b⏎• c |']],
   ])('gives %s', check);
 

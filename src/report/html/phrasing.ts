@@ -30,7 +30,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['img', image],
   ['input', checkbox],
   ['kbd', code],
-  ['li', (element) => [BREAK, text('• '), ...inside(element), BREAK]],
+  ['ol', items],
   ['q', (element) => [text('“'), ...inside(element), text('”')]],
   ['s', strike],
   ['samp', code],
@@ -39,6 +39,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['sub', (element) => [{ type: 'subscript', children: inside(element) }]],
   ['sup', (element) => [{ type: 'superscript', children: inside(element) }]],
   ['tt', code],
+  ['ul', items],
   ['var', emphasis],
   // A zero width space: the line may break here, and the words stay apart.
   ['wbr', () => [text('\u200B')]],
@@ -69,6 +70,15 @@ function lines(value: string): readonly PhrasingContent[] {
 
 function inside(element: Element): PhrasingContent[] {
   return [...toPhrasing(element.children)];
+}
+
+/** A list in a line of text, such as a cell: each item on a line of its own, and marked unless it is the only one. */
+function items({ children }: Element): readonly PhrasingContent[] {
+  const several = children.filter((child) => child.type === 'element' && child.name === 'li').length > 1;
+  return children.flatMap((child) => {
+    const isItem = child.type === 'element' && child.name === 'li';
+    return isItem ? [BREAK, ...(several ? [text('• ')] : []), ...inside(child), BREAK] : toPhrasing([child]);
+  });
 }
 
 function link(element: Element): readonly PhrasingContent[] {

@@ -1,6 +1,6 @@
 /** `<table>`: data becomes a table; a table that only arranges things gives the things. */
 import type { Nodes, PhrasingContent, Table, TableCell } from 'mdast';
-import { isPhrasing, textOf } from './content.ts';
+import { isPhrasing } from './content.ts';
 import { toPhrasing } from './phrasing.ts';
 import type { Child, Element } from './tree.ts';
 
@@ -80,7 +80,7 @@ function isLayout(grid: readonly (readonly unknown[])[], cells: readonly Element
 }
 
 function isBlank(cell: Element): boolean {
-  return toPhrasing(cell.children).every((node) => node.type === 'text' && node.value.trim() === '');
+  return toPhrasing(cell.children).every(isSpace);
 }
 
 /** Whether a cell says nothing beside its images. */
@@ -99,12 +99,13 @@ function isHeavy(child: Child): boolean {
   return (TOO_HEAVY.has(child.name) && child.name !== 'code') || child.children.some(isHeavy);
 }
 
-/** The first row is the header where it is marked as one; else the header is empty. */
+/** The first row is the header where it is marked as one, or all in bold; else the header is empty. */
 function tableOf(element: Element, rows: readonly Element[], grid: ReturnType<typeof gridOf>): Table {
-  const [first] = rows;
-  const marked = first !== undefined && cellsOf(first).every(({ name }) => name === 'th');
+  const first = cellsOf(rows[0] ?? element);
+  const marked =
+    first.every((cell) => cell.name === 'th' || isBlank(cell) || isBold(cell)) && !first.every(isBlank);
   const inHead = element.children.some((child) => child.type === 'element' && child.name === 'thead');
-  const body = grid.map((line) => line.map((cell) => cellOf(toPhrasing(unwrapped(cell)))));
+  const body = grid.map((line) => line.map((cell) => cellOf(toPhrasing(cell))));
   const header = marked || inHead ? [] : [[cellOf([])]];
   return {
     type: 'table',
@@ -113,8 +114,8 @@ function tableOf(element: Element, rows: readonly Element[], grid: ReturnType<ty
   };
 }
 
-function unwrapped(cell: readonly Child[]): readonly Child[] {
-  return textOf(cell).trim() === '' && cell.every((child) => child.type === 'text') ? [] : cell;
+function isBold(cell: Element): boolean {
+  return toPhrasing(cell.children).every((node) => node.type === 'strong' || isSpace(node));
 }
 
 function cellOf(children: readonly PhrasingContent[]): TableCell {

@@ -45,7 +45,7 @@ export function openDeck(bytes: Uint8Array): OpenDeck {
   const presentation = file.xml('ppt/presentation.xml');
   const size = first(presentation, 'sldSz');
   const targets = new Map(file.relationships('ppt/presentation.xml').map(({ id, target }) => [id, target]));
-  const parts = descendants(presentation, 'sldId').map(
+  const parts = children(first(presentation, 'sldIdLst'), 'sldId').map(
     (id) => targets.get(attribute(id, 'r:id') ?? '') ?? '',
   );
   return {

@@ -3,6 +3,7 @@ import type { Chart, ChartAxis, Colour } from '../../../deck/model.ts';
 import { solidFill } from '../colour.ts';
 import { emu } from '../units.ts';
 import { escapeXml } from '../xml.ts';
+import { DATE_FORMAT, dateStepXml } from './dates.ts';
 import { textProperties, titleXml } from './text.ts';
 
 const CATEGORY_AXIS = 111_111_111;
@@ -23,28 +24,34 @@ export function axesXml(chart: Chart): string {
 function categoryAxisXml(chart: Chart): string {
   const { kind, dates, categoryAxis, textSize } = chart;
   const lies = kind === 'bar';
-  const common = (rest: string) =>
+  const format = categoryAxis.format ?? (dates && DATE_FORMAT);
+  const look = { size: textSize, upright: lies, line: RULE, labels: 'low', format } as const;
+  const common =
     `<c:axId val="${CATEGORY_AXIS}"/>${scaling(categoryAxis, lies)}${visibility(categoryAxis)}` +
-    `<c:axPos val="${lies ? 'l' : 'b'}"/>${appearance(categoryAxis, textSize, RULE, lies, dates && 'yyyy-mm-dd')}` +
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>${rest}`;
-  if (kind === 'scatter')
-    return `<c:valAx>${common('<c:crossBetween val="midCat"/>')}${majorUnit(categoryAxis)}</c:valAx>`;
-  if (dates)
-    return `<c:dateAx>${common('<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>')}</c:dateAx>`;
+    `<c:axPos val="${lies ? 'l' : 'b'}"/>${appearance(categoryAxis, look)}` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`;
+  if (kind === 'scatter') {
+    return `<c:valAx>${common}<c:crossBetween val="midCat"/>${majorUnit(categoryAxis)}</c:valAx>`;
+  }
+  if (dates) {
+    const step = dateStepXml(dates, categoryAxis.majorUnit);
+    return `<c:dateAx>${common}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${step}</c:dateAx>`;
+  }
   const labels = '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>';
-  return `<c:catAx>${common(labels)}</c:catAx>`;
+  return `<c:catAx>${common}${labels}</c:catAx>`;
 }
 
-function valueAxisXml({ kind, valueAxis, textSize, grouping }: Chart): string {
+function valueAxisXml({ kind, valueAxis, textSize, grouping, series }: Chart): string {
   const lies = kind === 'bar';
-  const between = kind === 'area' || kind === 'scatter' ? 'midCat' : 'between';
+  const format = valueAxis.format ?? (grouping === 'percent' ? '0%' : series[0]?.format);
+  const look = { size: textSize, upright: !lies, labels: lies ? 'nextTo' : 'low', format } as const;
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>${scaling(valueAxis, false)}${visibility(valueAxis)}` +
-    `<c:axPos val="${lies ? 'b' : 'l'}"/>` +
-    appearance(valueAxis, textSize, undefined, !lies, grouping === 'percent' ? '0%' : 'General') +
+    `<c:axPos val="${lies ? 'b' : 'l'}"/>${appearance(valueAxis, look)}` +
     // The first bar stands on top, so that the axis below the bars is at the last category.
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/>` +
-    `<c:crossBetween val="${between}"/>${majorUnit(valueAxis)}</c:valAx>`
+    `<c:crossBetween val="${kind === 'area' || kind === 'scatter' ? 'midCat' : 'between'}"/>` +
+    `${majorUnit(valueAxis)}</c:valAx>`
   );
 }
 
@@ -58,21 +65,23 @@ function visibility({ visible }: ChartAxis): string {
   return `<c:delete val="${visible ? 0 : 1}"/>`;
 }
 
-/** From grid lines to text; `upright` turns the title along a standing axis. */
-function appearance(
-  axis: ChartAxis,
-  size: number,
-  line: Colour | undefined,
-  upright: boolean,
-  format?: string,
-): string {
-  const { title, gridlines } = axis;
-  const code = axis.format ?? format;
+interface Look {
+  readonly size: number;
+  /** The title runs along a standing axis. */
+  readonly upright: boolean;
+  readonly line?: Colour;
+  /** Whether labels stand at the axis, or at the lowest value where it crosses the plot. */
+  readonly labels: 'nextTo' | 'low';
+  readonly format: string | undefined;
+}
+
+/** From grid lines to text. */
+function appearance({ title, gridlines }: ChartAxis, { size, upright, line, labels, format }: Look): string {
   return (
     (gridlines ? `<c:majorGridlines><c:spPr>${outline(GRID)}</c:spPr></c:majorGridlines>` : '') +
     (title ? titleXml(title, { size, colour: TEXT, upright }) : '') +
-    (code ? `<c:numFmt formatCode="${escapeXml(code)}" sourceLinked="0"/>` : '') +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
+    (format ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` : '') +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>` +
     `<c:spPr>${line ? outline(line) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>${textProperties({ size, colour: TEXT })}`
   );
 }

@@ -19,7 +19,7 @@ export function chartSpaceXml(chart: Chart, grid: Grid, workbook: string, templa
     `${DECLARATION}${ROOT}<c:date1904 val="0"/><c:roundedCorners val="0"/><c:style val="2"/><c:chart>` +
     (title ? titleXml(title, { size: textSize, colour: { role: 'ink' }, bold: true }) : '') +
     `<c:autoTitleDeleted val="${title ? 0 : 1}"/>` +
-    `<c:plotArea><c:layout/>${plotXml(chart, seriesXml(chart, grid, template))}${axesXml(chart)}` +
+    `<c:plotArea>${plotLayoutXml(chart)}${plotXml(chart, seriesXml(chart, grid, template))}${axesXml(chart)}` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>` +
     `${legendXml(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size: textSize, colour: { role: 'ink' } })}` +
@@ -64,4 +64,14 @@ function legendXml({ legend, textSize }: Chart): string {
   if (legend === 'none') return '';
   const text = textProperties({ size: textSize, colour: { role: 'ink' } });
   return `<c:legend><c:legendPos val="${legend.charAt(0)}"/><c:overlay val="0"/>${text}</c:legend>`;
+}
+
+/** Where the plot stands inside the chart's frame, so that neighbouring charts align. */
+function plotLayoutXml({ plotArea }: Chart): string {
+  if (!plotArea) return '<c:layout/>';
+  const { x, y, width, height } = plotArea;
+  return (
+    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+    `<c:x val="${x}"/><c:y val="${y}"/><c:w val="${width}"/><c:h val="${height}"/></c:manualLayout></c:layout>`
+  );
 }

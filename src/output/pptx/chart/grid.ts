@@ -3,11 +3,9 @@
  * chart's references and the workbook's cells both come from here, so that they cannot disagree.
  */
 import type { Chart, ChartSeries } from '../../../deck/model.ts';
+import { DATE_FORMAT } from './dates.ts';
 
 export const SHEET = 'Sheet1';
-
-/** Dates look like this unless the axis says otherwise. */
-const DATE_FORMAT = 'yyyy-mm-dd';
 
 export interface Column {
   readonly head: string;

@@ -5,54 +5,88 @@ import { readableOn } from '../colour.ts';
 import { escapeXml } from '../xml.ts';
 import { richText, textProperties } from './text.ts';
 
-/** `c:dLbls` of a series; nothing where it has no labels. */
+/** `c:dLblPos`; without one a label stands in the middle of its mark. */
+type Position = 'outEnd' | 'ctr' | 't' | 'b' | 'r' | undefined;
+
+interface Label {
+  readonly colour: Colour;
+  readonly position: Position;
+  /** Words in place of the value. */
+  readonly words?: string;
+  readonly value: boolean;
+  /** Whether the series' name stands here, before the value. */
+  readonly name?: boolean;
+}
+
+/** `c:dLbls` of a series; nothing where it has no labels. Points are named only where they differ. */
 export function labelsXml(series: ChartSeries, chart: Chart, template: Template): string {
-  if (!series.labels) return '';
-  const colour = labelColour(series.colour, chart, template);
-  const style = styleXml(series, colour, chart);
-  if (chart.kind === 'scatter') return `<c:dLbls>${namesXml(chart, colour, style)}${style}</c:dLbls>`;
-  const others = Object.entries(series.pointColours ?? {}).flatMap(([index, ground]) => {
-    const own = labelColour(ground, chart, template);
-    return JSON.stringify(own) === JSON.stringify(colour)
-      ? []
-      : [pointXml(Number(index), styleXml(series, own, chart))];
+  if (!series.labels && series.nameAt === undefined) return '';
+  const colour = series.labelColour ?? labelColour(series.colour, chart, template);
+  const common: Label = { colour, position: position(chart), value: series.labels };
+  const base = styleXml(common, series, chart);
+  const own = series.values.map((value, i) => {
+    const label = { ...common, ...pointLabel(i, series, chart, template) };
+    if (value === null || (!label.value && !label.name)) return common.value ? hiddenXml(i) : '';
+    const style = styleXml(label, series, chart);
+    return style === base ? '' : `<c:dLbl><c:idx val="${i}"/>${style}</c:dLbl>`;
   });
-  return `<c:dLbls>${others.join('')}${style}</c:dLbls>`;
+  return `<c:dLbls>${own.join('')}${base}</c:dLbls>`;
 }
 
-function pointXml(index: number, style: string): string {
-  return `<c:dLbl><c:idx val="${index}"/>${style}</c:dLbl>`;
+function hiddenXml(index: number): string {
+  return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
 }
 
-/** A scatter's points are known by name, which only rich text can say everywhere. */
-function namesXml({ categories, textSize }: Chart, colour: Colour, style: string): string {
-  const names = categories.map((name, i) =>
-    name === '' ? '' : pointXml(i, `<c:tx>${richText(name, { size: textSize, colour })}</c:tx>${style}`),
-  );
-  return names.join('');
+/** What is special about the label of one point. */
+function pointLabel(index: number, series: ChartSeries, chart: Chart, template: Template): Partial<Label> {
+  const ground = series.pointColours?.[index];
+  const colour = ground && !series.labelColour ? { colour: labelColour(ground, chart, template) } : {};
+  const value = series.labels && (series.labelledPoints?.includes(index) ?? true);
+  if (index === series.nameAt) return { ...colour, value, name: true, position: 'r' };
+  if (chart.kind === 'scatter') return { ...colour, value, words: chart.categories[index] ?? '' };
+  if (chart.kind === 'line' && isLowest(index, series, chart)) return { ...colour, value, position: 'b' };
+  // A mark without length has no inside, and its label would lie on its neighbour's.
+  if (position(chart) === 'ctr' && series.values[index] === 0) return { value: false };
+  return { ...colour, value };
 }
 
-function styleXml({ format }: ChartSeries, colour: Colour, chart: Chart): string {
-  const position = labelPosition(chart);
+/** How much of the axis a label below its point takes. */
+const LABEL_SHARE = 0.15;
+
+/** Whether other labelled lines all pass above the point, and below it there is room for its label. */
+function isLowest(index: number, series: ChartSeries, { series: all, valueAxis }: Chart): boolean {
+  const value = series.values[index] ?? 0;
+  const others = all
+    .filter((other) => other !== series && other.labels)
+    .flatMap(({ values }) => values[index] ?? []);
+  const shown = all.flatMap(({ values }) => values.filter((one) => one !== null));
+  const floor = valueAxis.min ?? Math.min(0, ...shown);
+  const room = (value - floor) / ((valueAxis.max ?? Math.max(...shown)) - floor);
+  return others.length > 0 && others.every((other) => other > value) && room > LABEL_SHARE;
+}
+
+function styleXml(label: Label, { format }: ChartSeries, { textSize: size }: Chart): string {
+  const { colour, position: side, words, value, name = false } = label;
   return (
+    (words ? `<c:tx>${richText(words, { size, colour })}</c:tx>` : '') +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    textProperties({ size: chart.textSize, colour }) +
-    (position ? `<c:dLblPos val="${position}"/>` : '') +
-    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
-    '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+    textProperties({ size, colour }) +
+    (side ? `<c:dLblPos val="${side}"/>` : '') +
+    `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
+    `<c:showSerName val="${Number(name)}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>` +
+    (name && value ? '<c:separator>  </c:separator>' : '')
   );
 }
 
 /** PowerPoint repairs a file whose labels stand where their kind of chart has no such place. */
-function labelPosition({ kind, grouping }: Chart): string | undefined {
+function position({ kind, grouping }: Chart): Position {
   if (kind === 'bar' || kind === 'column') return grouping === 'clustered' ? 'outEnd' : 'ctr';
   if (kind === 'line') return 't';
   return kind === 'scatter' ? 'r' : undefined;
 }
 
 /** Labels inside a mark contrast with it; those beside it stand on the slide. */
-function labelColour(ground: Colour, { kind, grouping }: Chart, template: Template): Colour {
-  const bars = kind === 'bar' || kind === 'column';
-  const inside = kind === 'doughnut' || kind === 'area' || (bars && grouping !== 'clustered');
+function labelColour(ground: Colour, chart: Chart, template: Template): Colour {
+  const inside = [undefined, 'ctr'].includes(position(chart));
   return inside ? readableOn(ground, template) : { role: 'ink' };
 }

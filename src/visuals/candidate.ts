@@ -1,8 +1,7 @@
 /** What a visual's rule answers: the decision it would make of a table, and how well that would serve. */
 
-import type { Measure } from './data/measure.ts';
 import type { TableData } from './data/tableData.ts';
-import type { Decision, SeriesData } from './decision.ts';
+import type { Decision } from './decision.ts';
 
 export interface Candidate {
   readonly decision: Decision;
@@ -29,20 +28,4 @@ export interface Merits {
 /** Weighs merits; each is 0 to 1 but the penalty, which is in points. */
 export function scoreOf({ coverage, encoding, cue, space, simplicity, penalty = 0 }: Merits): number {
   return 40 * coverage + 20 * encoding + 15 * cue + 15 * space + 10 * simplicity - penalty;
-}
-
-/** A measure's series, in an order of its rows. */
-export function seriesOf(
-  name: string,
-  column: number,
-  measure: Measure,
-  order: readonly number[],
-): SeriesData {
-  return {
-    name,
-    column,
-    values: order.map((row) => measure.values[row] ?? null),
-    texts: order.map((row) => measure.texts[row] ?? ''),
-    unit: measure.unit,
-  };
 }

@@ -3,21 +3,73 @@
  * single visual or how anything is drawn.
  */
 import type { Table } from '../report/model.ts';
-import { readTable } from './data/tableData.ts';
+import type { Candidate } from './candidate.ts';
+import { readTable, type TableData } from './data/tableData.ts';
+import { transpose } from './data/transpose.ts';
 import type { Decision, TableContext } from './decision.ts';
 import { PROPOSALS } from './index.ts';
+import { referenceSignals } from './order.ts';
 import { keepTable } from './table.ts';
 
 /** What a visual must score to be better than the table: a wrong picture costs more than a plain table. */
-const LEAST_SCORE = 60;
+const LEAST_SCORE = 65;
+
+/** Rows that run across rather than down are the rarer case, so that they must convince. */
+const TURNED_PENALTY = 3;
+
+const MOST_TURNED_ROWS = 12;
+const MOST_TURNED_COLUMNS = 16;
 
 /** Decides what a table becomes. Pure: the same table and context give the same decision. */
 export function decide(table: Table, context: TableContext): Decision {
   const data = readTable(table, context);
-  const candidates = PROPOSALS.flatMap((propose) => propose(data) ?? []);
-  const best = candidates.reduce((one, other) => (other.score > one.score ? other : one), {
-    score: LEAST_SCORE,
-    decision: keepTable(data, 'No visual shows these values more truly than the table.'),
-  });
+  if (
+    referenceSignals(data) >= 2 &&
+    !data.columns.some(({ role }) => role === 'status' || role === 'ordinal')
+  ) {
+    return keepTable(data, 'Its rows are looked up rather than compared.');
+  }
+  const upright = bestOf(data);
+  const turned = mayTurn(data) ? bestOf(readTable(transpose(table), context, true)) : undefined;
+  const best = better(
+    upright,
+    turned === undefined ? undefined : { ...turned, score: turned.score - TURNED_PENALTY },
+  );
+  if (best === undefined || best.score < LEAST_SCORE) {
+    return keepTable(data, 'No visual shows these values more truly than the table.');
+  }
   return best.decision;
+}
+
+function bestOf(data: TableData): Candidate | undefined {
+  return PROPOSALS.reduce<Candidate | undefined>((best, propose) => better(best, propose(data)), undefined);
+}
+
+function better(one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.score > one.score ? other : one;
+}
+
+/** Whether rows could be series: a head over every column, and values in all of them but the first. */
+function mayTurn({ columns, rows, labelColumns }: TableData): boolean {
+  if (rows.length > MOST_TURNED_ROWS || columns.length > MOST_TURNED_COLUMNS || columns.length < 3)
+    return false;
+  if (
+    labelColumns.length !== 1 ||
+    labelColumns[0]?.index !== 0 ||
+    rows.some(({ index, group }) => index < 0 || group !== undefined)
+  )
+    return false;
+  return columns.slice(1).every(({ role, head, cells }) => {
+    const values = cells.filter(
+      ({ kind }) => kind === 'number' || kind === 'missing' || kind === 'sentinel',
+    ).length;
+    return (
+      head.title !== '' &&
+      role !== 'identifier' &&
+      role !== 'blank' &&
+      role !== 'change' &&
+      values * 2 > cells.length
+    );
+  });
 }

@@ -2,11 +2,13 @@
 import { type Candidate, scoreOf } from './candidate.ts';
 import { areHomogeneous } from './data/homogeneous.ts';
 import { type Metric, type Scorecard, scorecardOf } from './data/scorecard.ts';
-import { leftOutOf, type TableData } from './data/tableData.ts';
+import type { TableData } from './data/tableData.ts';
 import type { Card } from './decision.ts';
 import { goodDirection } from './good.ts';
-import { changeHeadline, type ProvedChange } from './headline.ts';
+import { changeHeadline, type ProvedChange, withUnit } from './headline.ts';
 import { isWord } from './lexicon/index.ts';
+import { marksOf } from './marks.ts';
+import { rowsAreMetrics } from './order.ts';
 
 const MOST_CARDS = 8;
 const MOST_EARLIER = 1;
@@ -16,8 +18,9 @@ export function proposeKpi(data: TableData): Candidate | undefined {
   const scorecard = scorecardOf(data);
   if (scorecard === undefined || data.rows.length > MOST_CARDS || data.rows.length < 2) return undefined;
   const { latest, previous, earlier, changes, metrics } = scorecard;
-  const metricRows = isWord('metricHeads', data.labelName) || !areHomogeneous(data, [latest]);
-  if (!metricRows || earlier.length > MOST_EARLIER) return undefined;
+  const few = data.rows.length === 2 && previous === undefined;
+  if (!(few || rowsAreMetrics(data) || !areHomogeneous(data, [latest])) || earlier.length > MOST_EARLIER)
+    return undefined;
   const headline = changeHeadline(
     metrics.flatMap((metric) => proved(metric, scorecard)),
     data.context.language,
@@ -39,8 +42,7 @@ export function proposeKpi(data: TableData): Candidate | undefined {
       cards: metrics.map((metric) => cardOf(metric, scorecard)),
       ...(isWord('valueHeads', period) || period === '' ? {} : { period }),
       ...(previous === undefined ? {} : { previousPeriod: previous.head.title }),
-      plotted: drawn.map(({ head }) => head.title),
-      leftOut: leftOutOf(data, new Set(drawn.map(({ index }) => index))),
+      ...marksOf(data, drawn),
       why: whyOf(metrics, changes?.head.title),
       ...(headline === undefined ? {} : { headline }),
       alt: altOf(metrics, scorecard),
@@ -116,13 +118,6 @@ function proved(metric: Metric, { latest, previous }: Scorecard): readonly Prove
       known: goodDirection(head) !== undefined,
     },
   ];
-}
-
-/** A bare number with the unit that its row's label carries. */
-function withUnit(text: string, { unit }: Metric['head']): string {
-  if (unit === undefined || /[^\d.,'\s+-]/.test(text)) return text;
-  if (unit.dimension === 'money') return `${unit.name}${text}`;
-  return unit.dimension === 'share' ? `${text}%` : `${text} ${unit.name}`;
 }
 
 function whyOf(metrics: readonly Metric[], head: string | undefined): string {

@@ -1,12 +1,14 @@
-/** In which order categories are drawn, and which belong together. */
+/** What rows are like: in an order of their own or not, sorted by a measure, singled out, metrics or things. */
+import { present } from './data/numbers.ts';
 import type { TableData } from './data/tableData.ts';
 import { isWord } from './lexicon/index.ts';
+import { isMetricName } from './panels.ts';
 
 /** Whether the rows have an order of their own: times, levels, numbers, sizes. */
 export function isOrdered(data: TableData): boolean {
   const [label] = data.labelColumns;
-  if (label === undefined) return true;
-  if (label.role === 'time' || label.role === 'ordinal') return true;
+  if (label === undefined || label.role === 'time' || label.role === 'ordinal' || label.role === 'measure')
+    return true;
   return (
     data.labelColumns.length === 1 &&
     data.labels.length > 2 &&
@@ -15,13 +17,13 @@ export function isOrdered(data: TableData): boolean {
 }
 
 const ORDERED =
-  /^(?:[<>≤≥~]?\s?[$€£]?\d[\d.,]*\s?[-–—+]?\s?\d*[\d.,]*\s?(?:%|\p{L}{1,8})?|p\d{1,3}(?:\.\d+)?|q[1-4]|(?:stage|step|phase|level|tier) \w+|int\d|fp\d+|\d+(?:st|nd|rd|th)\b.*)$/iu;
+  /^(?:\p{L}{1,12}=)?(?:[<>≤≥~]?\s?[$€£]?\d[\d.,]*\s?[-–—+]?\s?\d*[\d.,]*\s?(?:%|\p{L}{1,8}(?:\/\p{L})?)?|p\d{1,3}(?:\.\d+)?|q[1-4]|(?:stage|step|phase|level|tier) \w+|(?:int|fp|bf)\d+(?:\s?\/\s?\w+)?|\d+(?:st|nd|rd|th)\b.*|median|mean|tiny|base|small|medium|large)$/iu;
 
 /** Row indexes in drawing order: time forward, levels and numbers as written, names by falling value. */
 export function drawingOrder(
   data: TableData,
   values: readonly (number | null)[],
-): { order: readonly number[]; sorted: boolean } {
+): { readonly order: readonly number[]; readonly sorted: boolean } {
   const rows = data.labels.map((_, row) => row);
   if (isOrdered(data)) return { order: forward(data, rows), sorted: false };
   const rank = (row: number): number =>
@@ -34,4 +36,54 @@ function forward(data: TableData, rows: readonly number[]): readonly number[] {
   const times = data.labelColumns[0]?.times;
   if (times === undefined || times.some((time) => time === null)) return rows;
   return [...rows].sort((one, other) => (times[one]?.order ?? 0) - (times[other]?.order ?? 0) || one - other);
+}
+
+/** Whether the author sorted the rows by these values, either way. */
+export function isSortedBy(values: readonly (number | null)[]): boolean {
+  const known = present(values);
+  const steps = known.slice(1).map((value, index) => value - (known[index] ?? 0));
+  return known.length > 2 && (steps.every((step) => step >= 0) || steps.every((step) => step <= 0));
+}
+
+/** The one row that its author set in bold. */
+export function boldRow({ rows }: TableData): number | undefined {
+  const bold = rows.flatMap(({ strong }, row) => (strong ? [row] : []));
+  return bold.length === 1 ? bold[0] : undefined;
+}
+
+/** Whether each row is another metric, so that rows share no axis: by the label's head, or by most labels. */
+export function rowsAreMetrics(data: TableData): boolean {
+  if (data.transposed) return false;
+  const heads = data.columns
+    .filter(({ role }) => role === 'text')
+    .map(({ head }) => head.name.replace(/\s*[([].*$/, ''));
+  if (heads.some((head) => STRONG_HEAD.test(head) && isWord('metricHeads', head))) return true;
+  if (data.labelColumns.length !== 1 || data.labelColumns[0]?.role !== 'text') return false;
+  const metrics = data.labels.filter(isMetricName).length;
+  return data.labels.length > 1 && metrics * 2 > data.labels.length;
+}
+
+/** `Item` or `Name` may head anything; these head metrics only. */
+const STRONG_HEAD =
+  /metri|kpi|indica|measure|statist|^stats?$|kennzahl|показател|指标|指標|지표|signal|key figure/i;
+
+/** Columns of remarks that a picture would leave out. */
+export function proseColumns({ columns, labelColumns }: TableData): number {
+  const labels = new Set(labelColumns.map(({ index }) => index));
+  return columns.filter(({ index, role }) => !labels.has(index) && (role === 'note' || role === 'reference'))
+    .length;
+}
+
+const REFERENCE_HEADING =
+  /\b(?:glossary|options?|config\w*|settings?|parameters?|thresholds?|limits?|requirements?|specifications?|schedule|examples?|definitions?|endpoints?|commands?|environment variables|hardware)\b|beispiel/i;
+
+/** How much speaks for looking up rather than comparing: prose, links, heads and headings of reference matter. */
+export function referenceSignals({ columns, labelColumns, context, cellsHaveFormulas }: TableData): number {
+  const labels = new Set(labelColumns.map(({ index }) => index));
+  const referring = columns.filter(
+    ({ index, role, head }) =>
+      !labels.has(index) && (role === 'note' || role === 'reference' || isWord('references', head.name)),
+  ).length;
+  const heading = REFERENCE_HEADING.test(context.heading) ? 1 : 0;
+  return referring + heading + (cellsHaveFormulas ? 2 : 0);
 }

@@ -1,34 +1,47 @@
-/** Which measures may share an axis: those of one unit, whose names are variants of one noun, and of like size. */
-
-import { seriesOf } from './candidate.ts';
-import type { MeasureColumn } from './data/tableData.ts';
+/** Which measures may share an axis: those of one unit and of like size that are variants of one thing. */
+import { median } from './data/numbers.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { readTime } from './data/time.ts';
 import type { Panel } from './decision.ts';
 import { fold } from './lexicon/fold.ts';
-import { isWord } from './lexicon/index.ts';
+import { isWord, mentions } from './lexicon/index.ts';
+import { seriesOf } from './marks.ts';
 
-/** Beyond this ratio of medians the smaller series lies flat. */
-const MOST_UNLIKE = 10;
+/** Beyond these ratios of medians the smaller series lies flat; pairs by name are allowed more. */
+const MOST_UNLIKE = 5;
+const MOST_UNLIKE_PAIR = 10;
 
 const VARIANT =
-  /^(?:p\d{1,3}(?:\.\d+)?|\d{1,3}(?:\.\d+)?(?:th)?(?: percentile)?|min(?:imum)?|max(?:imum)?|avg|average|mean|median|q[1-4]|h[12]|cold|warm|\d+(?:\s?[kmg]?i?b\/?s?)?|[a-c])$/;
+  /^(?:p\d{1,3}(?:\.\d+)?|\d{1,3}(?:\.\d+)?(?:th)?(?: percentile)?|min(?:imum)?|max(?:imum)?|avg|average|mean|median|q[1-4]|h[12]|cold|warm|zero|\d+(?:\s?[kmg]?i?b\/?s?)?|[a-c]|yes|no)$/;
 
 /** Measures grouped by axis, in the source's order. */
 export function axesOf(measures: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {
+  const named = measures.every(({ head }) => !isMetricName(head.name));
   const axes: MeasureColumn[][] = [];
   for (const column of measures) {
-    const axis = axes.find((members) => members.every((member) => shareAxis(member, column)));
+    const axis = axes.find((members) => members.every((member) => shareAxis(member, column, named)));
     if (axis === undefined) axes.push([column]);
     else axis.push(column);
   }
   return axes;
 }
 
-/** Whether two measures may share an axis. */
-export function shareAxis(one: MeasureColumn, other: MeasureColumn): boolean {
-  const sameUnit =
-    one.measure.unit.name === other.measure.unit.name && one.measure.dimension === other.measure.dimension;
-  return sameUnit && areVariants(one.head.name, other.head.name) && areAlike(one, other);
+/** `named`: no head of the table is the name of a metric, so that heads are things of which one metric is told. */
+function shareAxis(one: MeasureColumn, other: MeasureColumn, named: boolean): boolean {
+  const { dimension, unit } = one.measure;
+  if (unit.name !== other.measure.unit.name || dimension !== other.measure.dimension) return false;
+  const ratio = unlikeness(one, other);
+  if (areVariants(one.head.name, other.head.name)) return ratio <= MOST_UNLIKE_PAIR;
+  if (ratio > MOST_UNLIKE) return false;
+  const telling =
+    dimension !== 'count' && dimension !== 'score' && dimension !== 'share' && dimension !== 'other';
+  if (telling) return true;
+  return named && one.measure.integers === other.measure.integers;
+}
+
+/** Whether a head names a metric, rather than one of the things that a metric is told of. */
+export function isMetricName(name: string): boolean {
+  return (['lowerIsBetter', 'higherIsBetter', 'neither'] as const).some((list) => mentions(list, name));
 }
 
 /** `Latency P50` and `Latency P99`; `Plan` and `Actual`; `2023` and `2024`. */
@@ -48,7 +61,7 @@ function arePaired(first: string, second: string): boolean {
 
 /** What remains of two names once their common words at the start and the end are taken off. */
 function withoutShared(one: string, other: string): readonly [string, string] | readonly [] {
-  const [left, right] = [one.split(' '), other.split(' ')];
+  const [left, right] = [one.split(/[\s-]+/), other.split(/[\s-]+/)];
   while (left.length > 1 && right.length > 1 && left[0] === right[0]) {
     left.shift();
     right.shift();
@@ -80,30 +93,19 @@ export function sharedWords(names: readonly string[]): string {
   return end === 0 ? '' : first.slice(-end).join(' ');
 }
 
-/** Whether the series' medians lie within one order of magnitude. */
-function areAlike(one: MeasureColumn, other: MeasureColumn): boolean {
+/** Ratio of the larger median to the smaller. */
+function unlikeness(one: MeasureColumn, other: MeasureColumn): number {
   const [first, second] = [median(one.measure.values), median(other.measure.values)];
-  if (first === 0 || second === 0)
-    return first === second || Math.max(...one.measure.values.map((value) => Math.abs(value ?? 0))) > 0;
-  const ratio = first / second;
-  return ratio <= MOST_UNLIKE && ratio >= 1 / MOST_UNLIKE;
-}
-
-/** Median of the absolute values that there are. */
-export function median(values: readonly (number | null)[]): number {
-  const sorted = values
-    .filter((value) => value !== null)
-    .map(Math.abs)
-    .sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return 0;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  if (first === 0 || second === 0) return 1;
+  return Math.max(first / second, second / first);
 }
 
 /** A panel of measures that share an axis; its title carries the unit. */
-export function panelOf(columns: readonly MeasureColumn[], order: readonly number[]): Panel | undefined {
+export function panelOf(
+  data: TableData,
+  columns: readonly MeasureColumn[],
+  order: readonly number[],
+): Panel | undefined {
   const [first] = columns;
   if (first === undefined) return undefined;
   const names = columns.map(({ head }) => head.name);
@@ -114,7 +116,7 @@ export function panelOf(columns: readonly MeasureColumn[], order: readonly numbe
     title: columns.length === 1 && first.head.unit !== undefined ? first.head.title : titled,
     unit,
     series: columns.map((column) =>
-      seriesOf(seriesName(column, shared, columns.length), column.index, column.measure, order),
+      seriesOf(data, column, order, seriesName(column, shared, columns.length)),
     ),
   };
 }

@@ -2,9 +2,10 @@
 import type { Candidate } from './candidate.ts';
 import type { Column } from './data/columns.ts';
 import { type Levels, levelsOf, numberedLevelsOf } from './data/levels.ts';
-import { leftOutOf, type TableData } from './data/tableData.ts';
+import type { TableData } from './data/tableData.ts';
 import type { Risk } from './decision.ts';
 import { mentions } from './lexicon/index.ts';
+import { marksOf } from './marks.ts';
 
 interface Axis {
   readonly column: Column;
@@ -17,7 +18,7 @@ export function proposeRiskMatrix(data: TableData): Candidate | undefined {
   const impact = axisOf(data, 'impact', likelihood?.column.index);
   const label = labelOf(data, likelihood, impact);
   if (likelihood === undefined || impact === undefined || label === undefined) return undefined;
-  if (data.rows.length < 2 || data.rows.length > 20) return undefined;
+  if (data.transposed || data.rows.length < 2 || data.rows.length > 20) return undefined;
   const [likelihoods, impacts] = [
     axisNames(likelihood.levels, impact.levels, true),
     axisNames(impact.levels, likelihood.levels, false),
@@ -36,7 +37,6 @@ export function proposeRiskMatrix(data: TableData): Candidate | undefined {
   });
   if (risks.length < data.rows.length) return undefined;
   const [likelihoodName, impactName] = [likelihood.column.head.title, impact.column.head.title];
-  const drawn = new Set([likelihood.column.index, impact.column.index]);
   return {
     score: 90,
     decision: {
@@ -46,8 +46,7 @@ export function proposeRiskMatrix(data: TableData): Candidate | undefined {
       impactName,
       impacts: impacts.map(({ name }) => name),
       risks,
-      plotted: [likelihoodName, impactName],
-      leftOut: leftOutOf(data, drawn),
+      ...marksOf(data, [likelihood.column, impact.column]),
       why: `${likelihoodName} and ${impactName} are levels of a scale, so each row has its place in a matrix.`,
       alt: altOf(risks, likelihoods, impacts, likelihoodName, impactName),
     },

@@ -1,37 +1,51 @@
 /** Unlike measures of the same things: a panel a unit, all with the same rows in the same order. */
 import { type Candidate, scoreOf } from './candidate.ts';
-import { leftOutOf, type MeasureColumn, type TableData } from './data/tableData.ts';
+import { present, span } from './data/numbers.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
 import type { Panel } from './decision.ts';
 import { extremeOf } from './headline.ts';
-import { drawingOrder } from './order.ts';
+import { isContinuous } from './line.ts';
+import { marksOf } from './marks.ts';
+import { drawingOrder, isOrdered, proseColumns, rowsAreMetrics } from './order.ts';
 import { axesOf, panelOf } from './panels.ts';
 
 const MOST_PANELS = 5;
 const MOST_SERIES = 4;
-const MOST_ROWS = 12;
+const MOST_ROWS = 10;
+const MOST_POINTS = 60;
+const LEAST_LINE_POINTS = 5;
+const WIDEST_SPAN = 1e3;
+/** Values this close together look alike as bars from zero. */
+const NARROW = 0.05;
+const LONGEST_LABEL = 48;
 
 /** Proposes small multiples. */
 export function proposeSmallMultiples(data: TableData): Candidate | undefined {
-  const axes = axesOf(data.measures);
-  if (axes.length < 2 || axes.length > MOST_PANELS || axes.some((axis) => axis.length > MOST_SERIES))
+  const axes = axesOf(data.drawable);
+  if (rowsAreMetrics(data) || data.labelColumns.length === 0) return undefined;
+  if (axes.length < 2 || axes.length > MOST_PANELS || axes.some((axis) => !isReadable(axis)))
     return undefined;
-  if (data.rows.length < 2 || data.rows.length > MOST_ROWS || data.labelColumns.length === 0)
-    return undefined;
+  const dimensions = new Set(data.drawable.map(({ measure }) => measure.dimension));
+  if (dimensions.has('bytes') && dimensions.has('binary-bytes')) return undefined;
+  const isLine = isContinuous(data) && data.rows.length >= LEAST_LINE_POINTS;
+  if (data.rows.length < 2 || data.rows.length > (isLine ? MOST_POINTS : MOST_ROWS)) return undefined;
+  if (data.labels.some((label) => label.length > LONGEST_LABEL)) return undefined;
   // The last series of the first panel (the worst percentile, the latest period) is what rows are compared by.
   const leading = axes[0]?.at(-1) as MeasureColumn;
   const { order, sorted } = drawingOrder(data, leading.measure.values);
   const panels = axes
-    .map((axis) => panelOf(axis, order))
+    .map((axis) => panelOf(data, axis, order))
     .filter((panel): panel is Panel => panel !== undefined);
   const categories = order.map((row) => data.labels[row] ?? '');
-  const titles = data.measures.map(({ head }) => head.title);
+  const marks = isLine ? 'Line' : 'Bar';
   return {
     score: scoreOf({
       coverage: 1,
-      encoding: 0.9,
-      cue: 0.3,
-      space: panels.length > 3 ? 0.5 : 1,
-      simplicity: 0.7,
+      encoding: isLine ? 1 : 0.9,
+      cue: 0.4,
+      space: panels.length > 3 ? 0.4 : 1,
+      simplicity: panels.length > 3 ? 0.3 : 0.7,
+      penalty: 5 * proseColumns(data),
     }),
     decision: {
       visual: 'small-multiples',
@@ -39,11 +53,22 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
       categories,
       panels,
       sorted,
-      mark: 'bar',
-      plotted: titles,
-      leftOut: leftOutOf(data, new Set(data.measures.map(({ index }) => index))),
+      mark: isLine ? 'line' : isOrdered(data) ? 'column' : 'bar',
+      ...marksOf(data, data.drawable),
       why: `${panels.map(({ title }) => title).join(' and ')} have no axis in common, so each has a panel of its own.`,
-      alt: `Bar charts by ${data.labelName}: ${panels.map((panel) => `${panel.title}${extremeOf(panel.series.at(-1), categories)}`).join('; ')}`,
+      alt: `${marks} charts by ${data.labelName || 'row'}: ${panels.map((panel) => `${panel.title}${extremeOf(panel.series.at(-1), categories)}`).join('. ')}`,
     },
   };
+}
+
+function isReadable(axis: readonly MeasureColumn[]): boolean {
+  const values = axis.flatMap(({ measure }) => measure.values);
+  if (axis.length > MOST_SERIES || !present(values).some((value) => value !== 0)) return false;
+  return span(values) <= WIDEST_SPAN && !isNarrow(values);
+}
+
+function isNarrow(values: readonly (number | null)[]): boolean {
+  const known = present(values);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  return known.length > 2 && low > 0 && (high - low) / high < NARROW;
 }

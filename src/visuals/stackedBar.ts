@@ -1,45 +1,86 @@
 /** Parts that add up to a whole in every row, one bar a whole. Nothing is stacked whose sum is not proved. */
-import { type Candidate, scoreOf, seriesOf } from './candidate.ts';
-import { leftOutOf, type MeasureColumn, type TableData } from './data/tableData.ts';
-import { isWholeHead, type PartsOfWhole, partsOfWhole } from './data/wholes.ts';
+import { type Candidate, scoreOf } from './candidate.ts';
+import { sum } from './data/numbers.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
+import { isWholeHead, partsOfWhole } from './data/wholes.ts';
+import type { ChartDecision } from './decision.ts';
 import { consumptionHeadline } from './headline.ts';
+import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder } from './order.ts';
 
 const MOST_PARTS = 6;
-const MOST_ROWS = 12;
+const MOST_ROWS = 15;
 
 /** Proposes a stacked bar. */
 export function proposeStackedBar(data: TableData): Candidate | undefined {
+  if (data.rows.length < 2 || data.rows.length > MOST_ROWS || data.labelColumns.length === 0)
+    return undefined;
+  return wholes(data) ?? percentages(data);
+}
+
+/** Spent + Remaining = Budget. */
+function wholes(data: TableData): Candidate | undefined {
   const found = partsOfWhole(data.measures);
-  if (found === undefined || !isWholeHead(found.whole.head.title)) return undefined;
+  if (found === undefined || !isWholeHead(found.whole.head.title) || found.parts.length > MOST_PARTS)
+    return undefined;
   const { whole, parts } = found;
-  if (parts.length > MOST_PARTS || data.rows.length < 2 || data.rows.length > MOST_ROWS) return undefined;
   const { order, sorted } = drawingOrder(data, whole.measure.values);
   const titles = parts.map(({ head }) => head.title);
   const headline = consumptionHeadline(data, found);
   const first = order[0] ?? 0;
   return {
-    score: scoreOf({ coverage: 1, encoding: 0.9, cue: 1, space: 1, simplicity: 1 }),
+    score: 95,
     decision: {
-      visual: 'stacked-bar',
-      categoryName: data.labelName,
-      categories: order.map((row) => data.labels[row] ?? ''),
-      series: parts.map((part) => seriesOf(part.head.title, part.index, part.measure, order)),
-      unit: whole.measure.unit,
-      direction: 'bars',
-      sorted,
+      ...stackOf(data, parts, order, sorted),
       wholes: { name: whole.head.title, texts: order.map((row) => whole.measure.texts[row] ?? '') },
-      plotted: titles,
-      leftOut: leftOutOf(data, indexesOf(parts)).map((left) =>
-        left.index === whole.index ? { ...left, code: 'TOTAL' } : left,
-      ),
+      ...marksOf(data, parts, new Map([[whole.index, 'TOTAL']])),
       why: `${titles.join(' + ')} add up to ${whole.head.title} in every row, so the parts are stacked and the whole is their length.`,
       ...(headline === undefined ? {} : { headline }),
-      alt: `Stacked bar chart: ${titles.join(' and ')} by ${data.labelName}; ${data.labels[first]} largest, ${whole.measure.texts[first]} ${whole.head.title}`,
+      alt: `Stacked bar chart: ${titles.join(' and ')} by ${data.labelName || 'row'}; ${data.labels[first]} ${sorted ? 'largest' : 'first'}, ${whole.measure.texts[first]} ${whole.head.title}`,
     },
   };
 }
 
-function indexesOf(parts: PartsOfWhole['parts']): ReadonlySet<number> {
-  return new Set(parts.map(({ index }: MeasureColumn) => index));
+/** Shares that fill each row: answers on a scale, a mix by period. */
+function percentages(data: TableData): Candidate | undefined {
+  const parts = data.drawable.filter(({ measure }) => measure.dimension === 'share');
+  if (parts.length < 3 || parts.length > MOST_PARTS || parts.length < data.drawable.length) return undefined;
+  const fills = data.rows.every((_, row) => {
+    const values = parts.map(({ measure }) => measure.values[row] ?? null);
+    const slack = 0.005 * parts.length + 1e-9;
+    return values.every((value) => value === null || value >= 0) && Math.abs(sum(values) - 1) <= slack;
+  });
+  if (!fills) return undefined;
+  const order = data.rows.map((_, row) => row);
+  const titles = parts.map(({ head }) => head.title);
+  return {
+    score: scoreOf({ coverage: 1, encoding: 0.7, cue: 1, space: 1, simplicity: 0.8 }),
+    decision: {
+      ...stackOf(data, parts, order, false),
+      percent: true,
+      ...marksOf(data, parts),
+      why: `${titles.join(', ')} fill 100% in every row.`,
+      alt: `Bar chart stacked to 100%: ${titles.join(', ')} by ${data.labelName || 'row'}`,
+    },
+  };
+}
+
+type Stack = Omit<ChartDecision, 'plotted' | 'leftOut' | 'why' | 'alt'>;
+
+function stackOf(
+  data: TableData,
+  parts: readonly MeasureColumn[],
+  order: readonly number[],
+  sorted: boolean,
+): Stack {
+  const [first] = parts as readonly [MeasureColumn];
+  return {
+    visual: 'stacked-bar',
+    categoryName: data.labelName,
+    categories: order.map((row) => data.labels[row] ?? ''),
+    series: parts.map((part) => seriesOf(data, part, order)),
+    unit: first.measure.unit,
+    direction: 'bars',
+    sorted,
+  };
 }

@@ -111,6 +111,9 @@ function seriesOf(decision: Decision): readonly Pick<SeriesData, 'name' | 'colum
     case 'timeline':
     case 'table':
       return [];
+    case 'heatmap':
+      // Levels tint their words; they are not drawn as numbers.
+      return decision.series.some(({ unit }) => unit.name === 'level') ? [] : [...decision.series, ...byName];
     default:
       return [...decision.series, ...byName];
   }

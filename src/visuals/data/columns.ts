@@ -62,7 +62,7 @@ function typeOf(line: Line, index: number): Typed {
   if (levels !== undefined && present.length >= 2) return { role: 'ordinal', levels, veto: 'ORDINAL' };
   const times = timesOf(line);
   if (times !== undefined) return { role: 'time', times, veto: 'TIME' };
-  if (isStatistic(head.title)) return { role: 'unreadable', veto: 'STATS' };
+  if (isStatistic(head.title) || PROBABILITY.test(head.title)) return { role: 'unreadable', veto: 'STATS' };
   const measure = measureOf(line);
   if (typeof measure !== 'string') return numberRole(line, measure, index);
   if (measure === 'NO_MEASURE' || measure === 'MIXED_CONTENT') return wordRole(present, cells, measure);
@@ -77,11 +77,9 @@ function numberRole(line: Line, measure: Measure, index: number): Typed {
   ) {
     return { role: 'change', measure, veto: 'DERIVED' };
   }
-  if (isLikeIdentifiers(line, measure, index)) return { role: 'identifier', veto: 'IDENTIFIER' };
+  if (isLikeIdentifiers(line, measure, index) || POSITION.test(head.name))
+    return { role: 'identifier', veto: 'IDENTIFIER' };
   const present = measure.values.filter((value) => value !== null);
-  if (present.length >= 2 && present.every((value) => value === present[0])) {
-    return { role: 'unreadable', measure, veto: 'CONSTANT' };
-  }
   const flags =
     present.length >= 3 && measure.unit.name === '' && present.every((value) => value === 0 || value === 1);
   if (flags) return { role: 'unreadable', veto: 'SETTING' };
@@ -111,7 +109,11 @@ export function isChangeHead(title: string): boolean {
 
 const ID_ENDING = /(?:^|[\s_-])(?:id|no\.?|nr\.?|#|№|n°|number)$/i;
 const COORDINATE = /^(?:lat|lon|lng|latitude|longitude|x|y|z)$/i;
-const VERSION = /\b(?:version|release|runtime|kernel|sdk)\b/i;
+const VERSION = /\b(?:version|release|kernel)\b/i;
+/** Where something starts and ends says where to look, not how much there is. */
+const POSITION =
+  /^(?:start|begin|end|from|to|finish|offset|position)(?:$|[\s_-](?:time|at|date|position|offset|index))/i;
+const PROBABILITY = /^P\s?\(/;
 
 function isIdentifier({ head, cells, texts }: Line): boolean {
   const { name, title } = head;

@@ -64,7 +64,7 @@ export function measureOf(line: Line): Measure | Veto {
   if (numbers.length === 0) return ranges > 0 ? 'RANGES' : 'NO_MEASURE';
   if (ranges > 0 && ranges >= 0.3 * present.length) return 'RANGES';
   if (numbers.length + ranges + sentinels < present.length) return 'MIXED_CONTENT';
-  if (numbers.length < 0.6 * line.cells.length) return 'SPARSE';
+  if (numbers.length <= 0.6 * line.cells.length && numbers.length < line.cells.length) return 'SPARSE';
   if (numbers.some((cell) => cell.error !== undefined)) return 'UNCERTAIN';
   const unit = commonUnit(
     numbers.map(({ quantity }) => quantity),

@@ -37,7 +37,9 @@ export interface Scorecard {
 export function scorecardOf(data: TableData): Scorecard | undefined {
   const label = data.labelColumns[0];
   if (label === undefined || data.labelColumns.length > 1) return undefined;
-  const others = data.columns.filter(({ index, role }) => index !== label.index && role !== 'blank');
+  const others = data.columns.filter(
+    ({ index, role, head }) => index !== label.index && role !== 'blank' && !isWord('totals', head.name),
+  );
   const changes = others.find(({ role, head }) => role === 'change' && head.title !== '');
   const values = others.filter((column) => column !== changes && isValues(column));
   if (values.length === 0 || values.length + (changes === undefined ? 0 : 1) < others.length)

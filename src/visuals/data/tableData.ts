@@ -3,7 +3,8 @@ import type { Table } from '../../report/model.ts';
 import type { LeftOut, TableContext } from '../decision.ts';
 import { isWord } from '../lexicon/index.ts';
 import { type Cell, readCell } from './cell.ts';
-import { type Column, columnOf } from './columns.ts';
+import { type Column, columnOf, isMonotonic } from './columns.ts';
+import { redundantMeasures } from './derived.ts';
 import { type GridRow, gridOf } from './grid.ts';
 import type { Measure, Veto } from './measure.ts';
 import { type ColumnReading, readingsOf } from './reading.ts';
@@ -27,12 +28,20 @@ export interface TableData {
   readonly labels: readonly string[];
   /** Columns that could be drawn, in the source's order. */
   readonly measures: readonly MeasureColumn[];
+  /** The measures that say something of their own, and may be drawn together as far as units allow. */
+  readonly drawable: readonly MeasureColumn[];
+  /** Why other measures are not. */
+  readonly vetoes: ReadonlyMap<number, Veto>;
+  /** The source's rows stand as columns here, so that its columns are the marks. */
+  readonly transposed: boolean;
+  /** Some cell computes (`2 * (x + 1)`), so that its column's numbers are no plain results. */
+  readonly cellsHaveFormulas: boolean;
   /** Cells of the summary rows, read as their columns are. */
   readonly summaryCells: readonly (readonly Cell[])[];
 }
 
 /** Reads a table. */
-export function readTable(table: Table, context: TableContext): TableData {
+export function readTable(table: Table, context: TableContext, transposed = false): TableData {
   const { header, rows, summaries } = gridOf(table);
   const plain = header.map((_, column) => rows.map(({ texts }) => texts[column]?.plain ?? ''));
   const words = `${context.heading} ${context.nearby} ${header.map(({ plain: text }) => text).join(' ')}`;
@@ -49,11 +58,19 @@ export function readTable(table: Table, context: TableContext): TableData {
       .filter((text) => text !== '')
       .join(' · '),
   );
-  const measures = columns.filter(
-    (column): column is MeasureColumn => column.role === 'measure' && !labelled.has(column.index),
+  const measures = measuresOf(columns, labelled);
+  const vetoes = redundantMeasures(
+    measures,
+    columns.map(({ head }) => head.name),
   );
   return {
     context,
+    transposed,
+    drawable: measures.filter(({ index }) => !vetoes.has(index)),
+    vetoes,
+    cellsHaveFormulas: rows.some(({ texts }) =>
+      texts.some(({ plain, code }) => !code && FORMULA.test(plain)),
+    ),
     columns,
     rows,
     summaries,
@@ -66,6 +83,19 @@ export function readTable(table: Table, context: TableContext): TableData {
     ),
   };
 }
+
+/** Columns of role measure; a change is one where it is all that is told. */
+function measuresOf(columns: readonly Column[], labelled: ReadonlySet<number>): readonly MeasureColumn[] {
+  const withMeasure = columns.filter(
+    (column): column is MeasureColumn => column.measure !== undefined && !labelled.has(column.index),
+  );
+  const measures = withMeasure.filter(({ role }) => role === 'measure');
+  const changes = withMeasure.filter(({ role }) => role === 'change');
+  return measures.length === 0 && changes.length === 1 ? changes : measures;
+}
+
+/** `$(0.0004 + 0.10)`, `x+1`, `O(n)`, `2 × n`. */
+const FORMULA = /\(\s?[\d.]+\s?[+*×]\s?[\d.]+\s?\)|^[a-z]\s?[-+*×]\s?\d|\bO\([a-z]|^\d+\s?[*×]\s?[a-z]$/;
 
 const NOTHING: CellText = { display: '', plain: '', strong: false, code: false, strike: false, link: false };
 const DEFAULT: ColumnReading = { mark: '.', ambiguous: false, dayFirst: false };
@@ -98,17 +128,35 @@ function commonDimension(cells: readonly Cell[]): 'duration' | 'bytes' | undefin
 function labelColumnsOf(columns: readonly Column[], rows: number): readonly Column[] {
   const named = columns.filter(({ role, head }) => role === 'text' && !isWord('notes', head.name));
   const candidates = [...named, ...columns.filter(({ role }) => role === 'time' || role === 'ordinal')];
-  const first = candidates[0];
-  if (first === undefined) return columns[0] !== undefined && isNaming(columns[0]) ? [columns[0]] : [];
-  const lead = candidates.reduce(
+  const firstMeasure = columns.findIndex(({ role, veto }) => role === 'measure' && veto === undefined);
+  const before = candidates.filter(({ index }) => firstMeasure < 0 || index < firstMeasure);
+  if (before.length === 0) {
+    const unnamed = unnamedLabels(columns);
+    return unnamed.length > 0 ? unnamed : candidates.slice(0, 1);
+  }
+  const first = before[0] as Column;
+  const lead = before.reduce(
     (best, column) => (column.index < best.index && distinct([column]) === rows ? column : best),
     first,
   );
   if (distinct([lead]) === rows) return [lead];
-  const unique = candidates.find((column) => distinct([column]) === rows && column.index <= lead.index + 1);
+  const unique = before.find((column) => distinct([column]) === rows && column.index <= lead.index + 1);
   if (unique !== undefined) return [unique];
-  const partner = candidates.find((column) => column !== lead && distinct([lead, column]) === rows);
+  const partner = before.find((column) => column !== lead && distinct([lead, column]) === rows);
   return partner === undefined ? [lead] : [lead, partner].sort((one, other) => one.index - other.index);
+}
+
+/** Without names, a first column of links, states or item numbers names the rows, or what was varied step by step. */
+function unnamedLabels(columns: readonly Column[]): readonly Column[] {
+  const [first] = columns;
+  if (first === undefined) return [];
+  if (isNaming(first)) return [first];
+  const varied = columns.find(({ texts }) => new Set(texts.map(({ plain }) => plain)).size > 1);
+  const values = varied?.measure?.values ?? [];
+  const known = values.filter((value) => value !== null);
+  const isStepped =
+    varied !== undefined && columns.length > 1 && known.length === values.length && isMonotonic(known);
+  return isStepped && varied.role === 'measure' && varied.index < columns.length - 1 ? [varied] : [];
 }
 
 /** A first column of links, statements or item numbers may still name the rows. */
@@ -137,6 +185,6 @@ export function leftOutOf(
     .map(({ index, head, veto: own }) => ({
       column: head.title,
       index,
-      code: labels.has(index) ? 'LABEL' : (own ?? veto),
+      code: labels.has(index) ? 'LABEL' : (own ?? data.vetoes.get(index) ?? veto),
     }));
 }

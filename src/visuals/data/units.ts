@@ -103,7 +103,7 @@ const SPELLINGS: readonly (readonly [string, Dimension, string, number])[] = [
 ];
 /** Verbatim units that are worth telling from nouns: they make a head's bracket a unit. */
 const VERBATIM =
-  'A V kV mA mAh Wh kWh MWh GWh J kJ MJ K °C °F ° m m² m2 km² km2 m³ m3 ha l L ml kcal cal Pa bar px pt dB dBm tCO2e tCO2 kgCO2e CO2e t/a lm Nm rad ppm ppb bit bits tokens FLOPs GFLOPs TFLOPs FTE ADA ETH BTC loc LOC';
+  'mAh Wh kWh MWh GWh kJ MJ °C °F ° m m² m2 km² km2 m³ m3 ml kcal cal Pa bar px pt dB dBm tCO2e tCO2 kgCO2e CO2e t/a lm Nm rad ppm ppb bit bits tokens FLOPs GFLOPs TFLOPs FTE ADA ETH BTC loc LOC';
 
 const units = new Map<string, UnitOfMeasure>();
 for (const [spellings, dimension, name, factor] of SPELLINGS) {

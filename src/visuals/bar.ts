@@ -1,0 +1,108 @@
+/** Comparing things by one measure, or by a few like ones: bars, sorted by value unless the rows have an order. */
+import { type Candidate, scoreOf } from './candidate.ts';
+import { cueOf } from './cues.ts';
+import { indexOfLargest, present, span, sum } from './data/numbers.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
+import type { ChartDecision } from './decision.ts';
+import { extremeOf, rankHeadline } from './headline.ts';
+import { marksOf, seriesOf } from './marks.ts';
+import { boldRow, drawingOrder, isSortedBy, proseColumns, rowsAreMetrics } from './order.ts';
+import { axesOf } from './panels.ts';
+
+const MOST_ROWS = 25;
+const MOST_CLUSTERS = 12;
+const MOST_BARS = 24;
+const MOST_SERIES = 4;
+const WIDEST_SPAN = 1e4;
+const LONGEST_COLUMN_LABEL = 12;
+const MOST_COLUMNS = 6;
+const LONGEST_LABEL = 70;
+
+/** Proposes bars of the one axis there is, or of the axis that the rows are sorted by. */
+export function proposeBar(data: TableData): Candidate | undefined {
+  if (data.labelColumns.length === 0 || rowsAreMetrics(data)) return undefined;
+  const axes = axesOf(data.drawable);
+  const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
+  if (axis === undefined || !isReadable(data, axis)) return undefined;
+  const leading = axis.at(-1) as MeasureColumn;
+  const { order, sorted } = drawingOrder(data, leading.measure.values);
+  const categories = order.map((row) => data.labels[row] ?? '');
+  const series = axis.map((column) => seriesOf(data, column, order));
+  const bold = boldRow(data);
+  const headline = axis.length === 1 && axes.length === 1 ? rankHeadline(data, leading) : undefined;
+  const top = indexOfLargest(series.at(-1)?.values ?? []);
+  const highlight = bold === undefined ? (headline === undefined ? -1 : top) : order.indexOf(bold);
+  const names = axis.map(({ head }) => head.name);
+  return {
+    score: scoreOf({
+      coverage: axis.length / Math.max(1, data.drawable.length),
+      encoding: 0.9,
+      cue: cueOf(data.context, 'compare'),
+      space: categories.length * axis.length <= 15 ? 1 : 0.6,
+      simplicity: axis.length === 1 ? 1 : 0.7,
+      penalty: 5 * proseColumns(data),
+    }),
+    decision: {
+      visual: 'bar',
+      categoryName: data.labelName,
+      categories,
+      series,
+      unit: leading.measure.unit,
+      direction: directionOf(categories, sorted),
+      sorted,
+      ...(highlight < 0 ? {} : { highlight }),
+      ...marksOf(data, axis),
+      why: whyOf(data, names, axes.length, sorted),
+      ...(headline === undefined ? {} : { headline }),
+      alt: `Bar chart: ${names.join(', ')} by ${data.labelName || 'row'}${extremeOf(series.at(-1), categories)}`,
+    },
+  };
+}
+
+/** Of several axes, the one of one measure that the author sorted the rows by. */
+function primaryAxis(axes: readonly (readonly MeasureColumn[])[]): readonly MeasureColumn[] | undefined {
+  return (
+    axes.find((axis) => axis.length === 1 && axis[0] !== undefined && isSortedBy(axis[0].measure.values)) ??
+    axes[0]
+  );
+}
+
+function isReadable(data: TableData, axis: readonly MeasureColumn[]): boolean {
+  const rows = data.rows.length;
+  if (axis.length > MOST_SERIES || rows < 2 || rows > MOST_ROWS) return false;
+  if (axis.length === 1 ? rows < 3 : rows > MOST_CLUSTERS || rows * axis.length > MOST_BARS) return false;
+  if (data.labels.some((label) => label.length > 2 * LONGEST_LABEL)) return false;
+  if (data.labels.reduce((total, label) => total + label.length, 0) / rows > LONGEST_LABEL) return false;
+  const values = axis.flatMap(({ measure }) => measure.values);
+  if (present(values).length < 2 || sum(values.map((value) => Math.abs(value ?? 0))) === 0) return false;
+  return span(values) <= WIDEST_SPAN && !axis.every(isNarrow) && !hidesMost(values, axis.length);
+}
+
+/** Levels so close together that bars from zero all look the same. */
+function isNarrow({ measure }: MeasureColumn): boolean {
+  const values = present(measure.values);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low > 0 && (high - low) / high < 0.03;
+}
+
+/** Whether a third of a clustered chart's bars would be shorter than a hundredth of the axis. */
+function hidesMost(values: readonly (number | null)[], series: number): boolean {
+  if (series === 1) return false;
+  const known = present(values).map(Math.abs);
+  const largest = Math.max(...known);
+  return known.filter((value) => value > 0 && value < largest / 100).length * 3 >= known.length;
+}
+
+/** Names lie, so that they can be read; times and short ordered labels stand. */
+export function directionOf(categories: readonly string[], sorted: boolean): ChartDecision['direction'] {
+  const longest = Math.max(0, ...categories.map((name) => name.length));
+  const few = categories.length <= (sorted ? MOST_COLUMNS : 2 * MOST_COLUMNS);
+  return longest > LONGEST_COLUMN_LABEL || !few ? 'bars' : 'columns';
+}
+
+function whyOf(data: TableData, names: readonly string[], axes: number, sorted: boolean): string {
+  const what = names.length === 1 ? `${names[0]} is one measure` : `${names.join(', ')} share one unit`;
+  const rest = axes > 1 ? '; the other measures have units of their own and stay in the table' : '';
+  const order = sorted ? 'sorted by value' : 'in their own order';
+  return `${what} of ${data.rows.length} rows, ${order}${rest}.`;
+}

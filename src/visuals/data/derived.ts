@@ -1,0 +1,195 @@
+/**
+ * Columns that say again what another one says: multiples, complements, changes, means and spreads. They may label
+ * or explain, but beside their source they would count the same fact twice.
+ */
+import { fold } from '../lexicon/fold.ts';
+import { isWord, mentions } from '../lexicon/index.ts';
+import { changeKind, operandAt } from './changes.ts';
+import type { Measure, Veto } from './measure.ts';
+import { present } from './numbers.ts';
+import type { MeasureColumn } from './tableData.ts';
+
+/** Why measures are not to be drawn beside the others, by column. */
+export function redundantMeasures(
+  measures: readonly MeasureColumn[],
+  heads: readonly string[],
+): ReadonlyMap<number, Veto> {
+  const vetoes = new Map<number, Veto>();
+  for (const column of measures) {
+    const veto = ownVeto(column, measures, heads);
+    if (veto !== undefined) vetoes.set(column.index, veto);
+  }
+  const kept = measures.filter(({ index }) => !vetoes.has(index));
+  // Among likes (answers, periods) a value that never changes is a result; alone it is a remark.
+  const constant = areLikes(kept) ? [] : kept.filter(({ measure }) => isConstant(measure));
+  for (const { index } of constant) vetoes.set(index, 'CONSTANT');
+  for (const column of kept)
+    if (isMeanOf(column, kept) || isChangeOf(column, kept)) vetoes.set(column.index, 'DERIVED');
+  for (const [first, second] of pairs(kept.filter(({ index }) => !vetoes.has(index)))) {
+    if (vetoes.has(first.index) || vetoes.has(second.index) || !saysTheSame(first.measure, second.measure))
+      continue;
+    vetoes.set(preferred(first, second) === first ? second.index : first.index, 'DERIVED');
+  }
+  return vetoes;
+}
+
+function isConstant({ values }: Measure): boolean {
+  const known = present(values);
+  return known.length >= 2 && known.every((value) => value === known[0]);
+}
+
+function areLikes(columns: readonly MeasureColumn[]): boolean {
+  const [first] = columns;
+  return (
+    columns.length > 2 &&
+    columns.every(
+      ({ measure }) =>
+        measure.unit.name === first?.measure.unit.name && measure.dimension === first.measure.dimension,
+    )
+  );
+}
+
+/** Totals, spreads around a mean, shares of a named column, and settings beside results. */
+function ownVeto(
+  column: MeasureColumn,
+  all: readonly MeasureColumn[],
+  heads: readonly string[],
+): Veto | undefined {
+  const { head, measure } = column;
+  const others = all.filter((other) => other !== column);
+  const alike = others.filter((other) => other.measure.dimension === measure.dimension);
+  if (isWord('totals', head.name) && alike.length > 0) return 'TOTAL';
+  if (SPREAD.test(head.name) && heads.some((other) => CENTRE.test(other))) return 'UNCERTAIN';
+  if (measure.dimension === 'share' && others.some((other) => isShareOfNamed(head.title, other.head.name)))
+    return 'DERIVED';
+  const isSetting = isSettingHead(head.name) && measure.integers;
+  return isSetting && others.length > 0 ? 'SETTING' : undefined;
+}
+
+const SPREAD = /\b(?:min(?:imum)?|max(?:imum)?|std\.?(?:dev)?|stddev|error|sd|iqr)\b/i;
+const CENTRE = /\b(?:mean|avg|average|median)\b/i;
+
+/** `% Contributions` beside `Contributions`, `Share of revenue` beside `Revenue`. */
+function isShareOfNamed(title: string, other: string): boolean {
+  const bare = fold(title)
+    .replace(/%|percent(?:age)?|share|of|total|\s+/g, ' ')
+    .trim();
+  return bare !== '' && bare === fold(other);
+}
+
+/** What was chosen, not measured: the whole head is a setting's name, or `# Threads`, `Number of nodes`. */
+function isSettingHead(name: string): boolean {
+  return isWord('settings', name.replace(/^(?:#|number of|num|no\.? of)\s*/i, ''));
+}
+
+function* pairs(columns: readonly MeasureColumn[]): Generator<readonly [MeasureColumn, MeasureColumn]> {
+  for (let one = 0; one < columns.length; one += 1) {
+    for (let other = one + 1; other < columns.length; other += 1) {
+      yield [columns[one] as MeasureColumn, columns[other] as MeasureColumn];
+    }
+  }
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  /** Twice the rounding of either: some authors cut digits off instead of rounding. */
+  readonly slackX: number;
+  readonly slack: number;
+}
+
+/** Whether one follows from the other: as a multiple in three rows, by a straight line in four, or to make up 100%. */
+function saysTheSame(one: Measure, other: Measure): boolean {
+  const points = pointsOf(one, other);
+  if (points.length < 2) return false;
+  const complement = one.dimension === 'share' && other.dimension === 'share';
+  if (complement && points.every(({ x, y, slack, slackX }) => Math.abs(x + y - 1) <= slack + slackX + 1e-9))
+    return true;
+  // Few different values fit any line.
+  const distinct = distinctValues(points);
+  return distinct >= 3 && (fits(points, false) || (distinct >= 5 && fits(points, true)));
+}
+
+function pointsOf(one: Measure, other: Measure): readonly Point[] {
+  return one.values.flatMap((x, row): Point[] => {
+    const y = other.values[row] ?? null;
+    return x === null || y === null
+      ? []
+      : [{ x, y, slackX: 2 * (one.slack[row] ?? 0), slack: 2 * (other.slack[row] ?? 0) }];
+  });
+}
+
+function distinctValues(points: readonly Point[]): number {
+  return Math.min(new Set(points.map(({ x }) => x)).size, new Set(points.map(({ y }) => y)).size);
+}
+
+/** Whether all points lie on a line through the origin, or on any line, within their rounding. */
+function fits(points: readonly Point[], anywhere: boolean): boolean {
+  const sorted = [...points].sort((one, other) => one.x - other.x);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined || high.x === low.x || high.x === 0) return false;
+  const widest = Math.abs(high.x) >= Math.abs(low.x) ? high : low;
+  const slope = anywhere ? (high.y - low.y) / (high.x - low.x) : widest.y / widest.x;
+  const start = anywhere ? low.y - slope * low.x : 0;
+  const range = Math.max(...points.map(({ y }) => Math.abs(y)));
+  return points.every(({ x, y, slack, slackX }) => {
+    const tolerance = Math.min(slack + slackX * Math.abs(slope), 0.05 * range);
+    return Math.abs(start + slope * x - y) <= tolerance + 1e-9;
+  });
+}
+
+/** Of two that say the same: money first, shares last unless their whole lies outside the table, then the first. */
+function preferred(first: MeasureColumn, second: MeasureColumn): MeasureColumn {
+  const rank = ({ measure }: MeasureColumn): number => {
+    if (measure.dimension === 'money') return 0;
+    if (measure.dimension !== 'share') return 1;
+    const sum = measure.values.reduce((total: number, value) => total + (value ?? 0), 0);
+    return sum < 0.97 ? 0 : 2;
+  };
+  return rank(second) < rank(first) ? second : first;
+}
+
+function isMeanOf(column: MeasureColumn, all: readonly MeasureColumn[]): boolean {
+  const parts = all.filter(
+    (other) => other !== column && other.measure.unit.name === column.measure.unit.name,
+  );
+  if (parts.length < 2 || !/\b(?:avg|average|mean|overall)\b/i.test(column.head.name)) return false;
+  return column.measure.values.every((value, row) => {
+    const values = parts.map(({ measure }) => measure.values[row] ?? null);
+    if (value === null || values.some((part) => part === null)) return true;
+    const mean = values.reduce((sum: number, part) => sum + (part ?? 0), 0) / values.length;
+    return Math.abs(mean - value) <= 2 * (column.measure.slack[row] ?? 0) + 1e-9;
+  });
+}
+
+/** A column that is the change between two others in every row. */
+function isChangeOf(column: MeasureColumn, all: readonly MeasureColumn[]): boolean {
+  const others = all.filter((other) => other !== column);
+  for (const [before, after] of pairs(others)) {
+    if (before.measure.dimension !== after.measure.dimension || isSumHead(column)) continue;
+    if (isChangeBetween(column, before, after) || isChangeBetween(column, after, before)) return true;
+  }
+  return false;
+}
+
+function isSumHead({ head }: MeasureColumn): boolean {
+  return (
+    mentions('planned', head.name) || mentions('totals', head.name) || /remain|left|carry/i.test(head.name)
+  );
+}
+
+function isChangeBetween(
+  { cells, measure }: MeasureColumn,
+  before: MeasureColumn,
+  after: MeasureColumn,
+): boolean {
+  if (measure.dimension !== 'share' && measure.dimension !== 'multiple') return false;
+  let proved = 0;
+  for (const [row, cell] of cells.entries()) {
+    const [early, late] = [operandAt(before.measure, row), operandAt(after.measure, row)];
+    if (cell.kind !== 'number' || early === undefined || late === undefined) continue;
+    if (changeKind(cell.quantity, early, late) === undefined) return false;
+    proved += 1;
+  }
+  return proved >= 2;
+}

@@ -1,0 +1,108 @@
+/** One measure by two dimensions, too many cells for bars: a table whose cells are tinted; and grids of levels. */
+import { type Candidate, scoreOf } from './candidate.ts';
+import { levelsOf } from './data/levels.ts';
+import { median, present } from './data/numbers.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
+import type { HeatmapDecision, Unit } from './decision.ts';
+import { marksOf, seriesOf } from './marks.ts';
+import { rowsAreMetrics } from './order.ts';
+
+const LEAST_SIDE = 4;
+const MOST_ROWS = 16;
+const MOST_COLUMNS = 12;
+/** Beyond this ratio of medians two columns are hardly the same measure. */
+const MOST_UNLIKE = 10;
+
+/** Ranks of a scale, shown by its words. */
+const LEVEL: Unit = { name: 'level', format: '0' };
+
+/** Proposes a heat map. */
+export function proposeHeatmap(data: TableData): Candidate | undefined {
+  return gridOfLevels(data) ?? matrix(data);
+}
+
+function matrix(data: TableData): Candidate | undefined {
+  const columns = data.drawable;
+  if (columns.length < LEAST_SIDE || columns.length > MOST_COLUMNS || rowsAreMetrics(data)) return undefined;
+  if (data.rows.length < LEAST_SIDE || data.rows.length > MOST_ROWS || data.labelColumns.length === 0)
+    return undefined;
+  if (!areOneMeasure(columns)) return undefined;
+  const order = data.rows.map((_, row) => row);
+  const names = columns.map(({ head }) => head.name);
+  return {
+    score: scoreOf({ coverage: 1, encoding: 0.3, cue: 0.4, space: 1, simplicity: 0.8 }),
+    decision: {
+      ...base(data, columns, order),
+      why: `${data.rows.length} rows and ${columns.length} columns hold one measure, too many values for bars.`,
+      alt: `Heat map of ${data.rows.length} ${data.labelName || 'rows'} by ${names.join(', ')}`,
+    },
+  };
+}
+
+function base(
+  data: TableData,
+  columns: readonly MeasureColumn[],
+  order: readonly number[],
+): Omit<HeatmapDecision, 'why' | 'alt'> {
+  return {
+    visual: 'heatmap',
+    categoryName: data.labelName,
+    categories: data.labels,
+    series: columns.map((column) => seriesOf(data, column, order)),
+    ...marksOf(data, columns),
+  };
+}
+
+/** One unit, one kind of number and one order of size. */
+function areOneMeasure(columns: readonly MeasureColumn[]): boolean {
+  const [first] = columns;
+  const medians = columns.map(({ measure }) => median(measure.values)).filter((value) => value > 0);
+  const alike = columns.every(
+    ({ measure }) =>
+      measure.unit.name === first?.measure.unit.name &&
+      measure.dimension === first.measure.dimension &&
+      present(measure.values).length * 2 >= measure.values.length,
+  );
+  return alike && Math.max(...medians) / Math.min(...medians) <= MOST_UNLIKE;
+}
+
+/** Levels by levels: likelihood down, impact across, severity in the cells. */
+function gridOfLevels(data: TableData): Candidate | undefined {
+  const [label, ...columns] = data.columns;
+  if (
+    label === undefined ||
+    columns.length < 2 ||
+    columns.length > 6 ||
+    data.rows.length < 2 ||
+    data.rows.length > 7
+  )
+    return undefined;
+  const sides = [data.rows.map(({ texts }) => texts[0]?.plain ?? ''), columns.map(({ head }) => head.title)];
+  if (!sides.every((side) => levelsOf(side.map(lastWords)) !== undefined)) return undefined;
+  const levels = levelsOf(columns.flatMap(({ texts }) => texts.map(({ plain }) => plain)));
+  if (levels === undefined) return undefined;
+  const rows = data.rows.length;
+  return {
+    score: 85,
+    decision: {
+      visual: 'heatmap',
+      categoryName: label.head.title,
+      categories: data.rows.map(({ texts }) => texts[0]?.display ?? ''),
+      series: columns.map(({ head, index, texts }, at) => ({
+        name: head.title,
+        column: data.transposed ? -1 : index,
+        values: levels.ranks.slice(at * rows, (at + 1) * rows),
+        texts: texts.map(({ display }) => display),
+        unit: LEVEL,
+      })),
+      ...marksOf(data, columns),
+      why: 'Rows, columns and cells are levels of scales, so the cells are tinted from least to worst.',
+      alt: `Grid of levels: ${label.head.title || 'rows'} by ${columns.map(({ head }) => head.title).join(', ')}`,
+    },
+  };
+}
+
+/** The level in `Likelihood: High`. */
+function lastWords(text: string): string {
+  return text.replace(/^.*[:–—-]\s*/, '');
+}

@@ -1,0 +1,54 @@
+/** How two unlike measures of many things go together: a scatter. */
+import { type Candidate, scoreOf } from './candidate.ts';
+import { cueOf } from './cues.ts';
+import { present, span } from './data/numbers.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
+import { marksOf, seriesOf } from './marks.ts';
+import { isOrdered, rowsAreMetrics } from './order.ts';
+import { axesOf } from './panels.ts';
+
+const LEAST_POINTS = 8;
+const MOST_POINTS = 60;
+const WIDEST_SPAN = 1e3;
+
+/** Proposes a scatter of the two measures that there are. */
+export function proposeScatter(data: TableData): Candidate | undefined {
+  const axes = axesOf(data.drawable);
+  const [across, up] = data.drawable;
+  if (axes.length !== 2 || data.drawable.length !== 2 || across === undefined || up === undefined)
+    return undefined;
+  if (isOrdered(data) || rowsAreMetrics(data)) return undefined;
+  if (data.rows.length < LEAST_POINTS || data.rows.length > MOST_POINTS) return undefined;
+  if (![across, up].every(isSpread)) return undefined;
+  const order = data.rows.map((_, row) => row);
+  const [x, y] = [across.head.name, up.head.name];
+  return {
+    score: scoreOf({
+      coverage: 1,
+      encoding: 1,
+      cue: cueOf(data.context, 'relation'),
+      space: 0.5,
+      simplicity: 0.6,
+    }),
+    decision: {
+      visual: 'scatter',
+      categoryName: data.labelName,
+      categories: data.labels,
+      series: [seriesOf(data, across, order), seriesOf(data, up, order)],
+      unit: up.measure.unit,
+      direction: 'columns',
+      sorted: false,
+      ...marksOf(data, [across, up]),
+      why: `${x} and ${y} have different units and ${data.rows.length} rows, enough to see how they go together.`,
+      alt: `Scatter chart: ${y} against ${x} of ${data.rows.length} ${data.labelName || 'rows'}`,
+    },
+  };
+}
+
+function isSpread({ measure }: MeasureColumn): boolean {
+  return (
+    present(measure.values).length >= LEAST_POINTS &&
+    span(measure.values) <= WIDEST_SPAN &&
+    new Set(measure.values).size > 4
+  );
+}

@@ -1,0 +1,53 @@
+/** States of things, as chips in their table: glyphs and words of doing well or badly. */
+import type { Candidate } from './candidate.ts';
+import type { Column } from './data/columns.ts';
+import type { TableData } from './data/tableData.ts';
+import type { StatusDecision } from './decision.ts';
+import { hasSentences } from './headline.ts';
+import { marksOf } from './marks.ts';
+
+type ToneRow = StatusDecision['tones'][number];
+
+/** Proposes chips for every column of states. */
+export function proposeStatus(data: TableData): Candidate | undefined {
+  const columns = data.columns.filter(({ role }) => role === 'status');
+  if (data.transposed || columns.length === 0 || data.rows.length < 2) return undefined;
+  const tones = data.rows.map((_, row): ToneRow => columns.map((column) => toneAt(column, row)));
+  const headline = doneHeadline(data, columns);
+  const names = columns.map(({ head }) => head.title).filter((title) => title !== '');
+  return {
+    // States explain measures; without any they are the message.
+    score: data.drawable.length === 0 ? 80 : 70,
+    decision: {
+      visual: 'status',
+      statusColumns: columns.map(({ index }) => index),
+      tones,
+      ...marksOf(data, columns),
+      why: `${names.join(', ') || 'A column'} ${names.length > 1 ? 'hold' : 'holds'} states, which are set as chips beside the table's words.`,
+      ...(headline === undefined ? {} : { headline }),
+      alt: `Table of states: ${data.rows.length} rows by ${names.join(', ') || 'state'}`,
+    },
+  };
+}
+
+function toneAt({ cells }: Column, row: number): ToneRow[number] {
+  const cell = cells[row];
+  return cell?.kind === 'status' ? cell.tone : 'neutral';
+}
+
+/** `7 of 10 done`: only when one column says so of every row; a blank is not a no. */
+function doneHeadline(data: TableData, columns: readonly Column[]): string | undefined {
+  const [column, second] = columns;
+  if (column === undefined || second !== undefined || !hasSentences(data.context.language)) return undefined;
+  const states = column.cells.map((cell) => (cell.kind === 'status' ? cell.tone : undefined));
+  if (
+    states.some((tone) => tone === undefined) ||
+    !/^(?:status|state|done|complete[d]?)$/i.test(column.head.name)
+  )
+    return undefined;
+  const word = column.texts
+    .map(({ plain }) => plain.replace(/^\P{L}+/u, '').toLowerCase())
+    .find((text) => text === 'done' || text === 'completed' || text === 'complete');
+  if (word === undefined) return undefined;
+  return `${states.filter((tone) => tone === 'good').length} of ${states.length} done`;
+}

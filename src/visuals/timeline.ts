@@ -1,0 +1,55 @@
+/** Milestones in their order: few rows, each a date and a short name, where the text calls them that. */
+import type { Candidate } from './candidate.ts';
+import { cueOf } from './cues.ts';
+import type { Column } from './data/columns.ts';
+import type { TableData } from './data/tableData.ts';
+import type { Milestone } from './decision.ts';
+import { marksOf } from './marks.ts';
+
+const MOST_MILESTONES = 8;
+const LONGEST_LABEL = 48;
+
+/** Proposes a timeline. */
+export function proposeTimeline(data: TableData): Candidate | undefined {
+  const dates = data.columns.filter(({ role }) => role === 'time');
+  const [date, second] = dates;
+  if (data.transposed || date === undefined || second !== undefined || data.measures.length > 0)
+    return undefined;
+  if (data.rows.length < 3 || data.rows.length > MOST_MILESTONES) return undefined;
+  const label = data.columns.find(({ role }) => role === 'text');
+  const named =
+    cueOf(data.context, 'milestones') === 1 ||
+    /milestone|meilenstein|jalon|hito|里程碑|마일스톤/i.test(label?.head.name ?? '');
+  if (label === undefined || !named || label.texts.some(({ display }) => display.length > LONGEST_LABEL))
+    return undefined;
+  const milestones = data.rows.flatMap((_, row) => milestoneAt(data, row, date, label));
+  if (milestones.length < data.rows.length) return undefined;
+  milestones.sort((one, other) => one.day - other.day);
+  return {
+    score: 75,
+    decision: {
+      visual: 'timeline',
+      milestones,
+      ...marksOf(data, [date]),
+      why: `Each row is a milestone with its ${date.head.title || 'date'}.`,
+      alt: `Timeline of ${milestones.length} milestones, from ${milestones[0]?.date} (${milestones[0]?.label}) to ${milestones.at(-1)?.date} (${milestones.at(-1)?.label})`,
+    },
+  };
+}
+
+function milestoneAt(data: TableData, row: number, date: Column, label: Column): readonly Milestone[] {
+  const day = date.times?.[row]?.day;
+  if (day === undefined) return [];
+  const details = data.columns
+    .filter(({ index }) => index !== date.index && index !== label.index)
+    .map(({ texts }) => texts[row]?.display ?? '')
+    .filter((text) => text !== '');
+  return [
+    {
+      label: label.texts[row]?.display ?? '',
+      date: date.texts[row]?.display ?? '',
+      day,
+      detail: details.join(' · '),
+    },
+  ];
+}

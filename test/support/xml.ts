@@ -15,10 +15,15 @@ export function children(parent: Node | undefined, name?: string): readonly Elem
 
 /** Elements of one local name at any depth, in document order, without `parent` itself. */
 export function descendants(parent: Node | undefined, name: string): readonly Element[] {
-  return elementsOf(parent).flatMap((child) => [
-    ...(child.localName === name ? [child] : []),
-    ...descendants(child, name),
-  ]);
+  const found: Element[] = [];
+  const visit = (element: Node | undefined): void => {
+    for (const child of elementsOf(element)) {
+      if (child.localName === name) found.push(child);
+      visit(child);
+    }
+  };
+  visit(parent);
+  return found;
 }
 
 /** The first descendant of that local name. */
@@ -43,6 +48,13 @@ export function number(element: Element | undefined, name: string): number {
   return Number(attribute(element, name) ?? Number.NaN);
 }
 
+/** By siblings, since the parser's lists of nodes are slow to go through. */
 function elementsOf(parent: Node | undefined): readonly Element[] {
-  return Array.from(parent?.childNodes ?? []).filter((node): node is Element => node.nodeType === 1);
+  const elements: Element[] = [];
+  for (let node = parent?.firstChild; node; node = node.nextSibling) if (isElement(node)) elements.push(node);
+  return elements;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }

@@ -3,7 +3,6 @@
  * person would mend: each check is one function, so that its name says what is wrong with a deck.
  */
 import { type OpenDeck, openDeck } from '../deck.ts';
-import { parseXml } from '../xml.ts';
 import { chartDefects } from './chart.ts';
 import { masterDefects } from './masters.ts';
 import { notesDefects } from './notes.ts';
@@ -43,7 +42,7 @@ function malformedParts({ file }: OpenDeck): readonly string[] {
     .filter((path) => /\.(xml|rels)$/.test(path))
     .flatMap((path) => {
       try {
-        parseXml(file.text(path));
+        file.xml(path);
         return [];
       } catch (error) {
         return [`${path} is not well-formed: ${error instanceof Error ? error.message : String(error)}`];

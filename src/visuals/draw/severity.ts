@@ -25,7 +25,7 @@ function place(index: number, count: number): number {
   return count < 2 ? 0.5 : index / (count - 1);
 }
 
-/** The quiet ground of a cell. */
+/** The quiet ground of a cell: where there is little to fear there is nothing to colour. */
 export function groundOf(tone: Tone): Colour {
-  return { role: tone, tint: 0.28 };
+  return tone === 'good' ? { role: 'surface' } : { role: tone, tint: 0.28 };
 }

@@ -26,13 +26,11 @@ export async function buildFontMetrics(): Promise<void> {
       ([style, name]) => [`${family}-${style}`, encode(open(family, name))] as const,
     ),
   );
-  const unique = new Map<string, string>();
-  for (const [name, face] of faces) unique.set(name, face);
   await mkdir(target, { recursive: true });
-  const entries = [...unique].map(([name, face]) => `  '${name}': '${face}',`).join('\n');
+  const entries = faces.map(([name, face]) => `  '${name}': '${face}',`).join('\n');
   await writeFile(
     join(target, 'metrics.ts'),
-    `/** Made by the build. A face is its units per em, then runs of code points: first:advance,advance,… */\nexport const METRICS: Readonly<Record<string, string>> = {\n${entries}\n};\n`,
+    `/** Made by the build, which says how a face is encoded. */\nexport const METRICS: Readonly<Record<string, string>> = {\n${entries}\n};\n`,
   );
 }
 
@@ -53,20 +51,34 @@ function open(family: string, style: string): MeasuredFont {
   return font as MeasuredFont;
 }
 
-/** `2048;20:569,569,727…;a0:569…`: units per em, then runs of neighbouring code points, numbers in base 36. */
+/**
+ * `1kw;w:ft*2,k7,vn…;4g:ft…`: units per em, then runs of neighbouring code points, each its first code point and
+ * the advances from there on. `ft*2` is an advance that two characters in a row share. Numbers are in base 36.
+ */
 function encode(font: MeasuredFont): string {
   const { metrics } = font.hmtx;
   // Glyphs past the table's end share its last advance.
   const advanceOf = (code: number) =>
     metrics.get(Math.min(font.glyphForCodePoint(code).id, metrics.length - 1)).advance;
   const codes = font.characterSet.filter((code) => code >= 0x20 && code <= 0xffff).sort((a, b) => a - b);
-  const runs: { first: number; advances: string[] }[] = [];
+  const runs: { first: number; advances: number[] }[] = [];
   for (const code of codes) {
     const last = runs.at(-1);
-    const advance = advanceOf(code).toString(36);
-    if (last && last.first + last.advances.length === code) last.advances.push(advance);
-    else runs.push({ first: code, advances: [advance] });
+    if (last && last.first + last.advances.length === code) last.advances.push(advanceOf(code));
+    else runs.push({ first: code, advances: [advanceOf(code)] });
   }
-  const coded = runs.map(({ first, advances }) => `${first.toString(36)}:${advances.join(',')}`);
+  const coded = runs.map(({ first, advances }) => `${first.toString(36)}:${encodeAdvances(advances)}`);
   return [font.unitsPerEm.toString(36), ...coded].join(';');
+}
+
+function encodeAdvances(advances: readonly number[]): string {
+  const groups: { advance: number; count: number }[] = [];
+  for (const advance of advances) {
+    const last = groups.at(-1);
+    if (last?.advance === advance) last.count++;
+    else groups.push({ advance, count: 1 });
+  }
+  return groups
+    .map(({ advance, count }) => advance.toString(36) + (count > 1 ? `*${count.toString(36)}` : ''))
+    .join(',');
 }

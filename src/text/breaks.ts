@@ -1,45 +1,59 @@
 /**
- * Where a line may end: the Unicode line breaking algorithm, with what office programs do otherwise.
+ * Where a line may end: the Unicode line breaking algorithm (UAX #14), with what office programs do otherwise.
+ *
+ * Only the text counts here; widths and lines are not known.
  */
 import LineBreaker from 'linebreak';
+import { isBetweenEastAsian, isHangingSpace } from './characters.ts';
+
+/**
+ * - `sure`: every program breaks here.
+ * - `maybe`: some do.
+ * - `slash`: behind a `/`, white space not far before it. Where this is the last place that fits on a line,
+ *   LibreOffice goes back to that white space, so as not to tear `and/or` or a path apart.
+ * - `space`: white space before a `/`. LibreOffice only goes back to it; others break here.
+ */
+export type BreakKind = 'sure' | 'maybe' | 'slash' | 'space';
 
 export interface BreakPlace {
   /** UTF-16 offset at which the next line would start. */
   readonly offset: number;
-  /** A break that every program takes: after white space. Others are not sure. */
-  readonly sure: boolean;
+  readonly kind: BreakKind;
 }
 
-/** Plain words and spaces: what most text is made of. */
-const SIMPLE = /^[\w \t,.;:!'"()]*$/;
+/** How far back LibreOffice looks for white space before a slash, the slash included. */
+const SLASH_REACH = 66;
+
+/** Places that office programs take though the algorithm does not: in `2025-12-31`, `C:\Users`, `see /usr`, `${HOME}`. */
+const ADDED = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|\\(?=\p{L})| (?=\/)|\$(?=\{)/gu;
 
 /** The places of a text without line feeds, in order, its end not included. */
 export function breakPlaces(text: string): readonly BreakPlace[] {
-  return SIMPLE.test(text) ? afterSpaces(text) : byAlgorithm(text);
+  const offsets = algorithmOffsets(text);
+  const added = Array.from(text.matchAll(ADDED), ({ index }) => index + 1);
+  const all = added.length === 0 ? offsets : [...new Set([...offsets, ...added])].sort((a, b) => a - b);
+  return all.map((offset) => ({ offset, kind: kindOf(text, offset) }));
 }
 
-function afterSpaces(text: string): readonly BreakPlace[] {
-  return [...text.matchAll(/[ \t]+(?=[^ \t])/g)].map((match) => ({
-    offset: match.index + match[0].length,
-    sure: true,
-  }));
-}
-
-function byAlgorithm(text: string): readonly BreakPlace[] {
-  const offsets = new Set<number>();
+/** The algorithm's places, but for those behind `}`, where no office program breaks. */
+function algorithmOffsets(text: string): readonly number[] {
+  const offsets: number[] = [];
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (next.position < text.length && text[next.position - 1] !== '}') offsets.add(next.position);
+    if (next.position < text.length && text[next.position - 1] !== '}') offsets.push(next.position);
   }
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|\\(?=\p{L})/gu))
-    offsets.add(match.index + 1);
-  return [...offsets]
-    .sort((a, b) => a - b)
-    .map((offset) => ({ offset, sure: /\s/.test(text[offset - 1] ?? '') || isIdeographic(text, offset) }));
+  return offsets;
 }
 
-/** Between East Asian characters every program breaks. */
-function isIdeographic(text: string, offset: number): boolean {
-  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-  return wide.test(text[offset - 1] ?? '') && wide.test(text[offset] ?? '');
+function kindOf(text: string, offset: number): BreakKind {
+  if (isHangingSpace(text.charCodeAt(offset - 1))) return text[offset] === '/' ? 'space' : 'sure';
+  if (isBetweenEastAsian(text, offset)) return 'sure';
+  return text[offset - 1] === '/' && isNearSpace(text, offset) ? 'slash' : 'maybe';
+}
+
+function isNearSpace(text: string, offset: number): boolean {
+  for (let i = offset - 2; i >= 0 && offset - i <= SLASH_REACH; i--) {
+    if (isHangingSpace(text.charCodeAt(i))) return true;
+  }
+  return false;
 }

@@ -1,9 +1,11 @@
 /**
  * Faces: which metrics stand for a font family, and how far a character advances in them.
  *
- * The metrics are those of free fonts made to the widths of the common ones. A family that has none is measured as
- * Arial and widened, so that its text fits for certain.
+ * The metrics are those of free fonts made to the widths of the common ones. A family that has none is measured in
+ * another, widened, so that its text fits for certain. Nothing is known here of sizes or lines.
  */
+import type { FontRole } from '../deck/model.ts';
+import { isEmoji, isZeroWidth } from './characters.ts';
 import { METRICS } from './generated/metrics.ts';
 
 export interface Face {
@@ -16,18 +18,35 @@ interface Family {
   readonly factor: number;
 }
 
-const FAMILIES: Readonly<Record<string, Family>> = {
-  arial: { metrics: 'arimo', factor: 1 },
-  helvetica: { metrics: 'arimo', factor: 1 },
-  'liberation sans': { metrics: 'arimo', factor: 1 },
-  calibri: { metrics: 'carlito', factor: 1 },
-  carlito: { metrics: 'carlito', factor: 1 },
-  georgia: { metrics: 'gelasio', factor: 1 },
-  'courier new': { metrics: 'cousine', factor: 1 },
-  consolas: { metrics: 'cousine', factor: 0.602 / 0.6 },
-};
+const ARIAL: Family = { metrics: 'arimo', factor: 1 };
+const CALIBRI: Family = { metrics: 'carlito', factor: 1 };
+const GEORGIA: Family = { metrics: 'gelasio', factor: 1 };
+const COURIER: Family = { metrics: 'cousine', factor: 1 };
 
-const SUBSTITUTE: Family = { metrics: 'arimo', factor: 1.15 };
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ['arial', ARIAL],
+  ['arimo', ARIAL],
+  ['helvetica', ARIAL],
+  ['liberation sans', ARIAL],
+  ['calibri', CALIBRI],
+  ['carlito', CALIBRI],
+  ['georgia', GEORGIA],
+  ['gelasio', GEORGIA],
+  ['courier new', COURIER],
+  ['cousine', COURIER],
+  ['liberation mono', COURIER],
+  ['consolas', { ...COURIER, factor: 0.602 / 0.6 }],
+]);
+
+/** How much wider than its substitute an unknown family may be. */
+const RESERVE = 1.15;
+
+/** What is measured for an unknown family. Code is monospaced, and its `i` far wider than Arial's. */
+const SUBSTITUTES: Readonly<Record<FontRole, Family>> = {
+  heading: { ...ARIAL, factor: RESERVE },
+  body: { ...ARIAL, factor: RESERVE },
+  code: { ...COURIER, factor: RESERVE },
+};
 
 /** Widths that hold in whatever font draws what the text's own font lacks. */
 const EMOJI = 1.37;
@@ -35,17 +54,14 @@ const FULL_WIDTH = 1;
 
 /** Whether the family's own widths are known; otherwise a wider substitute is measured. */
 export function isMeasured(family: string): boolean {
-  return Object.hasOwn(FAMILIES, family.toLowerCase());
+  return FAMILIES.has(nameOf(family));
 }
-
-/** Code points below this one are looked up in an array. */
-const COMMON = 0x180;
 
 const faces = new Map<string, Face>();
 
-/** The face of a family; the same object for the same arguments. */
-export function faceOf(family: string, bold: boolean, italic: boolean): Face {
-  const { metrics, factor } = FAMILIES[family.toLowerCase()] ?? SUBSTITUTE;
+/** The face of a family that is used in a role; the same object for the same arguments. */
+export function faceOf(family: string, role: FontRole, bold: boolean, italic: boolean): Face {
+  const { metrics, factor } = FAMILIES.get(nameOf(family)) ?? SUBSTITUTES[role];
   const style = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
   const key = `${metrics}-${style}*${factor}`;
   const known = faces.get(key);
@@ -55,36 +71,28 @@ export function faceOf(family: string, bold: boolean, italic: boolean): Face {
   return face;
 }
 
+function nameOf(family: string): string {
+  return family.trim().toLowerCase();
+}
+
+/** A face from its code, which `build/fontMetrics.ts` describes. */
 function decode(coded: string, factor: number): Face {
   const [unitsPerEm = '1', ...runs] = coded.split(';');
-  const em = Number.parseInt(unitsPerEm, 36);
+  const unit = factor / Number.parseInt(unitsPerEm, 36);
   const advances = new Map<number, number>();
   for (const run of runs) {
-    const [first = '0', list = ''] = run.split(':');
-    const start = Number.parseInt(first, 36);
-    list.split(',').forEach((advance, i) => {
-      advances.set(start + i, (Number.parseInt(advance, 36) / em) * factor);
-    });
+    const [first = '0', groups = ''] = run.split(':');
+    let codePoint = Number.parseInt(first, 36);
+    for (const group of groups.split(',')) {
+      const [advance = '0', count = '1'] = group.split('*');
+      const end = codePoint + Number.parseInt(count, 36);
+      while (codePoint < end) advances.set(codePoint++, Number.parseInt(advance, 36) * unit);
+    }
   }
-  const common = Float64Array.from(
-    { length: COMMON },
-    (_, code) => advances.get(code) ?? missingAdvance(code),
-  );
-  return {
-    advance: (code) => (code < COMMON ? (common[code] ?? 0) : (advances.get(code) ?? missingAdvance(code))),
-  };
+  return { advance: (codePoint) => advances.get(codePoint) ?? missingAdvance(codePoint) };
 }
 
 function missingAdvance(codePoint: number): number {
   if (isZeroWidth(codePoint)) return 0;
   return isEmoji(codePoint) ? EMOJI : FULL_WIDTH;
-}
-
-/** Joiners, variation selectors, combining and formatting marks. */
-function isZeroWidth(codePoint: number): boolean {
-  return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(String.fromCodePoint(codePoint));
-}
-
-function isEmoji(codePoint: number): boolean {
-  return codePoint >= 0x1f000 || /^\p{Emoji_Presentation}$/u.test(String.fromCodePoint(codePoint));
 }

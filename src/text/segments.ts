@@ -1,9 +1,12 @@
 /**
  * Segments: the parts of a paragraph between the places where a line may end, with their widths.
+ *
+ * A segment is text of one run in one style. Boxes and lines are not known here.
  */
 import type { FontRole, Inline, TextRun } from '../deck/model.ts';
-import { breakPlaces } from './breaks.ts';
-import { type Face, faceOf } from './faces.ts';
+import { type Advance, createAdvances } from './advances.ts';
+import { type BreakKind, breakPlaces } from './breaks.ts';
+import { graphemeBoundary, isHangingSpace, isScriptBoundary } from './characters.ts';
 import type { Place } from './measurer.ts';
 
 export interface Segment {
@@ -14,60 +17,27 @@ export interface Segment {
   /** Width without that white space, which may hang over a line's end. */
   readonly ink: number;
   readonly size: number;
-  readonly style: WordMeasure;
-  /** Whether a line may end behind it: `maybe` where programs differ, `must` at a break. */
-  readonly end: 'no' | 'maybe' | 'sure' | 'must';
+  readonly advance: Advance;
+  /** Whether a line may end behind it: `must` at a break, else as the text allows. */
+  readonly end: BreakKind | 'no' | 'must';
 }
 
-/** Width of a word in one face at one size. */
-export type WordMeasure = (text: string) => number;
-
-/** Raised and lowered text is set at this share of its size. */
-const RAISED = 0.667;
-
-/** White space that may hang over a line's end; a no-break space may not. */
-const HANGING_SPACE = /[\t-\r \u2000-\u2006\u2008-\u200a\u3000]+$/;
+/** East Asian and other letters are set apart by this share of the size. */
+const SCRIPT_GAP = 0.24;
 
 const LINE_SEPARATOR = '\u2028';
 
-/** Measures of words by face and size, remembering what they have measured. */
-export function createWordMeasures(fonts: Readonly<Record<FontRole, string>>): (run: TextRun) => WordMeasure {
-  const measures = new Map<string, WordMeasure>();
-  return (run) => {
-    const size = run.raise ? run.size * RAISED : run.size;
-    const key = `${run.font}|${run.bold ? 1 : 0}${run.italic ? 1 : 0}|${size}`;
-    const known = measures.get(key);
-    if (known) return known;
-    const measure = rememberingMeasure(faceOf(fonts[run.font], run.bold ?? false, run.italic ?? false), size);
-    measures.set(key, measure);
-    return measure;
-  };
+/** Cuts the runs of a paragraph into segments in order; together they are all of its text. */
+export function createSegmenter(
+  fonts: Readonly<Record<FontRole, string>>,
+): (runs: readonly Inline[]) => readonly Segment[] {
+  const advanceOf = createAdvances(fonts);
+  return (runs) => segmentsOf(runs, advanceOf);
 }
 
-function rememberingMeasure(face: Face, size: number): WordMeasure {
-  const widths = new Map<string, number>();
-  return (text) => {
-    const known = widths.get(text);
-    if (known !== undefined) return known;
-    let width = 0;
-    for (const character of text) width += safeAdvance(face, character.codePointAt(0) ?? 0, size);
-    widths.set(text, width);
-    return width;
-  };
-}
-
-/** The larger of the exact advance and of the one rounded to eighths of a point, as PowerPoint does. */
-function safeAdvance(face: Face, codePoint: number, size: number): number {
-  const exact = face.advance(codePoint) * size;
-  return Math.max(exact, Math.round(exact * 8) / 8);
-}
-
-/** The paragraph's segments in order; together they are all of its text. */
-export function segmentsOf(
-  runs: readonly Inline[],
-  measureOf: (run: TextRun) => WordMeasure,
-): readonly Segment[] {
-  const places = breakPlaces(runs.map((run) => (run.type === 'text' ? run.text : LINE_SEPARATOR)).join(''));
+function segmentsOf(runs: readonly Inline[], advanceOf: (run: TextRun) => Advance): readonly Segment[] {
+  const whole = runs.map((run) => (run.type === 'text' ? run.text : LINE_SEPARATOR)).join('');
+  const places = breakPlaces(whole);
   const segments: Segment[] = [];
   let next = 0;
   let before = 0;
@@ -77,15 +47,17 @@ export function segmentsOf(
       before += LINE_SEPARATOR.length;
       return;
     }
+    const advance = advanceOf(run);
     const end = before + run.text.length;
     let from = before;
     while (from < end) {
       while ((places[next]?.offset ?? Infinity) <= from) next++;
       const place = places[next];
       const to = Math.min(place?.offset ?? end, end);
-      const kind = place?.offset !== to ? 'no' : place.sure ? 'sure' : 'maybe';
-      const text = run.text.slice(from - before, to - before);
-      segments.push(segment({ run: index, offset: from - before }, text, run.size, measureOf(run), kind));
+      const start = { run: index, offset: from - before };
+      const kind = place?.offset === to ? place.kind : 'no';
+      const gap = isScriptBoundary(whole, to) ? SCRIPT_GAP * run.size : 0;
+      segments.push(segment(start, whole.slice(from, to), run.size, advance, kind, gap));
       from = to;
     }
     before = end;
@@ -94,29 +66,84 @@ export function segmentsOf(
 }
 
 function breakSegment(run: number, size: number): Segment {
-  return { start: { run, offset: 0 }, text: '\n', width: 0, ink: 0, size, style: () => 0, end: 'must' };
+  return { start: { run, offset: 0 }, text: '\n', width: 0, ink: 0, size, advance: () => 0, end: 'must' };
 }
 
-function segment(start: Place, text: string, size: number, style: WordMeasure, end: Segment['end']): Segment {
-  const word = text.replace(HANGING_SPACE, '');
-  const ink = style(word);
-  const width = word.length === text.length ? ink : ink + style(text.slice(word.length));
-  return { start, text, width, ink, size, style, end };
+/** `gap` is the space that the next character on the same line keeps. */
+function segment(
+  start: Place,
+  text: string,
+  size: number,
+  advance: Advance,
+  end: Segment['end'],
+  gap: number,
+): Segment {
+  const inkEnd = withoutHangingSpace(text);
+  const ink = widthOf(text, 0, inkEnd, advance);
+  return {
+    start,
+    text,
+    width: ink + widthOf(text, inkEnd, text.length, advance) + gap,
+    ink,
+    size,
+    advance,
+    end,
+  };
 }
 
-/** The segment cut before the first character that would go beyond `room`, but after its first one at least. */
+/** Offset of the white space at a text's end. */
+function withoutHangingSpace(text: string): number {
+  let end = text.length;
+  while (end > 0 && isHangingSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function widthOf(text: string, from: number, to: number, advance: Advance): number {
+  let width = 0;
+  let at = from;
+  while (at < to) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    width += advance(codePoint);
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return width;
+}
+
+/**
+ * The segment cut before the first grapheme that would go beyond `room`, but behind its first one at least;
+ * undefined where that leaves no ink for the second part.
+ */
 export function splitSegment(whole: Segment, room: number): readonly [Segment, Segment] | undefined {
+  const { text, size, advance } = whole;
+  const at = graphemeBoundary(text, offsetAt(text, room, advance));
+  if (at >= withoutHangingSpace(text)) return undefined;
+  const { run, offset } = whole.start;
+  const head = segment(whole.start, text.slice(0, at), size, advance, 'sure', 0);
+  // By subtraction, since to measure the rest at every cut takes quadratic time for a very long word.
+  const tail = {
+    ...whole,
+    start: { run, offset: offset + at },
+    text: text.slice(at),
+    width: whole.width - head.width,
+    ink: whole.ink - head.width,
+  };
+  return [head, tail];
+}
+
+/** How far a segment's first character moves the pen. */
+export function firstAdvance({ text, advance }: Segment): number {
+  return advance(text.codePointAt(0) ?? 0);
+}
+
+/** Offset of the first character that goes beyond `room`. */
+function offsetAt(text: string, room: number, advance: Advance): number {
   let width = 0;
   let at = 0;
-  for (const character of whole.text) {
-    width += whole.style(character);
-    if (width > room && at > 0) break;
-    at += character.length;
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    width += advance(codePoint);
+    if (width > room) return at;
+    at += codePoint > 0xffff ? 2 : 1;
   }
-  if (at >= whole.text.length) return undefined;
-  const { run, offset } = whole.start;
-  return [
-    segment(whole.start, whole.text.slice(0, at), whole.size, whole.style, 'sure'),
-    segment({ run, offset: offset + at }, whole.text.slice(at), whole.size, whole.style, whole.end),
-  ];
+  return at;
 }

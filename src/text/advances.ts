@@ -1,0 +1,49 @@
+/**
+ * Advances: how far each character moves the pen in a run's style, in points, on the safe side.
+ *
+ * Joins faces with sizes; words and lines are not known here.
+ */
+import type { FontRole, TextRun } from '../deck/model.ts';
+import { faceOf } from './faces.ts';
+
+/** Advance in points of a code point, in one face at one size. */
+export type Advance = (codePoint: number) => number;
+
+/** Raised and lowered text is set at this share of its size. */
+const RAISED = 0.667;
+
+/** The advances for the style of a run, in a theme's fonts. */
+export function createAdvances(fonts: Readonly<Record<FontRole, string>>): (run: TextRun) => Advance {
+  const advances = new Map<string, Advance>();
+  return (run) => {
+    const size = run.raise ? run.size * RAISED : run.size;
+    const key = `${run.font}|${run.bold ? 1 : 0}${run.italic ? 1 : 0}|${size}`;
+    const known = advances.get(key);
+    if (known) return known;
+    const face = faceOf(fonts[run.font], run.font, run.bold ?? false, run.italic ?? false);
+    const advance = remembering((codePoint) => safeAdvance(face.advance(codePoint) * size));
+    advances.set(key, advance);
+    return advance;
+  };
+}
+
+/** The larger of the exact advance and of the one rounded to eighths of a point, as PowerPoint does. */
+function safeAdvance(exact: number): number {
+  return Math.max(exact, Math.round(exact * 8) / 8);
+}
+
+/** Code points below this one are kept in an array, where they are found several times faster. */
+const COMMON = 0x180;
+
+function remembering(advance: Advance): Advance {
+  const common = Float64Array.from({ length: COMMON }, (_, codePoint) => advance(codePoint));
+  const others = new Map<number, number>();
+  return (codePoint) => {
+    if (codePoint < COMMON) return common[codePoint] ?? 0;
+    const known = others.get(codePoint);
+    if (known !== undefined) return known;
+    const width = advance(codePoint);
+    others.set(codePoint, width);
+    return width;
+  };
+}

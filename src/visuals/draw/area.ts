@@ -30,6 +30,7 @@ function areaShapes(
   const colours = several ? partColours(series.length) : [PALE];
   const keys = series.map(({ name }, i) => ({ name, ...(several && { colour: colours[i] ?? STRONG }) }));
   const legend = legendOf(keys, look.size, box.width, lowering);
+  if (!legend) return undefined;
   const below = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const sums = categories.map((_, c) => series.reduce((sum, { values }) => sum + (values[c] ?? 0), 0));
   const scale = percent ? { min: 0, max: 1, unit: 0.25 } : roundScale(sums);

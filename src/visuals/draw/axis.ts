@@ -82,8 +82,9 @@ export function roomyBounds(
   };
 }
 
-/** The next number of the form 1, 2, 2.5 or 5 × 10^n. */
+/** The next number of the form 1, 2, 2.5 or 5 × 10^n; 1 where `least` is too small to count with. */
 function roundUnit(least: number): number {
+  if (least < Number.MIN_VALUE * 1e20) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
   const factor = ROUND.find((each) => each * power >= least * (1 - 1e-9)) ?? 10;
   return tidy(factor * power);

@@ -53,6 +53,7 @@ function arrange(
     ...(series.length > 1 && { colour: colours[i] ?? STRONG }),
   }));
   const legend = legendOf(keys, look.size, box.width, lowering);
+  if (!legend) return undefined;
   const below = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const marks: BarMarks = { categories, series, abreast: series.length, labelled };
   const values = series.flatMap((each) => each.values);

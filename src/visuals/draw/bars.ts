@@ -19,7 +19,7 @@ const WIDEST_STANDING_BAND = 220;
 /** Bars thinner than this are hairs. */
 const THINNEST = 6;
 
-const LEAST_LENGTH = 96;
+const LEAST_LENGTH = 60;
 const EDGE = 4;
 
 /** PowerPoint's limit. */

@@ -9,7 +9,6 @@ import { labelLooks, NO_AXIS } from './plot.ts';
 import {
   heightOf,
   type Look,
-  lineCount,
   lineHeight,
   lookOf,
   paragraphOf,
@@ -20,8 +19,8 @@ import {
 
 /** Beside one another from this width on, else the list stands below. */
 const BESIDE_FROM = 400;
-const RING_SHARE = 0.45;
-const RING_SHARE_ABOVE = 0.55;
+const RING_SHARES = [0.45, 0.36, 0.28];
+const RING_SHARES_ABOVE = [0.55, 0.4];
 const GAP = 40;
 const GAP_BELOW = 12;
 
@@ -40,18 +39,23 @@ function arrange(decision: ChartDecision, box: Box, lowering: Lowering): readonl
   const [look] = labelLooks(lowering);
   if (!series || !look) return undefined;
   const legend = legendOf([{ name: series.name }], look.size, box.width, lowering);
+  if (!legend) return undefined;
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const beside = area.width >= BESIDE_FROM;
-  const side = beside
-    ? Math.min(area.height, area.width * RING_SHARE)
-    : Math.min(area.height * RING_SHARE_ABOVE, area.width);
-  const ring = { x: area.x, y: area.y, width: side, height: side };
-  const list = beside
-    ? { ...area, x: area.x + side + GAP, width: area.width - side - GAP, height: side }
-    : { ...area, y: area.y + side + GAP_BELOW, height: area.height - side - GAP_BELOW };
   const colours = ringColours(decision);
-  const rows = firstOf(SIZES, (size) => listShapes(decision, series, colours, size, list, lowering));
-  return rows && [...legend.draw(box), ringShape(decision, series, colours, ring, look), ...rows];
+  return firstOf(beside ? RING_SHARES : RING_SHARES_ABOVE, (share) => {
+    const side = beside
+      ? Math.min(area.height, area.width * share)
+      : Math.min(area.height * share, area.width);
+    const ring = { x: area.x, y: area.y, width: side, height: side };
+    const list = beside
+      ? { ...area, x: area.x + side + GAP, width: area.width - side - GAP }
+      : { ...area, y: area.y + side + GAP_BELOW, height: area.height - side - GAP_BELOW };
+    const rows = firstOf(SIZES, (size) =>
+      listShapes(decision, series, colours, size, list, beside ? side : 0, lowering),
+    );
+    return rows && [...legend.draw(box), ringShape(decision, series, colours, ring, look), ...rows];
+  });
 }
 
 /** From strong to pale; a part that is pointed out is the only strong one. */
@@ -95,13 +99,14 @@ function ringShape(
   };
 }
 
-/** A row a part: square, share, name and value. */
+/** A row a part: square, share, name and value; the rows are centred on the first `centred` points of the box. */
 function listShapes(
   { categories }: ChartDecision,
   series: SeriesData,
   colours: readonly Colour[],
   size: number,
   box: Box,
+  centred: number,
   { template, measurer }: Lowering,
 ): readonly Shape[] | undefined {
   const strong = lookOf(template, 'card-label', size, { colour: 'ink', bold: true });
@@ -118,13 +123,13 @@ function listShapes(
     const paragraphs = [
       paragraphOf([textRun(category, plain), ...(text === '' ? [] : [textRun(`   ${text}`, quiet)])]),
     ];
-    const whole = lineCount(category, plain, width, measurer) !== Number.POSITIVE_INFINITY;
+    const whole = paragraphs.every(({ runs }) => measurer.minWidth(runs) <= width);
     return { paragraphs, whole, height: heightOf(paragraphs, Math.max(1, width), measurer) };
   });
   const gap = size * ROW_GAP;
   const total = rows.reduce((sum, row) => sum + row.height, 0) + gap * (rows.length - 1);
   if (width < size * 4 || total > box.height || !rows.every((row) => row.whole)) return undefined;
-  let y = box.y + (box.height - total) / 2;
+  let y = box.y + Math.max(0, (Math.min(box.height, centred) - total) / 2);
   return rows.flatMap(({ paragraphs, height }, i): readonly Shape[] => {
     const top = y;
     y += height + gap;

@@ -11,7 +11,8 @@ export type Arrange = (box: Box) => readonly Shape[] | undefined;
 /** Below this no chart says more than its table. */
 export const LEAST_CHART = 180;
 
-const STEP = 12;
+/** How closely the least height is looked for. */
+const STEP = 8;
 const GAP = 16;
 
 /** The arrangement as a piece that fills its slot; undefined where even the whole slot is too small for it. */
@@ -20,8 +21,8 @@ export function fittedPiece(arrange: Arrange, lowering: Lowering, least: number)
   return height === undefined ? undefined : pieceOf(arrange, height, lowering);
 }
 
-/** A piece of a height at which the arrangement is known to fit. */
-export function pieceOf(arrange: Arrange, height: number, lowering: Lowering): DrawnPiece {
+/** A piece of a height at which the arrangement is known to fit; in a higher box it may stay at that height. */
+function pieceOf(arrange: Arrange, height: number, lowering: Lowering): DrawnPiece {
   return {
     type: 'drawn',
     height,
@@ -30,19 +31,26 @@ export function pieceOf(arrange: Arrange, height: number, lowering: Lowering): D
     keep: false,
     notes: [],
     draw(box) {
-      const shapes = arrange(box);
-      if (!shapes) throw new Error(`A visual for ${lowering.width} × ${height} pt was drawn smaller`);
+      const shapes = arrange(box) ?? arrange({ ...box, height });
+      if (!shapes) throw new Error(`A visual for ${lowering.width} pt was drawn ${box.width} pt wide`);
       return shapes;
     },
   };
 }
 
-/** The least height, from `least` up to the slot's, at which the arrangement fits. */
+/** The least height, from `least` up to the slot's, at which the arrangement fits, to within a step. */
 function leastHeight(arrange: Arrange, { width, height: most }: Lowering, least: number): number | undefined {
-  for (let height = least; height < most; height += STEP) {
-    if (arrange({ x: 0, y: 0, width, height })) return height;
+  const fits = (height: number) => arrange({ x: 0, y: 0, width, height }) !== undefined;
+  if (!fits(most)) return undefined;
+  if (least >= most || fits(least)) return Math.min(least, most);
+  let low = least;
+  let high = most;
+  while (high - low > STEP) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) high = middle;
+    else low = middle;
   }
-  return arrange({ x: 0, y: 0, width, height: most }) ? most : undefined;
+  return high;
 }
 
 /** The first of some ways that can be arranged. */
@@ -67,26 +75,27 @@ export function splittingPiece<T>(
   lowering: Lowering,
   least: number,
 ): DrawnPiece | undefined {
+  const fits = (some: readonly T[], height: number) =>
+    arrangeItems(some)({ x: 0, y: 0, width: lowering.width, height }) !== undefined;
+  const most = (height: number) => {
+    let count = items.length - 1;
+    while (count > 0 && !fits(items.slice(0, count), height)) count--;
+    return count;
+  };
   const whole = fittedPiece(arrangeItems(items), lowering, least);
-  const fits = (count: number, height: number) =>
-    arrangeItems(items.slice(0, count))({ x: 0, y: 0, width: lowering.width, height }) !== undefined;
-  if (!whole && !fits(1, lowering.height)) return undefined;
-  const split: DrawnPiece['split'] = (available) => {
-    let count = items.length - 1;
-    while (count > 0 && !fits(count, available)) count--;
-    const rest = splittingPiece(items.slice(count), arrangeItems, lowering, least);
-    if (count === 0 || !rest) return undefined;
-    return [pieceOf(arrangeItems(items.slice(0, count)), available, lowering), rest];
-  };
-  // Higher than the slot, so that flow has it split.
-  const tooHigh = (): DrawnPiece => ({
+  if (!whole && !items.every((item) => fits([item], lowering.height))) return undefined;
+  // What does not fit is higher than the slot, so that flow has it split.
+  const piece = whole ?? {
     ...pieceOf(arrangeItems(items), lowering.height, lowering),
-    height: overflow(),
-  });
-  const overflow = () => {
-    let count = items.length - 1;
-    while (count > 1 && !fits(count, lowering.height)) count--;
-    return (lowering.height * items.length) / count;
+    height: (lowering.height * items.length) / most(lowering.height),
   };
-  return { ...(whole ?? tooHigh()), split };
+  return {
+    ...piece,
+    split(available) {
+      const count = most(available);
+      const rest = splittingPiece(items.slice(count), arrangeItems, lowering, least);
+      if (count === 0 || !rest) return undefined;
+      return [pieceOf(arrangeItems(items.slice(0, count)), available, lowering), rest];
+    },
+  };
 }

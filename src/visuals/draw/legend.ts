@@ -22,17 +22,21 @@ export interface Legend {
 const GAP = 8;
 const SQUARE = '■';
 
-/** The legend at a text size and width; nothing at all where no key has a name. Its height includes a gap below. */
+/**
+ * The legend at a text size and width; nothing at all where no key has a name, undefined where a word would break.
+ * Its height includes a gap below.
+ */
 export function legendOf(
   keys: readonly Key[],
   size: number,
   width: number,
   { template, measurer }: Lowering,
-): Legend {
+): Legend | undefined {
   const named = keys.filter((key) => key.name.trim() !== '');
   if (named.length === 0) return { height: 0, draw: () => [] };
   const look = lookOf(template, 'label', size);
   const paragraph = legendLine(named, look);
+  if (measurer.minWidth(paragraph.runs) > width) return undefined;
   const height = heightOf([paragraph], width, measurer);
   return {
     height: height + GAP,

@@ -71,6 +71,7 @@ export function lineShapes(
     ? []
     : series.map(({ name }, i) => ({ name, ...(several && { colour: colours[i] ?? STRONG }) }));
   const legend = legendOf(keys, look.size, box.width, lowering);
+  if (!legend) return undefined;
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const values = series.flatMap((each) => each.values);
   const scale = lineScale(values);

@@ -23,7 +23,7 @@ import {
 } from './plot.ts';
 import { heightOf, type Look, paragraphOf, textRun, textShape } from './words.ts';
 
-const COLUMN_GAP = 28;
+const COLUMN_GAP = 24;
 const ROW_GAP = 20;
 const TITLE_GAP = 6;
 
@@ -105,6 +105,7 @@ function arrangeRow(
   if (width <= 0) return undefined;
   const lefts = panels.map((_, i) => box.x + names + i * (width + COLUMN_GAP));
   const heads = panels.map((panel) => headOf(panel, decision.mark, look, width, lowering));
+  if (!heads.every((head) => head !== undefined)) return undefined;
   const headHeight = Math.max(...heads.map((head) => head.height));
   const below = { ...box, y: box.y + headHeight, height: box.height - headHeight };
   if (below.height <= 0) return undefined;
@@ -126,14 +127,14 @@ interface Head {
   draw(box: Box): readonly Shape[];
 }
 
-/** A panel's title, and what its series are where it has more than one. */
+/** A panel's title, and what its series are where it has more than one; undefined where a word would break. */
 function headOf(
   { title, series }: Panel,
   mark: PanelsDecision['mark'],
   look: Look,
   width: number,
   lowering: Lowering,
-): Head {
+): Head | undefined {
   const strong: Look = { ...look, bold: true, colour: { role: 'ink' } };
   const paragraph: Paragraph = paragraphOf([textRun(title, strong)]);
   const titleHeight = heightOf([paragraph], width, lowering.measurer);
@@ -141,6 +142,7 @@ function headOf(
   const keys = series.map(({ name }, i) => ({ name, colour: colours[i] ?? STRONG }));
   // Lines bring their own legend, since it may not be needed.
   const legend = legendOf(series.length > 1 && mark !== 'line' ? keys : [], look.size, width, lowering);
+  if (!legend || lowering.measurer.minWidth(paragraph.runs) > width) return undefined;
   return {
     height: titleHeight + TITLE_GAP + legend.height,
     draw: (box) => [

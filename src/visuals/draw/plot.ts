@@ -63,13 +63,13 @@ export function namesWidth(
 ): number | undefined {
   const whole = widestOf(names, look, measurer) + EDGE;
   const most = width * MOST_NAMES_SHARE;
-  const lines = Math.max(1, Math.floor(rowHeight / (1.2 * look.size)));
+  const lines = Math.floor(rowHeight / (1.2 * look.size) + 1e-6);
   const chosen = [whole, most].find(
     (each) =>
       each <= most &&
       names.every((name) => name === '' || lineCount(name, look, each - EDGE, measurer) <= lines),
   );
-  return chosen === undefined ? undefined : Math.min(chosen, whole) + LABEL_GAP;
+  return lines < 1 || chosen === undefined ? undefined : chosen + LABEL_GAP;
 }
 
 /** Height of the names under standing marks, gap included; undefined where words would break. */

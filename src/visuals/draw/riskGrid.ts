@@ -41,12 +41,13 @@ export function matrixGrid(decision: RiskDecision, box: Box, lowering: Lowering)
 }
 
 function gridAt(
-  { likelihoods, impacts }: RiskDecision,
+  { likelihoods, impacts, likelihoodName, impactName }: RiskDecision,
   size: number,
   box: Box,
   { template, measurer }: Lowering,
 ): Grid | undefined {
   const look = lookOf(template, 'label', size);
+  const strong: Look = { ...look, bold: true };
   const title = lineHeight(size);
   const levels = Math.min(widestOf(likelihoods, look, measurer), box.width * MOST_LEVELS_SHARE);
   const left = levels + LABEL_GAP;
@@ -58,7 +59,10 @@ function gridAt(
   const height = box.height - top - bottom;
   const cellHeight = (height + CELL_GAP) / likelihoods.length - CELL_GAP;
   const beside = Math.max(...likelihoods.map((level) => lineCount(level, look, levels, measurer)));
-  if (below > 2 || beside * 1.2 * size + 2 > cellHeight) return undefined;
+  const titled =
+    lineCount(likelihoodTitle(likelihoodName), strong, box.width, measurer) === 1 &&
+    lineCount(impactTitle(impactName), strong, width, measurer) === 1;
+  if (!titled || below > 2 || beside * 1.2 * size + 2 > cellHeight) return undefined;
   if (cellWidth < LEAST_CELL || cellHeight < LEAST_CELL) return undefined;
   const cells = { x: box.x + left, y: box.y + top, width, height };
   return {
@@ -108,12 +112,22 @@ export function gridShapes(decision: RiskDecision, grid: Grid, lowering: Lowerin
     );
   });
   return [
-    textShape('Axis', { ...box, height: title }, [paragraphOf([textRun(`↑ ${likelihoodName}`, strong)])]),
+    textShape('Axis', { ...box, height: title }, [
+      paragraphOf([textRun(likelihoodTitle(likelihoodName), strong)]),
+    ]),
     ...rows,
     ...ground,
     ...columns,
     textShape('Axis', { x: cells.x, y: box.y + box.height - title, width: cells.width, height: title }, [
-      paragraphOf([textRun(`${impactName} →`, strong)], 'right'),
+      paragraphOf([textRun(impactTitle(impactName), strong)], 'right'),
     ]),
   ];
+}
+
+function likelihoodTitle(name: string): string {
+  return `↑ ${name}`;
+}
+
+function impactTitle(name: string): string {
+  return `${name} →`;
 }

@@ -39,6 +39,7 @@ function arrange(
     ...(ys.length > 1 && { colour: colours[i] ?? STRONG }),
   }));
   const legend = legendOf(keys, look.size, box.width, lowering);
+  if (!legend) return undefined;
   const across = lineScale(x.values);
   const up = lineScale(ys.flatMap((one) => one.values));
   const format = ys[0]?.unit.format ?? decision.unit.format;

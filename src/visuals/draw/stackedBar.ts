@@ -11,7 +11,17 @@ import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { type Key, legendOf } from './legend.ts';
 import { partColours, QUIET, STRONG, textOn } from './palette.ts';
 import { boundedAxis, labelLooks, scaledAxis, sharesOf, ticksWidth, valueLabels } from './plot.ts';
-import { heightOf, type Look, lookOf, paragraphOf, runsWidth, textRun, textShape, widthOf } from './words.ts';
+import {
+  heightOf,
+  type Look,
+  lineHeight,
+  lookOf,
+  paragraphOf,
+  runsWidth,
+  textRun,
+  textShape,
+  widthOf,
+} from './words.ts';
 
 /** Above this many parts the drawing gets a value axis and no labels. */
 const MOST_LABELLED_PARTS = 30;
@@ -66,6 +76,7 @@ function arrange(
 ): readonly Shape[] | undefined {
   const { categories, unit } = decision;
   const legend = legendOf(keysOf(decision), way.look.size, box.width, lowering);
+  if (!legend) return undefined;
   const below = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const marks: BarMarks = { categories, series: [], abreast: 1, labelled: way.labelled };
   const scale = decision.percent ? { min: 0, max: 1, unit: 0.25 } : roundScale(totals(decision));
@@ -80,7 +91,8 @@ function arrange(
     return [...legend.draw(box), chart];
   }
   const parts = partsOf(decision, way, bars, lowering);
-  if (!parts) return undefined;
+  const crowded = way.lying && bars.plot.height / categories.length < lineHeight(way.look.size);
+  if (!parts || crowded) return undefined;
   return [
     ...legend.draw(box),
     chartShape(decision, way, bars, boundedAxis(parts.bounds), below, parts.inside, lowering),

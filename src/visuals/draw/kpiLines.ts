@@ -1,0 +1,78 @@
+/** The lines of a scorecard's cards: which sizes fit all of them, and how high each line is in every card. */
+import type { Lowering } from '../../flow/piece.ts';
+import { type Look, lineCount, lookOf, sizesOf } from './words.ts';
+
+/** What a card says, top to bottom; '' where it has nothing to say. */
+export interface CardTexts {
+  readonly label: string;
+  readonly value: string;
+  readonly change: string;
+  readonly previous: string;
+}
+
+/** A line as it is set in all cards; its height is 0 where no card has it. */
+export interface CardLine {
+  readonly look: Look;
+  readonly height: number;
+}
+
+export type CardLines = Readonly<Record<keyof CardTexts, CardLine>>;
+
+/** Values of this size and more matter more than labels of the largest size. */
+const LARGE = 36;
+
+/** From this size down a value may take two lines. */
+const TWO_LINES_FROM = 28;
+
+const MOST_LABEL_LINES = 3;
+const MOST_CHANGE_LINES = 2;
+
+const LARGEST_PREVIOUS = 14;
+
+/**
+ * The largest lines that fit cards whose insides are of these widths and `height` high together; undefined where
+ * none do.
+ */
+export function fittingLines(
+  cards: readonly CardTexts[],
+  widths: readonly number[],
+  height: number,
+  { template, measurer }: Lowering,
+): CardLines | undefined {
+  const line = (of: keyof CardTexts, look: Look, most: number): CardLine | undefined => {
+    const counts = cards.map((card, i) =>
+      card[of] === '' ? 0 : lineCount(card[of], look, widths[i] ?? 0, measurer),
+    );
+    const count = Math.max(0, ...counts);
+    return count > most ? undefined : { look, height: count === 0 ? 0 : count * 1.2 * look.size + 2 };
+  };
+  const words = sizesOf(template, 'card-label').flatMap((size) => {
+    const label = line('label', lookOf(template, 'card-label', size), MOST_LABEL_LINES);
+    const change = line('change', lookOf(template, 'card-label', size, { bold: true }), MOST_CHANGE_LINES);
+    const quiet = lookOf(template, 'card-label', Math.min(size, LARGEST_PREVIOUS));
+    const previous = line('previous', quiet, MOST_CHANGE_LINES);
+    return label && change && previous ? [{ label, change, previous }] : [];
+  });
+  const values = sizesOf(template, 'card-value');
+  const valueLines = (sizes: readonly number[], most: number) =>
+    sizes.flatMap((size) => line('value', lookOf(template, 'card-value', size), most) ?? []);
+  const groups = [
+    valueLines(
+      values.filter((size) => size >= LARGE),
+      1,
+    ),
+    valueLines(
+      values.filter((size) => size < LARGE && size >= TWO_LINES_FROM),
+      1,
+    ),
+    valueLines(
+      values.filter((size) => size <= TWO_LINES_FROM),
+      2,
+    ),
+  ];
+  return groups
+    .flatMap((group) => words.flatMap((rest) => group.map((value): CardLines => ({ ...rest, value }))))
+    .find(({ label, value, change, previous }) => {
+      return label.height + value.height + change.height + previous.height <= height;
+    });
+}

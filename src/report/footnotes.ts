@@ -5,6 +5,9 @@
 import type { FootnoteDefinition, ListItem, Nodes, RootContent } from 'mdast';
 import { childrenOf, mapNodes } from './mdast.ts';
 
+/** Between a word and its note's number, so that the number is no part of the word. */
+const HAIR = '\u202f';
+
 /**
  * The nodes with raised numbers for references and lists for definitions. A heading shows no number, but its note
  * is listed below it; notes that nobody refers to, and second ones of a name, come last, as plain text.
@@ -23,7 +26,8 @@ export function placeFootnotes(nodes: readonly RootContent[]): readonly RootCont
       const number = numbers.get(node.identifier) ?? numbers.size + 1;
       if (definition && !numbers.has(node.identifier)) waiting.push(definition);
       numbers.set(node.identifier, number);
-      return numbered ? [{ type: 'superscript', children: [{ type: 'text', value: String(number) }] }] : [];
+      const value = `${HAIR}${number}`;
+      return numbered ? [{ type: 'superscript', children: [{ type: 'text', value }] }] : [];
     });
   /** The notes that were referred to since the last list; notes may refer to notes. */
   const takeList = (): readonly Nodes[] => {

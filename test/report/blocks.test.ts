@@ -98,14 +98,18 @@ describe('quotes', () => {
 
 describe('footnotes', () => {
   it.each<Case>([
-    ['numbers in order of mention', 'a[^x] b[^y]\n\n[^y]: Y\n[^x]: X', ['a^1^ b^2^', '1. X', '2. Y']],
-    ['one number for one note', 'a[^x] b[^x]\n\n[^x]: X', ['a^1^ b^1^', '1. X']],
-    ['notes to notes', 'a[^x]\n\n[^x]: X[^y]\n[^y]: Y', ['a^1^', '1. X^2^', '2. Y']],
+    [
+      'numbers in order of mention',
+      'a[^x] b[^y]\n\n[^y]: Y\n[^x]: X',
+      ['a^\u202f1^ b^\u202f2^', '1. X', '2. Y'],
+    ],
+    ['one number for one note', 'a[^x] b[^x]\n\n[^x]: X', ['a^\u202f1^ b^\u202f1^', '1. X']],
+    ['notes to notes', 'a[^x]\n\n[^x]: X[^y]\n[^y]: Y', ['a^\u202f1^', '1. X^\u202f2^', '2. Y']],
     ['notes without mention', 'a\n\n[^x]: X', ['a', 'X']],
     [
       'a list where each section ends',
       '# T\n\n## A\n\na[^x]\n\n## B\n\nb[^y]\n\n[^x]: X\n[^y]: Y',
-      ['## A', 'a^1^', '1. X', '## B', 'b^2^', '2. Y'],
+      ['## A', 'a^\u202f1^', '1. X', '## B', 'b^\u202f2^', '2. Y'],
     ],
     ['no number in a heading', '# T\n\n## A[^x]\n\na\n\n[^x]: X', ['## A', 'a', '1. X']],
   ])('reads %s', check);

@@ -75,8 +75,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
     section.blocks.map((block, i) => item(withoutLoneBullet(block), section, i, options)),
   );
   if (groups.length === 0) {
-    const bare = section.sections.length === 0 && heading !== '';
-    return bare ? { visit, slides: [], folded: heading } : { visit, slides: [] };
+    return isBare(section) && heading !== '' ? { visit, slides: [], folded: heading } : { visit, slides: [] };
   }
   const slides = groups.map((group, i): SlidePlan => {
     const headline = headlineOf(group);
@@ -90,6 +89,11 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
     };
   });
   return { visit, slides };
+}
+
+/** Nothing stands under its heading, nor under those below it, so no slide's kicker will show it. */
+function isBare({ blocks, sections }: Section): boolean {
+  return blocks.length === 0 && sections.every(isBare);
 }
 
 function item(block: Block, section: Section, index: number, options: PlanOptions): Item {

@@ -16,13 +16,13 @@ export const RULE: Colour = { role: 'muted', tint: 0.3 };
 /** From dark to light, so that neighbours differ in grey. */
 const PEERS: readonly Colour[] = [
   { role: 'accent' },
-  { role: 'accent2', tint: 0.8 },
+  { role: 'accent2' },
   { role: 'accent3', tint: 0.45 },
   { role: 'muted', tint: 0.3 },
-  { role: 'accent', tint: 0.55 },
+  { role: 'muted' },
+  { role: 'accent', tint: 0.5 },
+  { role: 'accent3' },
   { role: 'accent2', tint: 0.4 },
-  { role: 'accent3', tint: 0.8 },
-  { role: 'muted', tint: 0.7 },
 ];
 
 /** Lines are thin: every one in a full colour. */

@@ -2,7 +2,7 @@
  * Small multiples: one panel a unit, side by side, with the same categories in the same order. Lying bars share
  * their names at the left, so that a row can be read across.
  */
-import type { Box, ChartSeries, Paragraph, Shape } from '../../deck/model.ts';
+import type { Box, ChartAxis, ChartSeries, Paragraph, Shape } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { Panel, PanelsDecision } from '../decision.ts';
 import { roomyBounds, roundScale } from './axis.ts';
@@ -223,6 +223,10 @@ function barBody(
   const box = { ...area, x: area.x - names, width: area.width + names };
   const length = lying ? bars.plot.width : bars.plot.height;
   const colours = barColours(series);
+  const nameless = lying && names === 0;
+  const valueAxis = labelled
+    ? boundedAxis(roomyBounds(values, length, bars.labelRoom))
+    : scaledAxis(scale, unit.format);
   return [
     {
       type: 'chart',
@@ -243,15 +247,25 @@ function barBody(
             format: one.unit.format,
           }),
         ),
-        categoryAxis: lying && names === 0 ? NO_AXIS : { visible: true },
-        valueAxis: labelled
-          ? boundedAxis(roomyBounds(values, length, bars.labelRoom))
-          : scaledAxis(scale, unit.format),
+        categoryAxis: nameless ? NO_AXIS : { visible: true },
+        valueAxis,
         legend: 'none',
         textSize: look.size,
         gapWidth: bars.gapWidth,
         plotArea: sharesOf(bars.plot, box),
       },
     },
+    ...(nameless ? [zeroLine(bars.plot, valueAxis)] : []),
   ];
+}
+
+/** What lying bars stand on where their names, and with them the axis, are at another panel. */
+function zeroLine({ x, y, width, height }: Box, { min = 0, max = 1 }: ChartAxis): Shape {
+  return {
+    type: 'line',
+    name: 'Zero',
+    box: { x: x + (width * -min) / (max - min), y, width: 0, height },
+    stroke: { colour: { role: 'muted', tint: 0.5 }, width: 0.75 },
+    alt: '',
+  };
 }

@@ -33,6 +33,8 @@ const END_GAP = 8;
 interface Way {
   readonly lying: boolean;
   readonly labelled: boolean;
+  /** Whether every part must have its label. */
+  readonly complete: boolean;
   readonly look: Look;
 }
 
@@ -58,13 +60,17 @@ export function drawStackedBar(
   return piece && [piece];
 }
 
+/** In order of preference: a smaller size rather than a part without its label, and any label rather than an axis. */
 function waysOf({ series, categories, direction }: ChartDecision, lowering: Lowering): readonly Way[] {
   const few = series.length * categories.length <= MOST_LABELLED_PARTS;
   const directions = direction === 'bars' ? [true] : [false, true];
+  const kinds = [
+    ...(few ? [{ labelled: true, complete: true }] : []),
+    ...(few ? [{ labelled: true, complete: false }] : []),
+    { labelled: false, complete: false },
+  ];
   return directions.flatMap((lying) =>
-    [true, false]
-      .filter((labelled) => !labelled || few)
-      .flatMap((labelled) => labelLooks(lowering).map((look) => ({ lying, labelled, look }))),
+    kinds.flatMap((kind) => labelLooks(lowering).map((look) => ({ lying, ...kind, look }))),
   );
 }
 
@@ -131,9 +137,20 @@ function partsOf(decision: ChartDecision, way: Way, bars: BarPlot, lowering: Low
       const end = lengthOf(sums[c] ?? 0, c) + END_GAP;
       return end + (lying ? runsWidth(runs, lowering.measurer) : 1.2 * look.size) <= length;
     });
-    if (fits) return { bounds: { min: 0, max: most / share }, inside, ends };
+    if (fits && (!way.complete || isComplete(decision, inside, way)))
+      return { bounds: { min: 0, max: most / share }, inside, ends };
   }
   return undefined;
+}
+
+/** Whether every part is labelled; what has no label inside a lying bar is told at its end. */
+function isComplete(
+  { series, percent }: ChartDecision,
+  inside: readonly (readonly number[])[],
+  { lying }: Way,
+): boolean {
+  const counts = series.map(({ values }) => values.filter((value) => value !== null && value !== 0).length);
+  return (lying && !percent) || counts.every((count, s) => (inside[s]?.length ?? 0) >= count);
 }
 
 function labelledInside(

@@ -12,6 +12,9 @@ const LEAST_GAP = 8;
 const WIDEST_GAP = 20;
 const MOST_DATES_SHARE = 0.3;
 
+/** From this width on a milestone's detail stands behind its name, else below it. */
+const ABREAST_FROM = 480;
+
 /** The rows in a box; undefined where they do not fit. */
 export function rowShapes(
   milestones: readonly Milestone[],
@@ -32,10 +35,12 @@ export function rowShapes(
   const width = box.x + box.width - left;
   const dateWidth = rail - RAIL_GAP - box.x;
   const rows = milestones.map(({ date, label, detail }) => {
-    const words = [
-      ...(label.trim() === '' ? [] : [paragraphOf([textRun(label, what)])]),
-      ...(detail.trim() === '' ? [] : [paragraphOf([textRun(detail, more)], 'left', 2)]),
-    ];
+    const name = label.trim() === '' ? [] : [textRun(label, what)];
+    const rest = detail.trim() === '' ? [] : [textRun(detail, more)];
+    const apart = name.length > 0 && rest.length > 0 ? [textRun('   ', more)] : [];
+    const words = [...(width >= ABREAST_FROM ? [[...name, ...apart, ...rest]] : [name, rest])].flatMap(
+      (runs) => (runs.length === 0 ? [] : [paragraphOf(runs, 'left', 2)]),
+    );
     const day = [paragraphOf([textRun(date, when)], 'right')];
     const height = Math.max(heightOf(words, width, measurer), heightOf(day, dateWidth, measurer));
     const whole =

@@ -57,7 +57,7 @@ function textShape(pieces: readonly TextPiece[], slot: Slot, box: Box, placehold
   const [first] = pieces;
   return {
     type: 'text',
-    name: placeholder ? slot.prompt : 'Text',
+    name: 'Text',
     box,
     ...(placeholder ? { slot: slot.name } : {}),
     paragraphs: pieces.map((piece) => piece.paragraph),

@@ -34,6 +34,9 @@ const SPARE = 2;
 /** The largest sizes are for short text: they may fill only so much of a tall slot. */
 const FILL_BY_STEP = [0.6, 0.85];
 
+/** Where words share a slot with something drawn, the largest sizes would leave it too little room. */
+const MIXED_STEP = 2;
+
 /** Pages that go on have text of 18 pt or more, and tables and code of 14 or more. */
 const CONTINUED_TEXT_STEP = 4;
 const CONTINUED_DATA_STEP = 2;
@@ -57,11 +60,17 @@ function onOnePage(candidate: Candidate, context: FlowContext): Page | undefined
 
 /** The pieces at the largest step at which they fit the slot. */
 function fitSlot(slot: Slot, part: SlotItems, context: FlowContext): Page['fills'][number] | undefined {
-  for (let step = 0; step < stepCount(slot, context); step++) {
+  const first = isMixed(part.items) ? MIXED_STEP : 0;
+  for (let step = first; step < stepCount(slot, context); step++) {
     const pieces = lowerAll(part.items, slot, step, context);
     if (stackHeight(pieces) <= usable(slot, pieces, step, context)) return { slot, pieces };
   }
   return undefined;
+}
+
+function isMixed(items: readonly Item[]): boolean {
+  const texts = items.filter((item) => item.offers.includes('text')).length;
+  return texts > 0 && texts < items.length;
 }
 
 function usable(slot: Slot, pieces: readonly Piece[], step: number, { template }: FlowContext): number {

@@ -1,7 +1,7 @@
 /**
  * Which layouts could hold a group of items.
  *
- * A layout serves when each item finds, in reading order, a slot that takes it, and every required slot is filled.
+ * A layout serves when each item finds a slot that takes it, in reading order, and every required slot is filled.
  * The one whose slots ask for the most telling kinds comes first; ties go by the template's own order.
  */
 import type { Layout, Slot, Template } from '../template/model.ts';
@@ -10,6 +10,9 @@ import type { Candidate, Item } from './storyboard.ts';
 interface Scored extends Candidate {
   readonly score: number;
 }
+
+/** What it costs a layout not to keep the order of the report. */
+const REORDERED = 0.5;
 
 /** Slots that hold a slide's furniture, which no item of the report fills. */
 const FURNITURE = new Set(['title', 'subtitle', 'meta', 'kicker', 'footer', 'date', 'number']);
@@ -28,24 +31,24 @@ export function chooseLayouts(items: readonly Item[], template: Template): reado
 
 function assign(items: readonly Item[], layout: Layout): Scored | undefined {
   const slots = layout.slots.filter((slot) => slot.accepts.some((content) => !FURNITURE.has(content)));
-  const filled = slots.map((slot) => ({ slot, items: [] as Item[] }));
-  let at = 0;
-  let score = filled.length;
-  for (const item of items) {
-    const next = filled.findIndex(({ slot }, i) => i >= at && rank(item, slot) >= 0);
-    const target = filled[next];
-    if (!target) return undefined;
-    target.items.push(item);
-    score -= rank(item, target.slot);
-    at = next;
-  }
-  if (filled.some(({ slot, items: taken }) => slot.required && taken.length === 0)) return undefined;
-  const used = filled.filter(({ items: taken }) => taken.length > 0);
+  const targets = items.map((item) => slots.findIndex((slot) => rank(item, slot) >= 0));
+  const filled = slots.map((_, s) => items.filter((_, i) => targets[i] === s));
+  const inOrder = targets.every((target, i) => target >= (targets[i - 1] ?? 0));
+  if (targets.includes(-1) || (!inOrder && !mayReorder(items))) return undefined;
+  if (slots.some((slot, s) => slot.required && filled[s]?.length === 0)) return undefined;
+  const vague = items.reduce((sum, item, i) => sum + rank(item, slots[targets[i] ?? 0] as Slot), 0);
   return {
     layout: layout.name,
-    score,
-    slots: used.map(({ slot, items: taken }) => ({ slot: slot.name, items: taken })),
+    score: slots.length - vague - (inOrder ? 0 : REORDERED),
+    slots: slots
+      .map((slot, s) => ({ slot: slot.name, items: filled[s] ?? [] }))
+      .filter(({ items: taken }) => taken.length > 0),
   };
+}
+
+/** Words may change sides of the one visual that they are about. */
+function mayReorder(items: readonly Item[]): boolean {
+  return items.filter((item) => !item.offers.includes('text')).length === 1;
 }
 
 /** How telling the kind is as which the slot takes the item: 0 is the most telling; -1 is not at all. */

@@ -1,0 +1,42 @@
+/** Every case, and the sample report, as LibreOffice draws it: all words there, none off its place. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileToPptx } from '../../src/compile.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import { openDeck } from '../support/deck.ts';
+import { drawnDefects } from '../support/drawn.ts';
+import { missingRenderer, renderAll } from '../support/render.ts';
+import { recall } from '../support/words.ts';
+
+const root = join(import.meta.dirname, '../..');
+const cases = join(root, 'test/cases');
+const reports = [
+  join(root, 'input/quarterly-report.md'),
+  ...readdirSync(cases).map((name) => join(cases, name, 'input.md')),
+];
+const decks = await Promise.all(
+  reports.map(async (path) => {
+    const markdown = readFileSync(path, 'utf8');
+    const { pptx } = await compileToPptx(markdown, { path, host: nodeHost });
+    return { path, markdown, pptx };
+  }),
+);
+
+describe.each(decks)('$path', ({ markdown, pptx }) => {
+  it('has every word of the report', () => {
+    expect(recall(markdown, openDeck(pptx)).lost).toEqual([]);
+  });
+});
+
+const missing = missingRenderer();
+
+describe.skipIf(missing !== undefined)(`drawn by LibreOffice${missing ? ` (needs ${missing})` : ''}`, () => {
+  it('shows every word in its place', { timeout: 120_000 }, async () => {
+    const pages = await renderAll(decks.map(({ pptx }) => pptx));
+    const defects = decks.flatMap(({ path, pptx }, i) =>
+      drawnDefects(openDeck(pptx), pages[i] ?? []).map((defect) => `${path}: ${defect}`),
+    );
+    expect(defects).toEqual([]);
+  });
+});

@@ -13,7 +13,7 @@ export interface Scale extends Bounds {
 }
 
 const ROUND = [1, 2, 2.5, 5, 10];
-const TICKS = 5;
+export const TICKS = 5;
 
 /** Labels never take more of the plot than this. */
 const MOST_LABEL_SHARE = 0.7;
@@ -27,11 +27,11 @@ export function extent(values: readonly (number | null)[]): Bounds {
   return { min: Math.min(0, ...known), max: Math.max(0, ...known) };
 }
 
-/** Round bounds and ticks that hold all values and zero. */
-export function roundScale(values: readonly (number | null)[]): Scale {
+/** Round bounds and ticks that hold all values and zero, with about so many steps between them. */
+export function roundScale(values: readonly (number | null)[], steps: number = TICKS): Scale {
   const { min, max } = extent(values);
   const range = max - min || 1;
-  const unit = roundUnit(range / TICKS);
+  const unit = roundUnit(range / steps);
   return {
     min: tidy(Math.floor(min / unit + 1e-9) * unit),
     max: tidy(Math.ceil((max || min + range) / unit - 1e-9) * unit),

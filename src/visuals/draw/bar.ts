@@ -7,7 +7,15 @@ import { type BarMarks, type BarPlot, lyingPlot, standingPlot } from './bars.ts'
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
 import { barColours, PALE, STRONG } from './palette.ts';
-import { boundedAxis, labelLooks, MOST_LABELLED, scaledAxis, sharesOf, ticksWidth } from './plot.ts';
+import {
+  boundedAxis,
+  labelLooks,
+  lyingScale,
+  MOST_LABELLED,
+  scaledAxis,
+  sharesOf,
+  ticksWidth,
+} from './plot.ts';
 import type { Look } from './words.ts';
 
 interface Way {
@@ -64,9 +72,10 @@ function arrange(
     : standingPlot(marks, look, below, ticks, lowering);
   if (!bars) return undefined;
   const length = lying ? bars.plot.width : bars.plot.height;
+  const axis = lying ? lyingScale(values, unit.format, look, length, lowering) : scale;
   const valueAxis = labelled
     ? boundedAxis(roomyBounds(values, length, bars.labelRoom))
-    : scaledAxis(scale, unit.format);
+    : scaledAxis(axis, unit.format);
   return [...legend.draw(box), chart(decision, { lying, labelled, look }, bars, valueAxis, below)];
 }
 

@@ -1,5 +1,5 @@
 /** Few parts of one whole: a ring, and beside it each part's share, name and value in the order of the ring. */
-import type { Box, ChartSeries, Colour, Shape } from '../../deck/model.ts';
+import type { Box, ChartSeries, Colour, Paragraph, Shape, TextRun } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { ChartDecision, SeriesData } from '../decision.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
@@ -12,6 +12,7 @@ import {
   lineHeight,
   lookOf,
   paragraphOf,
+  runsWidth,
   textRun,
   textShape,
   widestOf,
@@ -107,8 +108,9 @@ function listShapes(
   size: number,
   box: Box,
   centred: number,
-  { template, measurer }: Lowering,
+  lowering: Lowering,
 ): readonly Shape[] | undefined {
+  const { template, measurer } = lowering;
   const strong = lookOf(template, 'card-label', size, { colour: 'ink', bold: true });
   const plain = lookOf(template, 'card-label', size, { colour: 'ink' });
   const quiet = lookOf(template, 'card-label', size);
@@ -120,9 +122,7 @@ function listShapes(
   const width = box.width - left;
   const rows = categories.map((category, i) => {
     const text = own ? '' : (series.texts[i] ?? '');
-    const paragraphs = [
-      paragraphOf([textRun(category, plain), ...(text === '' ? [] : [textRun(`   ${text}`, quiet)])]),
-    ];
+    const paragraphs = partWords(textRun(category, plain), textRun(text, quiet), width, lowering);
     const whole = paragraphs.every(({ runs }) => measurer.minWidth(runs) <= width);
     return { paragraphs, whole, height: heightOf(paragraphs, Math.max(1, width), measurer) };
   });
@@ -149,6 +149,21 @@ function listShapes(
       textShape('Part', { x: box.x + left, y: top, width, height }, paragraphs),
     ];
   });
+}
+
+/** A part's name and value on one line if there is room, else one below the other. */
+function partWords(
+  name: TextRun,
+  value: TextRun,
+  width: number,
+  { measurer }: Lowering,
+): readonly Paragraph[] {
+  const apart: TextRun = { ...value, text: '   ' };
+  if (value.text === '') return [paragraphOf([name])];
+  const together = [name, apart, value];
+  return runsWidth(together, measurer) <= width
+    ? [paragraphOf(together)]
+    : [paragraphOf([name]), paragraphOf([value])];
 }
 
 /** Each part's share of the whole in percent, with a decimal where a part would round to nothing. */

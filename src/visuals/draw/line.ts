@@ -91,7 +91,7 @@ export function lineShapes(
     ? [last]
     : several
       ? []
-      : series.flatMap((one) => tellingPoints(one, plot, look, lowering));
+      : series.flatMap((one) => tellingPoints(one, bounds, plot, look, lowering));
   const below = dips(series, bounds, plot, look);
   const shape: Shape = {
     type: 'chart',

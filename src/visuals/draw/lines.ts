@@ -77,16 +77,9 @@ export function labelsClear(
   const widest = widestOf(series.flatMap(valueLabels), look, measurer);
   if (widest > share) return false;
   const lines = series.map(({ values }) => heights(values, bounds, plot));
-  // How much a line may rise beside a point before it runs through the label above that point.
-  const most = (POINT_GAP * 2 * share) / widest;
   const below = new Set(dips(series, bounds, plot, look));
   const through = lines.some((line) =>
-    line.some(
-      (height, i) =>
-        height !== null &&
-        !below.has(i) &&
-        [line[i - 1], line[i + 1]].some((beside) => (beside ?? height) - height > most),
-    ),
+    line.some((_, i) => !below.has(i) && runsThrough(line, i, share, widest)),
   );
   return !through && apart(lines, 1.2 * look.size + POINT_GAP + 2);
 }
@@ -123,9 +116,13 @@ function apart(lines: readonly (readonly (number | null)[])[], least: number): b
   });
 }
 
-/** The points of a lone line that are worth a label beside an axis: its ends and extremes, none near another. */
+/**
+ * The points of a lone line that are worth a label beside an axis: its ends and extremes, none near another and none
+ * where the line runs through the label.
+ */
 export function tellingPoints(
   one: SeriesData,
+  bounds: Bounds,
   plot: Box,
   look: Look,
   { measurer }: Lowering,
@@ -136,14 +133,28 @@ export function tellingPoints(
   const wanted = [known.at(-1), by((a, b) => a > b), by((a, b) => a < b), known[0]];
   const labels = valueLabels(one);
   const share = plot.width / one.values.length;
+  const line = heights(one.values, bounds, plot);
+  const below = new Set(dips([one], bounds, plot, look));
   const chosen: number[] = [];
   for (const at of wanted) {
     if (at === undefined) continue;
     const width = widthOf(labels[at] ?? '', look, measurer);
     const near = chosen.some((other) => Math.abs(other - at) * share < width + EDGE);
-    if (!near) chosen.push(at);
+    if (!near && (below.has(at) || !runsThrough(line, at, share, width))) chosen.push(at);
   }
   return chosen;
+}
+
+/** Whether the line rises beside a point so steeply that it runs through the label above that point. */
+function runsThrough(
+  line: readonly (number | null)[],
+  at: number,
+  share: number,
+  labelWidth: number,
+): boolean {
+  const height = line[at] ?? null;
+  const most = (POINT_GAP * 2 * share) / labelWidth;
+  return height !== null && [line[at - 1], line[at + 1]].some((beside) => (beside ?? height) - height > most);
 }
 
 /** Width of what stands right of a line's end: its name, and its last value. */

@@ -14,6 +14,7 @@ import { barColours, STRONG } from './palette.ts';
 import {
   boundedAxis,
   labelLooks,
+  lyingScale,
   MOST_LABELLED_IN_PANEL,
   NO_AXIS,
   namesWidth,
@@ -226,7 +227,7 @@ function barBody(
   const nameless = lying && names === 0;
   const valueAxis = labelled
     ? boundedAxis(roomyBounds(values, length, bars.labelRoom))
-    : scaledAxis(scale, unit.format);
+    : scaledAxis(lying ? lyingScale(values, unit.format, look, length, lowering) : scale, unit.format);
   return [
     {
       type: 'chart',

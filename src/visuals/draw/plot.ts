@@ -5,7 +5,7 @@
 import type { Box, ChartAxis } from '../../deck/model.ts';
 import type { Lowering } from '../../flow/piece.ts';
 import type { SeriesData } from '../decision.ts';
-import type { Bounds, Scale } from './axis.ts';
+import { type Bounds, roundScale, type Scale, TICKS } from './axis.ts';
 import { formatNumber } from './format.ts';
 import { type Look, lineCount, lookOf, sizesOf, widestOf } from './words.ts';
 
@@ -89,6 +89,22 @@ export function namesHeight(
 /** Width of the labels of a visible value axis, gap included. */
 export function ticksWidth(scale: Scale, format: string, look: Look, { measurer }: Lowering): number {
   return widestOf(tickLabels(scale, format), look, measurer) + LABEL_GAP;
+}
+
+/** The scale with the most steps whose labels stand side by side under a plot of the width. */
+export function lyingScale(
+  values: readonly (number | null)[],
+  format: string,
+  look: Look,
+  width: number,
+  { measurer }: Lowering,
+): Scale {
+  const scales = Array.from({ length: TICKS }, (_, i) => roundScale(values, TICKS - i));
+  const fits = (scale: Scale) => {
+    const labels = tickLabels(scale, format);
+    return (widestOf(labels, look, measurer) + LABEL_GAP) * (labels.length - 1) <= width;
+  };
+  return scales.find(fits) ?? roundScale(values, 1);
 }
 
 export function tickLabels({ min, max, unit }: Scale, format: string): readonly string[] {

@@ -10,7 +10,15 @@ import { type BarMarks, type BarPlot, lyingPlot, standingPlot } from './bars.ts'
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { type Key, legendOf } from './legend.ts';
 import { partColours, QUIET, STRONG, textOn } from './palette.ts';
-import { boundedAxis, labelLooks, scaledAxis, sharesOf, ticksWidth, valueLabels } from './plot.ts';
+import {
+  boundedAxis,
+  labelLooks,
+  lyingScale,
+  scaledAxis,
+  sharesOf,
+  ticksWidth,
+  valueLabels,
+} from './plot.ts';
 import {
   heightOf,
   type Look,
@@ -93,7 +101,10 @@ function arrange(
     : standingPlot(marks, way.look, below, ticks, lowering);
   if (!bars) return undefined;
   if (!way.labelled) {
-    const chart = chartShape(decision, way, bars, scaledAxis(scale, format), below, [], lowering);
+    const sums = totals(decision);
+    const axis =
+      way.lying && !decision.percent ? lyingScale(sums, format, way.look, bars.plot.width, lowering) : scale;
+    const chart = chartShape(decision, way, bars, scaledAxis(axis, format), below, [], lowering);
     return [...legend.draw(box), chart];
   }
   const parts = partsOf(decision, way, bars, lowering);
@@ -118,7 +129,7 @@ function totals({ series, categories }: ChartDecision): readonly number[] {
 }
 
 /** How much of the plot's length the longest bar may take. */
-const LENGTH_SHARES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5];
+const LENGTH_SHARES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35];
 
 /** The longest bars at which every label finds its place. */
 function partsOf(decision: ChartDecision, way: Way, bars: BarPlot, lowering: Lowering): Parts | undefined {
@@ -179,7 +190,7 @@ function labelledInside(
 function endWords(
   decision: ChartDecision,
   inside: readonly (readonly number[])[],
-  { lying, look }: Way,
+  { lying, complete, look }: Way,
   { template }: Lowering,
 ): readonly (readonly TextRun[])[] {
   const { categories, series, wholes, percent } = decision;
@@ -190,7 +201,7 @@ function endWords(
       const text = each.texts[c] ?? '';
       return inside[s]?.includes(c) || !each.values[c] || text === '' ? [] : [`${each.name} ${text}`];
     });
-    const rest = lying && !percent ? missing.join(', ') : '';
+    const rest = lying && complete && !percent ? missing.join(', ') : '';
     return [
       ...(whole === '' ? [] : [textRun(whole, strong)]),
       ...(rest === '' ? [] : [textRun(whole === '' ? rest : `   ${rest}`, look)]),

@@ -23,6 +23,9 @@ const NAMES: Readonly<Record<Slot['placeholder'], string>> = {
 
 const FURNITURE: readonly Slot['placeholder'][] = ['date', 'footer', 'slide-number'];
 
+/** The levels that a layout sets; what is deeper, or deeper than the first in a placeholder without bullets, comes from the master. */
+const OUTLINE_LEVELS = 5;
+
 /** Whether text in the slot starts as a bulleted list. */
 export function isBulleted(slot: Slot): boolean {
   return slot.placeholder === 'object' && slot.accepts.includes('text');
@@ -30,6 +33,8 @@ export function isBulleted(slot: Slot): boolean {
 
 /** The placeholder with its place, text style and prompt. */
 export function slotXml(slot: Slot, id: number, template: Template): string {
+  const bullets = isBulleted(slot);
+  const levels = listLevels(styleOf(template, slot.style), template, bullets, bullets ? OUTLINE_LEVELS : 1);
   const custom = !FURNITURE.includes(slot.placeholder);
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${NAMES[slot.placeholder]} ${id - 1}"/>` +
@@ -37,7 +42,7 @@ export function slotXml(slot: Slot, id: number, template: Template): string {
     `<p:spPr><a:xfrm>${extents(slot.box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
     `<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ` +
     `anchor="${ANCHOR[slot.anchor]}"><a:normAutofit/></a:bodyPr>` +
-    `<a:lstStyle>${listLevels(styleOf(template, slot.style), template, isBulleted(slot))}</a:lstStyle>` +
+    `<a:lstStyle>${levels}</a:lstStyle>` +
     `<a:p>${promptXml(slot)}</a:p></p:txBody></p:sp>`
   );
 }

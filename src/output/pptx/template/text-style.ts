@@ -6,14 +6,15 @@ import { fontXml } from '../fonts.ts';
 import { centipoints, emu, millipercent } from '../units.ts';
 import { attributes } from '../xml.ts';
 
+/** The outline levels that a master has. */
 const LEVELS = 9;
 
 /** How far each outline level is set in, as a share of the text's size. */
 const STEP = 1;
 
-/** `a:lvl1pPr` … `a:lvl9pPr`. Deeper levels are smaller, down to the style's floor. */
-export function listLevels(style: TextStyle, template: Template, bullets: boolean): string {
-  return Array.from({ length: LEVELS }, (_, level) => levelXml(style, template, level, bullets)).join('');
+/** `a:lvl1pPr` and on, `count` of them. Deeper levels are smaller, down to the style's floor. */
+export function listLevels(style: TextStyle, template: Template, bullets: boolean, count = LEVELS): string {
+  return Array.from({ length: count }, (_, level) => levelXml(style, template, level, bullets)).join('');
 }
 
 /** Size of an outline level, 0 the outermost: a step down the ladder each. */

@@ -20,7 +20,7 @@ import { buildTemplatePackage } from './template/package.ts';
 
 /** The bytes of a `.pptx`. Throws on a deck that was not flowed for the template, or links to a slide that it lacks. */
 export async function writePptx(deck: Deck, template: Template): Promise<Uint8Array> {
-  const { properties } = deck;
+  const properties = { ...deck.properties, language: languageTag(deck.properties.language) };
   const slides = deck.sections.flatMap((section) => section.slides);
   const palette = createPalette();
   const drawn = await drawSlides(slides, { palette, fonts: template.fonts, language: properties.language });
@@ -60,4 +60,9 @@ function slidePaths(slides: readonly Slide[]): (key: string) => string {
 function sectionsOf({ sections }: Deck): readonly MountedSection[] {
   let count = 0;
   return sections.map(({ name, slides }) => ({ name, slides: slides.map(() => count++) }));
+}
+
+/** The language as it may stand in XML, unescaped as pptxgenjs writes it; English where it is no BCP 47 tag. */
+function languageTag(language: string): string {
+  return /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : 'en-US';
 }

@@ -30,3 +30,8 @@ export function placeholderXml(slot: Slot, options: { readonly prompt?: boolean 
   const hasCustomPrompt = options.prompt ? 1 : undefined;
   return `<p:ph${attributes({ type, sz: size, idx, hasCustomPrompt })}/>`;
 }
+
+/** `p:ph` for a table, chart or picture; nothing where the slot's type holds text alone. */
+export function contentPlaceholderXml(slot: Slot | undefined): string {
+  return slot?.placeholder === 'object' ? placeholderXml(slot) : '';
+}

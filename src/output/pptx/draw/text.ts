@@ -19,14 +19,23 @@ export interface Pen {
  * gone. Repairs match what the library wrote against this list.
  */
 export function inlinesOf({ runs }: Paragraph): readonly Inline[] {
-  return runs.flatMap((run): readonly Inline[] => {
-    if (run.type === 'break') return [run];
-    const lines = legal(run.text).split(/\r\n|\r|\n/);
-    return lines.flatMap((text, i): readonly Inline[] => [
+  return runs.every(isPlain) ? runs : runs.flatMap(legalInlines);
+}
+
+function isPlain(run: Inline): boolean {
+  return (
+    run.type === 'break' || (run.text !== '' && !/[\r\n]/.test(run.text) && legal(run.text) === run.text)
+  );
+}
+
+function legalInlines(run: Inline): readonly Inline[] {
+  if (run.type === 'break') return [run];
+  return legal(run.text)
+    .split(/\r\n|\r|\n/)
+    .flatMap((text, i): readonly Inline[] => [
       ...(i > 0 ? [{ type: 'break', size: run.size } as const] : []),
       ...(text === '' ? [] : [{ ...run, text }]),
     ]);
-  });
 }
 
 export function textRunsOf(paragraph: Paragraph): readonly TextRun[] {
@@ -36,21 +45,17 @@ export function textRunsOf(paragraph: Paragraph): readonly TextRun[] {
 /** The library's runs, the last of each paragraph marked as its end. Never empty. */
 export function textProps(paragraphs: readonly Paragraph[], pen: Pen): TextProps[] {
   if (paragraphs.length === 0) return [{ text: '' }];
-  return paragraphs.flatMap((paragraph) => {
-    const runs = paragraphProps(paragraph, pen);
-    const last = runs.at(-1);
-    if (last) last.options = { ...last.options, breakLine: true };
-    return runs;
-  });
+  return paragraphs.flatMap((paragraph) => paragraphProps(paragraph, pen));
 }
 
 /** A break is a mark on the run after it; where no run is, an empty one carries it. */
 function paragraphProps(paragraph: Paragraph, pen: Pen): TextProps[] {
-  const props: TextProps[] = [];
+  const props: { text: string; options: TextOptions }[] = [];
   let softBreakBefore = false;
   const push = (text: string, options: TextOptions) => {
-    props.push({ text, options: { ...options, softBreakBefore } });
+    options.softBreakBefore = softBreakBefore;
     softBreakBefore = false;
+    props.push({ text, options });
   };
   for (const inline of inlinesOf(paragraph)) {
     if (inline.type === 'text') push(inline.text, runOptions(inline, pen));
@@ -60,21 +65,25 @@ function paragraphProps(paragraph: Paragraph, pen: Pen): TextProps[] {
     }
   }
   if (softBreakBefore || props.length === 0) push('', {});
+  const last = props.at(-1);
+  if (last) last.options.breakLine = true;
   return props;
 }
 
 function runOptions(run: TextRun, { palette, fonts, language }: Pen): TextOptions {
   return {
+    // Without a name, the library counts all shapes of its sheet for each run.
+    objectName: 'run',
     lang: language,
     fontSize: run.size,
     fontFace: run.font === 'code' ? escapeXml(fonts.code) : `+m${run.font === 'heading' ? 'j' : 'n'}-lt`,
     color: palette.token(run.colour),
-    ...(run.bold && { bold: true }),
-    ...(run.italic && { italic: true }),
-    ...(run.strike && { strike: 'sngStrike' as const }),
+    bold: run.bold ?? false,
+    italic: run.italic ?? false,
+    strike: run.strike ?? false,
+    superscript: run.raise === 'super',
+    subscript: run.raise === 'sub',
     ...(run.underline && { underline: { style: 'sng' as const } }),
-    ...(run.raise === 'super' && { superscript: true }),
-    ...(run.raise === 'sub' && { subscript: true }),
     ...(run.highlight && { highlight: palette.token(run.highlight) }),
     // Where it points is set on repair: the library writes `&` as it is and repeats ids.
     ...(run.link && { hyperlink: { url: 'link' } }),

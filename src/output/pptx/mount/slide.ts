@@ -55,7 +55,7 @@ export function notesPart(
   notes: readonly string[],
   { path, slide, master, number, language }: NotesPlace,
 ): Part {
-  const lang = `lang="${escapeXml(language)}"`;
+  const lang = `lang="${language}"`;
   const paragraphs = notes.map(
     (text) => `<a:p><a:r><a:rPr ${lang}/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
   );

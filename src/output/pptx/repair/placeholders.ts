@@ -4,7 +4,7 @@
  */
 import type { ImageShape, TableShape, TextShape } from '../../../deck/model.ts';
 import { sameBox } from '../drawing.ts';
-import { placeholderXml } from '../placeholder.ts';
+import { contentPlaceholderXml, placeholderXml } from '../placeholder.ts';
 import type { Repair } from './setting.ts';
 
 export const textPlaceholder: Repair<TextShape> = (xml, shape, { slot }) => {
@@ -14,7 +14,7 @@ export const textPlaceholder: Repair<TextShape> = (xml, shape, { slot }) => {
   return xml
     .replace(
       /<p:cNvSpPr[^>]*\/><p:nvPr><\/p:nvPr>/,
-      `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(placeholderXml(slot))}`,
+      `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(slot)}</p:nvPr>`,
     )
     .replace(geometry, '')
     .replace(place, '');
@@ -22,16 +22,11 @@ export const textPlaceholder: Repair<TextShape> = (xml, shape, { slot }) => {
 
 /** Also takes out the id that the library gives to all tables alike. */
 export const tablePlaceholder: Repair<TableShape> = (xml, _, { slot }) =>
-  xml.replace(/<p:nvPr>[\s\S]*?<\/p:nvPr>/, nonVisual(slot && placeholderXml(slot)));
+  xml.replace(/<p:nvPr>[\s\S]*?<\/p:nvPr>/, `<p:nvPr>${contentPlaceholderXml(slot)}</p:nvPr>`);
 
-export const imagePlaceholder: Repair<ImageShape> = (xml, _, { slot }) =>
-  xml
-    .replace('<p:nvPr></p:nvPr>', nonVisual(slot && placeholderXml(slot)))
-    .replace(
-      '<a:picLocks noChangeAspect="1"/>',
-      `<a:picLocks${slot ? ' noGrp="1"' : ''} noChangeAspect="1"/>`,
-    );
-
-function nonVisual(placeholder: string | undefined): string {
-  return placeholder ? `<p:nvPr>${placeholder}</p:nvPr>` : '<p:nvPr/>';
-}
+export const imagePlaceholder: Repair<ImageShape> = (xml, _, { slot }) => {
+  const placeholder = contentPlaceholderXml(slot);
+  return xml
+    .replace('<p:nvPr></p:nvPr>', `<p:nvPr>${placeholder}</p:nvPr>`)
+    .replace('<a:picLocks', placeholder ? '<a:picLocks noGrp="1"' : '<a:picLocks');
+};

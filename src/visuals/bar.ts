@@ -3,10 +3,20 @@ import { type Candidate, scoreOf } from './candidate.ts';
 import { cueOf } from './cues.ts';
 import { indexOfLargest, present, span, sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
+import { readTime } from './data/time.ts';
 import type { ChartDecision } from './decision.ts';
 import { extremeOf, rankHeadline } from './headline.ts';
+import { isContinuous } from './line.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { boldRow, drawingOrder, isSortedBy, proseColumns, rowsAreMetrics } from './order.ts';
+import {
+  boldRow,
+  drawingOrder,
+  hasNames,
+  isSortedBy,
+  isStatistics,
+  omittedColumns,
+  rowsAreMetrics,
+} from './order.ts';
 import { axesOf } from './panels.ts';
 
 const MOST_ROWS = 25;
@@ -20,8 +30,9 @@ const LONGEST_LABEL = 70;
 
 /** Proposes bars of the one axis there is, or of the axis that the rows are sorted by. */
 export function proposeBar(data: TableData): Candidate | undefined {
-  if (data.labelColumns.length === 0 || rowsAreMetrics(data)) return undefined;
-  const axes = axesOf(data.drawable);
+  if (!hasNames(data) || rowsAreMetrics(data) || isStatistics(data)) return undefined;
+  const summary = summaryOf(data);
+  const axes = summary === undefined ? axesOf(data.drawable) : [[summary]];
   const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
   if (axis === undefined || !isReadable(data, axis)) return undefined;
   const leading = axis.at(-1) as MeasureColumn;
@@ -35,12 +46,13 @@ export function proposeBar(data: TableData): Candidate | undefined {
   const names = axis.map(({ head }) => head.name);
   return {
     score: scoreOf({
-      coverage: axis.length / Math.max(1, data.drawable.length),
-      encoding: 0.9,
+      coverage: summary === undefined ? axis.length / Math.max(1, data.drawable.length) : 1,
+      encoding: isContinuous(data) && data.rows.length > 3 ? 0.6 : 0.9,
       cue: cueOf(data.context, 'compare'),
       space: categories.length * axis.length <= 15 ? 1 : 0.6,
       simplicity: axis.length === 1 ? 1 : 0.7,
-      penalty: 5 * proseColumns(data),
+      penalty:
+        5 * omittedColumns(data) + 5 * (summary === undefined ? data.drawable.length - axis.length : 0),
     }),
     decision: {
       visual: 'bar',
@@ -59,6 +71,16 @@ export function proposeBar(data: TableData): Candidate | undefined {
   };
 }
 
+/** The mean of more like columns than bars can show: it stands for them. */
+function summaryOf({ measures }: TableData): MeasureColumn | undefined {
+  const summary = measures.find(({ head }) => SUMMARY.test(head.name));
+  const likes = measures.filter(({ measure }) => measure.unit.name === summary?.measure.unit.name);
+  return likes.length > MOST_SERIES ? summary : undefined;
+}
+
+const SUMMARY =
+  /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
+
 /** Of several axes, the one of one measure that the author sorted the rows by. */
 function primaryAxis(axes: readonly (readonly MeasureColumn[])[]): readonly MeasureColumn[] | undefined {
   return (
@@ -70,6 +92,8 @@ function primaryAxis(axes: readonly (readonly MeasureColumn[])[]): readonly Meas
 function isReadable(data: TableData, axis: readonly MeasureColumn[]): boolean {
   const rows = data.rows.length;
   if (axis.length > MOST_SERIES || rows < 2 || rows > MOST_ROWS) return false;
+  // Four periods make a line, with the rows as series.
+  if (axis.length > 3 && axis.every(({ head }) => readTime(head.name, false) !== undefined)) return false;
   if (axis.length === 1 ? rows < 3 : rows > MOST_CLUSTERS || rows * axis.length > MOST_BARS) return false;
   if (data.labels.some((label) => label.length > 2 * LONGEST_LABEL)) return false;
   if (data.labels.reduce((total, label) => total + label.length, 0) / rows > LONGEST_LABEL) return false;

@@ -4,6 +4,7 @@
  */
 import type { Table } from '../report/model.ts';
 import type { Candidate } from './candidate.ts';
+import { isChangeHead } from './data/columns.ts';
 import { readTable, type TableData } from './data/tableData.ts';
 import { transpose } from './data/transpose.ts';
 import type { Decision, TableContext } from './decision.ts';
@@ -30,7 +31,9 @@ export function decide(table: Table, context: TableContext): Decision {
     return keepTable(data, 'Its rows are looked up rather than compared.');
   }
   const upright = bestOf(data);
-  const turned = mayTurn(data) ? bestOf(readTable(transpose(table), context, true)) : undefined;
+  // Two or three rows may as well be series; otherwise rows are turned only where columns make no picture.
+  const open = upright === undefined || upright.score < LEAST_SCORE || data.rows.length <= 3;
+  const turned = open && mayTurn(data) ? bestOf(readTable(transpose(table), context, true)) : undefined;
   const best = better(
     upright,
     turned === undefined ? undefined : { ...turned, score: turned.score - TURNED_PENALTY },
@@ -51,7 +54,8 @@ function better(one: Candidate | undefined, other: Candidate | undefined): Candi
 }
 
 /** Whether rows could be series: a head over every column, and values in all of them but the first. */
-function mayTurn({ columns, rows, labelColumns }: TableData): boolean {
+function mayTurn({ columns, rows, labelColumns, measures, drawable }: TableData): boolean {
+  if (measures.length > 0 && drawable.length === 0) return false;
   if (rows.length > MOST_TURNED_ROWS || columns.length > MOST_TURNED_COLUMNS || columns.length < 3)
     return false;
   if (
@@ -60,16 +64,9 @@ function mayTurn({ columns, rows, labelColumns }: TableData): boolean {
     rows.some(({ index, group }) => index < 0 || group !== undefined)
   )
     return false;
-  return columns.slice(1).every(({ role, head, cells }) => {
-    const values = cells.filter(
-      ({ kind }) => kind === 'number' || kind === 'missing' || kind === 'sentinel',
-    ).length;
-    return (
-      head.title !== '' &&
-      role !== 'identifier' &&
-      role !== 'blank' &&
-      role !== 'change' &&
-      values * 2 > cells.length
-    );
+  return columns.slice(1).every(({ role, head, cells, veto }) => {
+    const values = cells.every(({ kind }) => kind === 'number' || kind === 'missing' || kind === 'sentinel');
+    const open = role === 'measure' || veto === 'MIXED_UNITS' || veto === 'SPARSE';
+    return head.title !== '' && values && open && !isChangeHead(head.title);
   });
 }

@@ -5,7 +5,7 @@ import { indexOfLargest, present, sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { shareHeadline, verifiedTotal } from './headline.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { drawingOrder, isOrdered, rowsAreMetrics } from './order.ts';
+import { drawingOrder, hasNames, isOrdered, rowsAreMetrics } from './order.ts';
 
 const MOST_PARTS = 5;
 const LEAST_PARTS = 3;
@@ -16,7 +16,8 @@ const DOMINANT_SHARE = 0.4;
 /** Proposes a doughnut. */
 export function proposeDoughnut(data: TableData): Candidate | undefined {
   const [column, ...others] = data.drawable;
-  if (column === undefined || others.length > 0 || rowsAreMetrics(data) || isOrdered(data)) return undefined;
+  if (column === undefined || others.length > 0 || !hasNames(data) || rowsAreMetrics(data) || isOrdered(data))
+    return undefined;
   const values = present(column.measure.values);
   if (data.rows.length < LEAST_PARTS || data.rows.length > MOST_PARTS || values.length < data.rows.length)
     return undefined;

@@ -98,7 +98,7 @@ export function extremeOf(series: SeriesData | undefined, categories: readonly s
 export function withUnit(text: string, { unit }: Head): string {
   if (unit === undefined || /[^\d.,'’\s+-]/.test(text)) return text;
   if (unit.dimension === 'money')
-    return /^\p{L}/u.test(unit.name) ? `${text} ${unit.name}` : `${unit.name}${text}`;
+    return /^[A-Z]/.test(unit.name) ? `${text} ${unit.name}` : `${unit.name}${text}`;
   return unit.dimension === 'share' ? `${text}%` : `${text} ${unit.name}`;
 }
 

@@ -104,7 +104,7 @@ function proved(metric: Metric, { latest, previous }: Scorecard): readonly Prove
   if (change?.kind === undefined || change.kind === 'multiple' || before === undefined || after === undefined)
     return [];
   const size = change.printed
-    ? change.text.replace(/^[^\d]+/, '').replace(/[\s)]*(?:\p{L}.*)?$/u, '')
+    ? change.text.replace(/^[^\d]+/, '').replace(/[\s)]*(?:[a-zA-Z].*)?$/, '')
     : changeText(metric).slice(1).replace(/ pp$/, '');
   return [
     {

@@ -5,8 +5,8 @@ import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { extremeOf, trendHeadline } from './headline.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { drawingOrder, proseColumns, rowsAreMetrics } from './order.ts';
-import { axesOf } from './panels.ts';
+import { drawingOrder, hasNames, isStatistics, omittedColumns, rowsAreMetrics } from './order.ts';
+import { axesOf, isUnknown } from './panels.ts';
 
 const LEAST_POINTS = 4;
 const MOST_POINTS = 120;
@@ -18,11 +18,13 @@ const EXCEL_EPOCH = 25_569;
 
 /** Proposes a line of the one axis there is, or of the money among several. */
 export function proposeLine(data: TableData): Candidate | undefined {
-  if (!isContinuous(data) || rowsAreMetrics(data)) return undefined;
+  if (!isContinuous(data) || !hasNames(data) || rowsAreMetrics(data) || isStatistics(data)) return undefined;
   if (data.rows.length < LEAST_POINTS || data.rows.length > MOST_POINTS) return undefined;
   const axes = axesOf(data.drawable);
   const axis = axes.length === 1 ? axes[0] : axes.find(([first]) => first?.measure.dimension === 'money');
   if (axis === undefined || axis.length > MOST_SERIES || !isLegible(axis)) return undefined;
+  // Numbers against numbers may be anything to look up, unless it is known what was measured.
+  if (data.labelColumns[0]?.role === 'measure' && axis.some(isUnknown)) return undefined;
   const leading = axis.at(-1) as MeasureColumn;
   const { order } = drawingOrder(data, leading.measure.values);
   const categories = order.map((row) => data.labels[row] ?? '');
@@ -38,7 +40,7 @@ export function proposeLine(data: TableData): Candidate | undefined {
       cue: Math.max(0.7, cueOf(data.context, 'trend')),
       space: data.rows.length <= 60 ? 1 : 0.7,
       simplicity: axis.length <= 2 ? 1 : 0.7,
-      penalty: 5 * proseColumns(data),
+      penalty: 5 * omittedColumns(data),
     }),
     decision: {
       visual: 'line',
@@ -72,7 +74,7 @@ export function isContinuous(data: TableData): boolean {
 }
 
 /** `sl=512`, `bs = 16`: a name and the number it was set to. */
-const STEPPED = /^\p{L}{1,12}\s?=\s?\d[\d.,]*\s?\p{L}{0,3}$/u;
+const STEPPED = /^[a-zA-Z]{1,12}\s?=\s?\d[\d.,]*\s?[a-zA-Z]{0,3}$/;
 
 function isLegible(axis: readonly MeasureColumn[]): boolean {
   const values = axis.flatMap(({ measure }) => measure.values);

@@ -1,4 +1,5 @@
 /** What rows are like: in an order of their own or not, sorted by a measure, singled out, metrics or things. */
+import { isSettingHead } from './data/derived.ts';
 import { present } from './data/numbers.ts';
 import type { TableData } from './data/tableData.ts';
 import { isWord } from './lexicon/index.ts';
@@ -17,7 +18,7 @@ export function isOrdered(data: TableData): boolean {
 }
 
 const ORDERED =
-  /^(?:\p{L}{1,12}=)?(?:[<>≤≥~]?\s?[$€£]?\d[\d.,]*\s?[-–—+]?\s?\d*[\d.,]*\s?(?:%|\p{L}{1,8}(?:\/\p{L})?)?|p\d{1,3}(?:\.\d+)?|q[1-4]|(?:stage|step|phase|level|tier) \w+|(?:int|fp|bf)\d+(?:\s?\/\s?\w+)?|\d+(?:st|nd|rd|th)\b.*|median|mean|tiny|base|small|medium|large)$/iu;
+  /^(?:[a-z]{1,12}=)?(?:[<>≤≥~]?\s?[$€£]?\d[\d.,]*\s?[-–—+]?\s?\d*[\d.,]*\s?(?:%|[a-z]{1,8}(?:\/[a-z])?)?|p\d{1,3}(?:\.\d+)?|q[1-4]|(?:stage|step|phase|level|tier) \w+|(?:int|fp|bf)\d+(?:\s?\/\s?\w+)?|\d+(?:st|nd|rd|th)\b.*|median|mean|tiny|base|small|medium|large)$/i;
 
 /** Row indexes in drawing order: time forward, levels and numbers as written, names by falling value. */
 export function drawingOrder(
@@ -67,23 +68,61 @@ export function rowsAreMetrics(data: TableData): boolean {
 const STRONG_HEAD =
   /metri|kpi|indica|measure|statist|^stats?$|kennzahl|показател|指标|指標|지표|signal|key figure/i;
 
-/** Columns of remarks that a picture would leave out. */
-export function proseColumns({ columns, labelColumns }: TableData): number {
+/** How many columns with something to say a picture would leave out, and one more where cells have remarks. */
+export function omittedColumns({ columns, labelColumns }: TableData): number {
   const labels = new Set(labelColumns.map(({ index }) => index));
-  return columns.filter(({ index, role }) => !labels.has(index) && (role === 'note' || role === 'reference'))
-    .length;
+  const others = columns.filter(({ index }) => !labels.has(index));
+  const telling = others.filter(
+    ({ role, veto }) =>
+      role === 'note' ||
+      role === 'reference' ||
+      role === 'status' ||
+      role === 'time' ||
+      veto === 'MIXED_CONTENT',
+  );
+  const remarks = others.some(({ cells }) =>
+    cells.some((cell) => cell.kind === 'number' && cell.remark !== undefined),
+  );
+  return telling.length + (remarks ? 1 : 0);
 }
 
 const REFERENCE_HEADING =
-  /\b(?:glossary|options?|config\w*|settings?|parameters?|thresholds?|limits?|requirements?|specifications?|schedule|examples?|definitions?|endpoints?|commands?|environment variables|hardware)\b|beispiel/i;
+  /\b(?:glossary|options?|config\w*|settings?|(?:hyper)?parameters?|thresholds?|limits?|requirements?|specifications?|schedule|examples?|samples?|sample data|definitions?|endpoints?|commands?|environment variables|hardware)\b|beispiel/i;
 
-/** How much speaks for looking up rather than comparing: prose, links, heads and headings of reference matter. */
-export function referenceSignals({ columns, labelColumns, context, cellsHaveFormulas }: TableData): number {
+/** The last words before a table, when they announce reference matter. */
+const REFERENCE_LEAD =
+  /\b(?:configuration|following (?:options|settings|parameters)|defined as|glossary)\b[^.]{0,40}:?\s*$/i;
+
+/**
+ * How much speaks for looking up rather than comparing: prose, links, identifiers, heads and headings of reference
+ * matter, things on offer, and columns of settings. Two signals make a table stay one.
+ */
+export function referenceSignals(data: TableData): number {
+  const { columns, labelColumns, context, cellsHaveFormulas, measures } = data;
   const labels = new Set(labelColumns.map(({ index }) => index));
   const referring = columns.filter(
     ({ index, role, head }) =>
-      !labels.has(index) && (role === 'note' || role === 'reference' || isWord('references', head.name)),
+      isWord('references', head.name) ||
+      (!labels.has(index) &&
+        (role === 'note' || role === 'reference' || (role === 'identifier' && ID_HEAD.test(head.name)))),
   ).length;
   const heading = REFERENCE_HEADING.test(context.heading) ? 1 : 0;
-  return referring + heading + (cellsHaveFormulas ? 2 : 0);
+  const nearby = REFERENCE_LEAD.test(context.nearby) ? 1 : 0;
+  const offers = labelColumns.some(({ head }) => isWord('offers', head.name)) && measures.length > 1 ? 1 : 0;
+  const settings = Math.min(2, measures.filter(({ head }) => isSettingHead(head.name)).length);
+  return referring + heading + nearby + offers + settings + (cellsHaveFormulas ? 2 : 0);
+}
+
+const ID_HEAD = /^(?:id|uuid|key|code|address|hash)$/i;
+
+/** Whether each row has a name of its own. */
+export function hasNames({ labels, labelColumns }: TableData): boolean {
+  return (
+    labelColumns.length > 0 && new Set(labels).size === labels.length && labels.every((label) => label !== '')
+  );
+}
+
+/** Whether the table tests hypotheses or gives deviations: its estimates mean nothing without them. */
+export function isStatistics({ columns }: TableData): boolean {
+  return columns.some(({ veto }) => veto === 'STATS');
 }

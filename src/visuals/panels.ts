@@ -1,18 +1,14 @@
 /** Which measures may share an axis: those of one unit and of like size that are variants of one thing. */
 import { median } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import { readTime } from './data/time.ts';
+import { areVariants } from './data/variants.ts';
 import type { Panel } from './decision.ts';
-import { fold } from './lexicon/fold.ts';
-import { isWord, mentions } from './lexicon/index.ts';
+import { mentions } from './lexicon/index.ts';
 import { seriesOf } from './marks.ts';
 
 /** Beyond these ratios of medians the smaller series lies flat; pairs by name are allowed more. */
 const MOST_UNLIKE = 5;
 const MOST_UNLIKE_PAIR = 10;
-
-const VARIANT =
-  /^(?:p\d{1,3}(?:\.\d+)?|\d{1,3}(?:\.\d+)?(?:th)?(?: percentile)?|min(?:imum)?|max(?:imum)?|avg|average|mean|median|q[1-4]|h[12]|cold|warm|zero|\d+(?:\s?[kmg]?i?b\/?s?)?|[a-c]|yes|no)$/;
 
 /** Measures grouped by axis, in the source's order. */
 export function axesOf(measures: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {
@@ -44,33 +40,9 @@ export function isMetricName(name: string): boolean {
   return (['lowerIsBetter', 'higherIsBetter', 'neither'] as const).some((list) => mentions(list, name));
 }
 
-/** `Latency P50` and `Latency P99`; `Plan` and `Actual`; `2023` and `2024`. */
-export function areVariants(one: string, other: string): boolean {
-  const [first, second] = withoutShared(fold(one), fold(other));
-  if (first === undefined || second === undefined) return false;
-  return (VARIANT.test(first) && VARIANT.test(second)) || arePaired(first, second);
-}
-
-function arePaired(first: string, second: string): boolean {
-  const isSide = (text: string): boolean =>
-    (['before', 'after', 'planned', 'actual'] as const).some((list) => isWord(list, text));
-  if (isSide(first) && isSide(second)) return true;
-  const [early, late] = [readTime(first, false), readTime(second, false)];
-  return early !== undefined && late !== undefined && early.grain === late.grain;
-}
-
-/** What remains of two names once their common words at the start and the end are taken off. */
-function withoutShared(one: string, other: string): readonly [string, string] | readonly [] {
-  const [left, right] = [one.split(/[\s-]+/), other.split(/[\s-]+/)];
-  while (left.length > 1 && right.length > 1 && left[0] === right[0]) {
-    left.shift();
-    right.shift();
-  }
-  while (left.length > 1 && right.length > 1 && left.at(-1) === right.at(-1)) {
-    left.pop();
-    right.pop();
-  }
-  return left.join(' ') === right.join(' ') ? [] : [left.join(' '), right.join(' ')];
+/** Whether neither a unit nor the name says what is measured. */
+export function isUnknown({ head, measure }: MeasureColumn): boolean {
+  return measure.unit.name === '' && !isMetricName(head.name);
 }
 
 /** Words that all names begin or end with: what a shared panel is of. */

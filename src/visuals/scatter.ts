@@ -4,7 +4,7 @@ import { cueOf } from './cues.ts';
 import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { isOrdered, rowsAreMetrics } from './order.ts';
+import { hasNames, isOrdered, isStatistics, rowsAreMetrics } from './order.ts';
 import { axesOf } from './panels.ts';
 
 const LEAST_POINTS = 8;
@@ -17,7 +17,7 @@ export function proposeScatter(data: TableData): Candidate | undefined {
   const [across, up] = data.drawable;
   if (axes.length !== 2 || data.drawable.length !== 2 || across === undefined || up === undefined)
     return undefined;
-  if (isOrdered(data) || rowsAreMetrics(data)) return undefined;
+  if (isOrdered(data) || rowsAreMetrics(data) || !hasNames(data) || isStatistics(data)) return undefined;
   if (data.rows.length < LEAST_POINTS || data.rows.length > MOST_POINTS) return undefined;
   if (![across, up].every(isSpread)) return undefined;
   const order = data.rows.map((_, row) => row);

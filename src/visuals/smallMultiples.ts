@@ -6,15 +6,17 @@ import type { Panel } from './decision.ts';
 import { extremeOf } from './headline.ts';
 import { isContinuous } from './line.ts';
 import { marksOf } from './marks.ts';
-import { drawingOrder, isOrdered, proseColumns, rowsAreMetrics } from './order.ts';
-import { axesOf, panelOf } from './panels.ts';
+import { drawingOrder, hasNames, isOrdered, isStatistics, omittedColumns, rowsAreMetrics } from './order.ts';
+import { axesOf, isUnknown, panelOf } from './panels.ts';
 
 const MOST_PANELS = 5;
 const MOST_SERIES = 4;
+const LEAST_ROWS = 3;
 const MOST_ROWS = 10;
 const MOST_POINTS = 60;
 const LEAST_LINE_POINTS = 5;
 const WIDEST_SPAN = 1e3;
+const WIDEST_LINE_SPAN = 1e5;
 /** Values this close together look alike as bars from zero. */
 const NARROW = 0.05;
 const LONGEST_LABEL = 48;
@@ -22,14 +24,16 @@ const LONGEST_LABEL = 48;
 /** Proposes small multiples. */
 export function proposeSmallMultiples(data: TableData): Candidate | undefined {
   const axes = axesOf(data.drawable);
-  if (rowsAreMetrics(data) || data.labelColumns.length === 0) return undefined;
-  if (axes.length < 2 || axes.length > MOST_PANELS || axes.some((axis) => !isReadable(axis)))
+  if (rowsAreMetrics(data) || !hasNames(data) || isStatistics(data)) return undefined;
+  if (axes.length < 2 || axes.length > MOST_PANELS || axes.some((axis) => axis.length > MOST_SERIES))
     return undefined;
   const dimensions = new Set(data.drawable.map(({ measure }) => measure.dimension));
   if (dimensions.has('bytes') && dimensions.has('binary-bytes')) return undefined;
   const isLine = isContinuous(data) && data.rows.length >= LEAST_LINE_POINTS;
-  if (data.rows.length < 2 || data.rows.length > (isLine ? MOST_POINTS : MOST_ROWS)) return undefined;
+  if (data.rows.length < LEAST_ROWS || data.rows.length > (isLine ? MOST_POINTS : MOST_ROWS))
+    return undefined;
   if (data.labels.some((label) => label.length > LONGEST_LABEL)) return undefined;
+  if (axes.some((axis) => !isReadable(axis, isLine))) return undefined;
   // The last series of the first panel (the worst percentile, the latest period) is what rows are compared by.
   const leading = axes[0]?.at(-1) as MeasureColumn;
   const { order, sorted } = drawingOrder(data, leading.measure.values);
@@ -45,7 +49,7 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
       cue: 0.4,
       space: panels.length > 3 ? 0.4 : 1,
       simplicity: panels.length > 3 ? 0.3 : 0.7,
-      penalty: 5 * proseColumns(data),
+      penalty: 5 * omittedColumns(data) + 12 * axes.filter((axis) => axis.some(isUnknown)).length,
     }),
     decision: {
       visual: 'small-multiples',
@@ -61,10 +65,10 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
   };
 }
 
-function isReadable(axis: readonly MeasureColumn[]): boolean {
+function isReadable(axis: readonly MeasureColumn[], isLine: boolean): boolean {
   const values = axis.flatMap(({ measure }) => measure.values);
-  if (axis.length > MOST_SERIES || !present(values).some((value) => value !== 0)) return false;
-  return span(values) <= WIDEST_SPAN && !isNarrow(values);
+  if (!present(values).some((value) => value !== 0)) return false;
+  return isLine ? span(values) <= WIDEST_LINE_SPAN : span(values) <= WIDEST_SPAN && !isNarrow(values);
 }
 
 function isNarrow(values: readonly (number | null)[]): boolean {

@@ -1,21 +1,22 @@
 /** Parts that add up to a whole in every row, one bar a whole. Nothing is stacked whose sum is not proved. */
 import { type Candidate, scoreOf } from './candidate.ts';
+import { levelsOf } from './data/levels.ts';
 import { sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { isWholeHead, partsOfWhole } from './data/wholes.ts';
 import type { ChartDecision } from './decision.ts';
 import { consumptionHeadline } from './headline.ts';
+import { toneOf } from './lexicon/index.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { drawingOrder } from './order.ts';
+import { drawingOrder, hasNames } from './order.ts';
 
 const MOST_PARTS = 6;
 const MOST_ROWS = 15;
 
 /** Proposes a stacked bar. */
 export function proposeStackedBar(data: TableData): Candidate | undefined {
-  if (data.rows.length < 2 || data.rows.length > MOST_ROWS || data.labelColumns.length === 0)
-    return undefined;
-  return wholes(data) ?? percentages(data);
+  if (data.rows.length < 2 || data.rows.length > MOST_ROWS || !hasNames(data)) return undefined;
+  return wholes(data) ?? percentages(data) ?? partition(data);
 }
 
 /** Spent + Remaining = Budget. */
@@ -61,6 +62,37 @@ function percentages(data: TableData): Candidate | undefined {
       ...marksOf(data, parts),
       why: `${titles.join(', ')} fill 100% in every row.`,
       alt: `Bar chart stacked to 100%: ${titles.join(', ')} by ${data.labelName || 'row'}`,
+    },
+  };
+}
+
+/** Counts by the levels of a scale or by states: things that are in one of them at a time. */
+function partition(data: TableData): Candidate | undefined {
+  const parts = data.drawable;
+  const titles = parts.map(({ head }) => head.title);
+  if (
+    data.transposed ||
+    parts.length < 2 ||
+    parts.length > MOST_PARTS ||
+    !(levelsOf(titles) ?? titles.every((title) => toneOf(title)))
+  )
+    return undefined;
+  const counted = parts.every(
+    ({ measure }) =>
+      measure.dimension === 'count' &&
+      measure.integers &&
+      measure.values.every((value) => value === null || value >= 0),
+  );
+  if (!counted) return undefined;
+  const totals = data.rows.map((_, row) => sum(parts.map(({ measure }) => measure.values[row] ?? null)));
+  const { order, sorted } = drawingOrder(data, totals);
+  return {
+    score: scoreOf({ coverage: 1, encoding: 0.9, cue: 1, space: 1, simplicity: 0.8 }),
+    decision: {
+      ...stackOf(data, parts, order, sorted),
+      ...marksOf(data, parts),
+      why: `Each thing counted is in one of ${titles.join(', ')}, so the counts are stacked.`,
+      alt: `Stacked bar chart: ${titles.join(', ')} by ${data.labelName || 'row'}; ${data.labels[order[0] ?? 0]} ${sorted ? 'largest' : 'first'}`,
     },
   };
 }

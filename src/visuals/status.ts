@@ -4,13 +4,17 @@ import type { Column } from './data/columns.ts';
 import type { TableData } from './data/tableData.ts';
 import type { StatusDecision } from './decision.ts';
 import { hasSentences } from './headline.ts';
+import { isWord } from './lexicon/index.ts';
 import { marksOf } from './marks.ts';
 
 type ToneRow = StatusDecision['tones'][number];
 
 /** Proposes chips for every column of states. */
 export function proposeStatus(data: TableData): Candidate | undefined {
-  const columns = data.columns.filter(({ role }) => role === 'status');
+  const states = data.columns.filter(({ role }) => role === 'status');
+  // Beside measures, ticks are features; a column that calls itself a status still says how each row does.
+  const named = states.filter(({ head }) => isWord('statusHeads', head.name));
+  const columns = data.drawable.length > 0 ? named : states;
   if (data.transposed || columns.length === 0 || data.rows.length < 2) return undefined;
   const tones = data.rows.map((_, row): ToneRow => columns.map((column) => toneAt(column, row)));
   const headline = doneHeadline(data, columns);

@@ -2,11 +2,14 @@
  * One cell, read: a gap, a word that stands for a result, a state, a time, a span, a ratio, a quantity or text.
  * The tests' order matters and is the specification's; the first that holds the whole cell wins.
  */
+
 import { isWord, phrases, type Tone, toneOf } from '../lexicon/index.ts';
+import { LETTERS } from '../lexicon/letters.ts';
 import { DIGITS } from './digits.ts';
 import { type Quantity, type Reading, readQuantity } from './quantity.ts';
 import type { CellText } from './text.ts';
 import { readTime, type Time } from './time.ts';
+import { unitOf } from './units.ts';
 
 export type Cell =
   | { readonly kind: 'missing' | 'sentinel' | 'identifier' | 'text' }
@@ -31,7 +34,9 @@ export interface CellReading extends Reading {
   readonly dayFirst: boolean;
 }
 
-const BLANK = /^(?:[-–—−?.…/\\x]|--+|---|\.\.\.|)$/;
+const BLANK = /^(?:[-–—−?.…/\\]|--+|---|\.\.\.|)$/;
+/** Below this no character is a glyph of a state, apart from `[x]` and `:x:`. */
+const FIRST_GLYPH = 0x2000;
 const GLYPHS: readonly (readonly [RegExp, Tone])[] = [
   [/^(?:✅|✔|☑|🟢|\[x\]|👍|💚|:white_check_mark:|:heavy_check_mark:|:green_circle:|✓|🆗)/iu, 'good'],
   [/^(?:❌|✗|✘|✖|🔴|🛑|⛔|🚫|❗|:x:|:red_circle:|👎)/u, 'bad'],
@@ -39,16 +44,20 @@ const GLYPHS: readonly (readonly [RegExp, Tone])[] = [
   [/^(?:☐|\[ \]|⬜|⚪|🔵|⏸|🔜|📋|:white_circle:)/u, 'neutral'],
 ];
 const IDENTIFIER =
-  /^v?\d+(?:\.\d+){2,}(?:[-+].*)?$|^v\d+(?:\.\d+)*$|^[A-Z]{1,6}-\d+(?:-\d+)*$|^#\d+$|^\[\d+\]$|^0\d+$|^[0-9a-f]{7,40}$|^\+?\(?\d{2,4}\)?[ -]\d{3}[ -]\d{4}$|^\d+[a-z]?\.$|^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?$/;
+  /^v?\d+(?:\.\d+){2,}(?:[-+].*)?$|^v\d+(?:\.\d+)*$|^[A-Z]{1,6}-\d+(?:-\d+)*$|^#\d+$|^\[\d+\]$|^0\d+$|^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,40}$|^\+?\(?\d{2,4}\)?[ -]\d{3}[ -]\d{4}$|^\d+[a-z]?\.$|^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?$/;
 const LOWER = /^(?:>=?|≥|⩾|＞)\s?/;
 const UPPER = /^(?:<=?|≤|⩽|＜)\s?/;
 const BETWEEN =
   /^(.*?\d.*?)\s*(?:–|—|‒|\.\.\.?|…|~|〜|～|-| to | bis | à | a | und | and |至)\s*((?:[-+]?[$€£¥]?\s?\d).*)$/u;
+const FIRST_WORDS = new RegExp(String.raw`^([${LETTERS}][${LETTERS}' ]*?)\.?\s+(?=[^${LETTERS}\s])`);
+const OUT_OF = new RegExp(String.raw`^(\d+)\s([${LETTERS}]+(?: [${LETTERS}]+)?)\s(\d+)$`);
 const BRACKETED = /^[[(](.+?)\s*(?:[,;–—]|\.\.)\s*(.+?)[\])]$/;
 
 /** Reads a cell. */
 export function readCell(text: CellText, reading: CellReading): Cell {
   const plain = text.plain;
+  const quick = readPlainNumber(plain, reading);
+  if (quick !== undefined) return quick;
   if (BLANK.test(plain) || phrases('missing').has(plain.toLowerCase())) return { kind: 'missing' };
   if (plain === '∞' || isSentinel(plain)) return { kind: 'sentinel' };
   const status = readStatus(plain);
@@ -56,11 +65,21 @@ export function readCell(text: CellText, reading: CellReading): Cell {
   if (plain.length > 60) return { kind: 'text' };
   const hasDigit = /\d/.test(plain);
   if (hasDigit && IDENTIFIER.test(plain) && !isYear(plain)) return { kind: 'identifier' };
-  const time = readTime(plain, reading.dayFirst);
+  const time =
+    readTime(plain, reading.dayFirst) ?? readTime(plain.replace(/\s*\([^()]*\)$/, ''), reading.dayFirst);
   // A bare year may as well be a count: the column decides.
   if (time !== undefined && !/^\d{4}$/.test(plain)) return { kind: 'time', time };
   if (!hasDigit) return { kind: 'text' };
   return readNumber(plain, reading) ?? { kind: 'text' };
+}
+
+const PLAIN_NUMBER = /^[-+]?[$€£]?(?:0|[1-9]\d{0,2}(?:,?\d{3})*)(?:\.\d+)?\s?([a-zA-Zµ%]{0,3})$/;
+
+/** The commonest cells, ahead of all tests: digits with at most a sign, a currency and a known unit. */
+function readPlainNumber(plain: string, reading: CellReading): Cell | undefined {
+  const suffix = PLAIN_NUMBER.exec(plain)?.[1];
+  if (suffix === undefined || (suffix !== '' && unitOf(suffix) === undefined)) return undefined;
+  return readNumber(plain, reading);
 }
 
 function isSentinel(plain: string): boolean {
@@ -73,7 +92,9 @@ function isYear(plain: string): boolean {
 
 /** A glyph first, a word second; a glyph before words is a state with a remark. */
 export function readStatus(plain: string): Cell | undefined {
-  for (const [glyph, tone] of GLYPHS) if (glyph.test(plain)) return { kind: 'status', tone, glyph: true };
+  if (plain.charCodeAt(0) >= FIRST_GLYPH || plain.startsWith('[') || plain.startsWith(':')) {
+    for (const [glyph, tone] of GLYPHS) if (glyph.test(plain)) return { kind: 'status', tone, glyph: true };
+  }
   if (plain.length > 30 || /\d/.test(plain)) return undefined;
   const tone = toneOf(plain);
   return tone === undefined ? undefined : { kind: 'status', tone, glyph: false };
@@ -105,7 +126,7 @@ function readBound(plain: string, reading: CellReading): Cell | undefined {
 }
 
 function afterWords(list: 'atLeast' | 'atMost', plain: string): string | undefined {
-  const word = /^(\p{L}[\p{L}' ]*?)\.?\s+(?=[^\p{L}\s])/u.exec(plain);
+  const word = FIRST_WORDS.exec(plain);
   return word?.[1] !== undefined && phrases(list).has(word[1].toLowerCase())
     ? plain.slice(word[0].length)
     : undefined;
@@ -125,7 +146,7 @@ function readError(plain: string, reading: CellReading): Cell | undefined {
 function readRatio(plain: string): Cell | undefined {
   const slash = /^(\d+(?:\.\d+)?)\s?\/\s?(\d+)$/.exec(plain);
   if (slash !== null) return { kind: 'ratio', part: Number(slash[1]), of: Number(slash[2]), word: false };
-  const words = /^(\d+)\s(\p{L}+(?: \p{L}+)?)\s(\d+)$/u.exec(plain);
+  const words = OUT_OF.exec(plain);
   if (words?.[2] !== undefined && phrases('outOf').has(words[2].toLowerCase())) {
     return { kind: 'ratio', part: Number(words[1]), of: Number(words[3]), word: true };
   }

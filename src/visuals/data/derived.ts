@@ -6,8 +6,9 @@ import { fold } from '../lexicon/fold.ts';
 import { isWord, mentions } from '../lexicon/index.ts';
 import { changeKind, operandAt } from './changes.ts';
 import type { Measure, Veto } from './measure.ts';
-import { present } from './numbers.ts';
+import { present, sum } from './numbers.ts';
 import type { MeasureColumn } from './tableData.ts';
+import { areVariants } from './variants.ts';
 
 /** Why measures are not to be drawn beside the others, by column. */
 export function redundantMeasures(
@@ -26,11 +27,43 @@ export function redundantMeasures(
   for (const column of kept)
     if (isMeanOf(column, kept) || isChangeOf(column, kept)) vetoes.set(column.index, 'DERIVED');
   for (const [first, second] of pairs(kept.filter(({ index }) => !vetoes.has(index)))) {
-    if (vetoes.has(first.index) || vetoes.has(second.index) || !saysTheSame(first.measure, second.measure))
+    if (vetoes.has(first.index) || vetoes.has(second.index)) continue;
+    if (areVariants(first.head.name, second.head.name) || !saysTheSame(first.measure, second.measure))
       continue;
     vetoes.set(preferred(first, second) === first ? second.index : first.index, 'DERIVED');
   }
+  for (const index of factorsAmong(kept.filter(({ index }) => !vetoes.has(index))))
+    vetoes.set(index, 'DERIVED');
   return vetoes;
+}
+
+/** Quantity and price where an amount is their product in every row: only the amount says it all. */
+function factorsAmong(columns: readonly MeasureColumn[]): readonly number[] {
+  for (const amount of columns) {
+    if (amount.measure.dimension !== 'money') continue;
+    for (const [first, second] of pairs(columns.filter((column) => column !== amount))) {
+      if (isProduct(amount.measure, first.measure, second.measure)) return [first.index, second.index];
+    }
+  }
+  return [];
+}
+
+function isProduct(amount: Measure, first: Measure, second: Measure): boolean {
+  const rows = amount.values.flatMap((value, row) => {
+    const [one, other] = [first.values[row] ?? null, second.values[row] ?? null];
+    return value === null || one === null || other === null
+      ? []
+      : [{ value, product: one * other, slack: amount.slack[row] ?? 0 }];
+  });
+  const fitting = rows.every(
+    ({ value, product, slack }) => Math.abs(value - product) <= slack + 1e-9 * Math.abs(value),
+  );
+  return rows.length >= 3 && fitting && rows.some(({ value }, row) => value !== first.values[row]);
+}
+
+/** Whether a measure follows from the numbers that name the rows: a computed example, not a result. */
+export function followsFrom(measure: Measure, label: Measure): boolean {
+  return fits(pointsOf(label, measure), false);
 }
 
 function isConstant({ values }: Measure): boolean {
@@ -60,25 +93,31 @@ function ownVeto(
   const alike = others.filter((other) => other.measure.dimension === measure.dimension);
   if (isWord('totals', head.name) && alike.length > 0) return 'TOTAL';
   if (SPREAD.test(head.name) && heads.some((other) => CENTRE.test(other))) return 'UNCERTAIN';
-  if (measure.dimension === 'share' && others.some((other) => isShareOfNamed(head.title, other.head.name)))
-    return 'DERIVED';
-  const isSetting = isSettingHead(head.name) && measure.integers;
-  return isSetting && others.length > 0 ? 'SETTING' : undefined;
+  if (measure.dimension === 'share' && others.some((other) => isShareOf(column, other))) return 'DERIVED';
+  return isSettingHead(head.name) && measure.integers && heads.length > 2 ? 'SETTING' : undefined;
 }
 
 const SPREAD = /\b(?:min(?:imum)?|max(?:imum)?|std\.?(?:dev)?|stddev|error|sd|iqr)\b/i;
 const CENTRE = /\b(?:mean|avg|average|median)\b/i;
 
-/** `% Contributions` beside `Contributions`, `Share of revenue` beside `Revenue`. */
-function isShareOfNamed(title: string, other: string): boolean {
-  const bare = fold(title)
+const SHARE_HEAD =
+  /^(?:%|% ?of .*|percent(?:age)?(?: of .*)?|pct\.?|(?:market )?share(?: of .*)?|proportion|anteil|part|quote)$/i;
+
+/**
+ * A share by its head (`%`, `% Contributions` beside `Contributions`) repeats the amounts it is of, unless it is of
+ * a whole that is not in the table: then it says more than they do.
+ */
+function isShareOf({ head, measure }: MeasureColumn, other: MeasureColumn): boolean {
+  if (other.measure.additivity === 'none') return false;
+  const named = fold(head.title)
     .replace(/%|percent(?:age)?|share|of|total|\s+/g, ' ')
     .trim();
-  return bare !== '' && bare === fold(other);
+  if (!SHARE_HEAD.test(head.title.trim()) && (named === '' || named !== fold(other.head.name))) return false;
+  return sum(measure.values) >= 0.97 || !saysTheSame(other.measure, measure);
 }
 
 /** What was chosen, not measured: the whole head is a setting's name, or `# Threads`, `Number of nodes`. */
-function isSettingHead(name: string): boolean {
+export function isSettingHead(name: string): boolean {
   return isWord('settings', name.replace(/^(?:#|number of|num|no\.? of)\s*/i, ''));
 }
 
@@ -107,7 +146,19 @@ function saysTheSame(one: Measure, other: Measure): boolean {
     return true;
   // Few different values fit any line.
   const distinct = distinctValues(points);
-  return distinct >= 3 && (fits(points, false) || (distinct >= 5 && fits(points, true)));
+  const precise =
+    isCounted(one) || isCounted(other)
+      ? points
+      : points.filter(
+          ({ x, y, slack, slackX }) => slack * Math.abs(x) + slackX * Math.abs(y) < 0.1 * Math.abs(x * y),
+        );
+  if (distinct < 3 || precise.length * 2 < points.length) return false;
+  return fits(points, false) || (distinct >= 5 && fits(points, true));
+}
+
+/** Whole numbers that were counted, not rounded. */
+function isCounted({ dimension, integers, slack }: Measure): boolean {
+  return dimension === 'count' && integers && slack.every((one) => one <= 0.5);
 }
 
 function pointsOf(one: Measure, other: Measure): readonly Point[] {

@@ -2,8 +2,10 @@
  * A table's rows put in order: a head that is data goes back to the rows, a second head row into the head, section
  * and separator rows go, blank group labels are filled down, and totals are set apart from what they sum up.
  */
+
 import type { Table } from '../../report/model.ts';
 import { isWord } from '../lexicon/index.ts';
+import { LETTERS } from '../lexicon/letters.ts';
 import { type CellText, readText } from './text.ts';
 
 export interface GridRow {
@@ -24,9 +26,10 @@ export interface Grid {
 }
 
 const EMPTY: CellText = { display: '', plain: '', strong: false, code: false, strike: false, link: false };
+const HAS_WORD = new RegExp(`[${LETTERS}Σ∑]`);
 const RULE = /^[-=_:.\s]*$/;
 const NUMBER_LIKE =
-  /^[-+~<>≤≥±]?\s?[$€£¥₹]?\s?[-+]?\d[\d.,' ]*(?:\s?(?:%|‰|[kKMB]|[µnm]?s|ms|[KMGT]i?B|x))?$/;
+  /^[-+~<>≤≥±]?\s?[$€£¥₹]?\s?[-+]?\d[\d.,' ]*(?:[eE]-?\d+)?(?:\s?(?:%|‰|[kKMB]|[µnm]?s|ms|[KMGT]i?B|x))?$/;
 
 /** Puts a table's rows in order. */
 export function gridOf(table: Table): Grid {
@@ -63,12 +66,13 @@ function isSecondHead(header: readonly CellText[], rows: readonly GridRow[]): bo
     (_, column) => rest.filter(({ texts }) => NUMBER_LIKE.test(texts[column]?.plain ?? '')).length,
   );
   const columns = numeric.flatMap((count, column) => (count * 10 >= rest.length * 7 ? [column] : []));
-  if (columns.length === 0) return false;
+  const [corner, below] = [header[0]?.plain, first.texts[0]?.plain];
+  if (columns.length === 0 || (corner !== '' && below !== '' && below !== corner)) return false;
   return columns.every((column) => {
     const text = first.texts[column]?.plain ?? '';
     return (
       text !== '' &&
-      /\p{L}/u.test(text) &&
+      HAS_WORD.test(text) &&
       !NUMBER_LIKE.test(text) &&
       !/^(?:n\/?a|tbd|oom|[-–—?]+)$/i.test(text)
     );
@@ -111,7 +115,7 @@ function filledDown(rows: readonly GridRow[]): readonly GridRow[] {
       above = first;
       return row;
     }
-    const named = /\p{L}/u.test(second.plain) && !NUMBER_LIKE.test(second.plain);
+    const named = HAS_WORD.test(second.plain) && !NUMBER_LIKE.test(second.plain);
     return above === undefined || !named ? row : { ...row, texts: [above, ...row.texts.slice(1)] };
   });
 }
@@ -133,7 +137,7 @@ function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries
 }
 
 function labelText({ texts }: GridRow): string {
-  return (texts.find(({ plain }) => /\p{L}|[Σ∑]/u.test(plain))?.plain ?? '').replace(/\s*[([].*$/, '');
+  return (texts.find(({ plain }) => HAS_WORD.test(plain))?.plain ?? '').replace(/\s*[([].*$/, '');
 }
 
 /** Whether a row's label says that it sums up or averages the others. */

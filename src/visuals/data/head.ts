@@ -1,4 +1,5 @@
 /** A column's or row's head: its name apart from the unit, scale and direction that it may carry. */
+import { LETTERS } from '../lexicon/letters.ts';
 import { CURRENCY, isCurrency, scaleOf, type UnitOfMeasure, unitOf } from './units.ts';
 
 export interface Head {
@@ -15,6 +16,11 @@ export interface Head {
 
 const BRACKET = /^(.*?)\s*(?:\(([^()]+)\)|\[([^[\]]+)\])\s*(.{0,2})$/;
 const TRAILING = /^(.+?)(?:,\s*|\s+in\s+|\s+)(\S+(?:\s\S+)?)$/;
+/** The whole head is a rate's unit: `Ops/sec`, `QPS`. */
+const RATE = new RegExp(
+  `^[${LETTERS}]{1,12}\\s?(?:/|per)\\s?(?:s|sec|second|min|minute|hour|h|day|op|req|request|user)$|^(?:[QTR]PS|FPS|IOPS)$`,
+  'i',
+);
 const ARROW = /\s*\(?([↑↓⬆⬇▲▼])\)?\s*/;
 
 /** Reads a head; a bracket that holds no unit stays part of the name. */
@@ -23,6 +29,8 @@ export function readHead(title: string): Head {
   const text = title.replace(ARROW, ' ').trim();
   const good =
     arrow === undefined ? {} : { good: /[↑⬆▲]/.test(arrow) ? ('higher' as const) : ('lower' as const) };
+  if (RATE.test(text))
+    return { title, name: text, unit: { dimension: 'rate', name: text, factor: 1 }, scale: 1, ...good };
   const bracket = BRACKET.exec(text);
   const bracketed = bracket === null ? undefined : headUnit(bracket[2] ?? bracket[3] ?? '');
   if (bracket !== null && bracketed !== undefined) {
@@ -53,7 +61,8 @@ function isTellingUnit(word: string, unit: UnitOfMeasure): boolean {
   );
 }
 
-const AMOUNT = new RegExp(`^(?:in\\s+)?(?:(${CURRENCY})\\s?)?(\\p{L}+\\.?)?(?:\\s?(${CURRENCY}))?$`, 'u');
+const AMOUNT = new RegExp(`^(?:in\\s+)?(?:(${CURRENCY})\\s?)?([${LETTERS}]+\\.?)?(?:\\s?(${CURRENCY}))?$`);
+const COMPOSITE = new RegExp(`^[${LETTERS}$€£%#]{1,12}\\s?(?:/|per)\\s?[${LETTERS}\\d²]{1,12}$`);
 
 /** What a bracket says: a unit, a currency, a scale word, or both of these. */
 function headUnit(text: string): { unit?: UnitOfMeasure; scale: number } | undefined {
@@ -72,7 +81,7 @@ function headUnit(text: string): { unit?: UnitOfMeasure; scale: number } | undef
       ? { scale }
       : { unit: { dimension: 'money', name: currency, factor: 1 }, scale };
   }
-  if (/^[\p{L}$€£%#]{1,12}\s?(?:\/|per)\s?[\p{L}\d²]{1,12}$/u.test(words)) {
+  if (COMPOSITE.test(words)) {
     return { unit: { dimension: 'rate', name: words, factor: 1 }, scale: 1 };
   }
   return undefined;

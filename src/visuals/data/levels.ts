@@ -1,6 +1,8 @@
 /** Ordinal levels: whether a column's words are steps of one known scale, and which is worse. */
+
 import { fold } from '../lexicon/fold.ts';
 import { ordinalScales } from '../lexicon/index.ts';
+import { LETTERS } from '../lexicon/letters.ts';
 
 export interface Levels {
   /** Rank of each cell in its scale; `null` for a gap. */
@@ -15,8 +17,11 @@ export interface Levels {
   readonly indexes: readonly (number | null)[];
 }
 
-const NUMBERED =
-  /^(?:level|stufe|niveau|nivel|tier|l|grade)?\s?([1-5])(?:\s?\/\s?5|\s?[-–—(:]\s?[\p{L} )]+)?$/iu;
+const NUMBERED = new RegExp(
+  String.raw`^(?:level|stufe|niveau|nivel|tier|l|grade)?\s?([1-5])(?:\s?/\s?5|\s?[-–—(:]\s?[${LETTERS} )]+)?$`,
+  'i',
+);
+const GLYPH = new RegExp(`^[^${LETTERS}0-9]+`);
 
 /** Reads texts as levels of one scale; blank texts are gaps. `undefined` unless every other text is a level. */
 export function levelsOf(texts: readonly string[]): Levels | undefined {
@@ -46,7 +51,7 @@ export function numberedLevelsOf(texts: readonly string[]): Levels | undefined {
 
 /** Without the glyph before it and the remark behind it: `🔴 High (H)` is `high`. */
 function levelWord(text: string): string {
-  return fold(text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s*[([].*$/, '')).replace(
+  return fold(text.replace(GLYPH, '').replace(/\s*[([].*$/, '')).replace(
     / (?:risk|probability|impact|likelihood|severity|priority)$/,
     '',
   );

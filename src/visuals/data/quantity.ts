@@ -2,7 +2,9 @@
  * A single number with its sign, currency, scale word and unit. It knows nothing of ranges, ratios or columns; what
  * it cannot read as one quantity from the first character to the last, it leaves alone.
  */
+
 import { phrases } from '../lexicon/index.ts';
+import { LETTERS } from '../lexicon/letters.ts';
 import { type DecimalMark, DIGITS, readDigits } from './digits.ts';
 import { CURRENCY, type Dimension, isCurrency, scaleOf, type UnitOfMeasure, unitOf } from './units.ts';
 
@@ -37,13 +39,19 @@ const UP = /^[▲↑↗⬆]\s*/;
 const DOWN = /^[▼↓↘⬇]\s*/;
 const ARROW_AT_END = /\s*[▲↑↗⬆▼↓↘⬇]$/;
 const HEAD = new RegExp(`^([-+])?\\s*(${CURRENCY})?\\s*([-+])?\\s*(${DIGITS})(.*)$`, 's');
+const WORDED = new RegExp(String.raw`^(.*\d.*?)\s([${LETTERS}]+)$`);
+const FIRST_WORDS = new RegExp(String.raw`^([${LETTERS}]+\.?(?: [${LETTERS}]+)?)\s+(?=[-+$€£]?\s?\d)`);
+const NOUN = new RegExp(`^[${LETTERS}][${LETTERS}'-]*(?: [${LETTERS}][${LETTERS}'-]*)?$`);
+const COMPOSITE = new RegExp(
+  String.raw`^/\s?[${LETTERS}\d², ]{1,20}$|^[${LETTERS}%€$]{1,15}\s?(?:/|per|pro|par)\s?[${LETTERS}\d²]{1,15}$|^(?:per|pro|par|je) [${LETTERS}]{1,15}$`,
+);
 const COMPOUND =
   /^(?:(\d+)\s?(?:d|days?)\s*)?(?:(\d+)\s?(?:h|hr|hrs|hours?)\s*)?(?:(\d+)\s?(?:m|min|mins|minutes?)\s*)?(?:(\d+(?:[.,]\d+)?)\s?(?:s|sec|secs|seconds?))?$/;
 
 /** Reads the whole text as one quantity. */
 export function readQuantity(text: string, reading: Reading): Quantity | undefined {
   const { rest: bare, approximate, arrow } = withoutMarks(text);
-  const worded = /^(.*\d.*?)\s(\p{L}+)$/u.exec(bare);
+  const worded = WORDED.exec(bare);
   const turn = worded?.[2] === undefined ? undefined : wordedSign(worded[2]);
   if (worded?.[1] !== undefined && turn !== undefined) {
     const inner = readQuantity(worded[1], reading);
@@ -94,7 +102,7 @@ function withoutMarks(text: string): { rest: string; approximate: boolean; arrow
   let rest = text.trim();
   let approximate = APPROXIMATE_MARK.test(rest);
   if (approximate) rest = rest.replace(APPROXIMATE_MARK, '');
-  const word = /^(\p{L}+\.?(?: \p{L}+)?)\s+(?=[-+$€£]?\s?\d)/u.exec(rest);
+  const word = FIRST_WORDS.exec(rest);
   if (word?.[1] !== undefined && phrases('approximately').has(word[1].toLowerCase().replace(/\.$/, ''))) {
     approximate = true;
     rest = rest.slice(word[0].length);
@@ -183,13 +191,11 @@ function unitAfterScale(words: string, fixed: UnitOfMeasure | undefined): UnitOf
 
 /** `ns/op`, `tokens per sec`, `€/m²`: one unit by its words; the same words are required of the whole column. */
 function compositeUnit(words: string, fixed: UnitOfMeasure | undefined): UnitOfMeasure | undefined {
-  const composite =
-    /^\/\s?[\p{L}\d², ]{1,20}$|^[\p{L}%€$]{1,15}\s?(?:\/|per|pro|par)\s?[\p{L}\d²]{1,15}$|^(?:per|pro|par|je) [\p{L}]{1,15}$/u;
-  if (!composite.test(words)) return undefined;
+  if (!COMPOSITE.test(words)) return undefined;
   return { dimension: 'rate', name: `${fixed?.name ?? ''}${words}`, factor: 1 };
 }
 
 /** One or two plain words, as in `12 tenants`. */
 function isNoun(words: string): boolean {
-  return words.length <= 24 && /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)?$/u.test(words);
+  return words.length <= 24 && NOUN.test(words);
 }

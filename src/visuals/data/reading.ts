@@ -12,7 +12,7 @@ const COMMA_LANGUAGES =
   /^(?:de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|hu|ru|uk|be|bg|ro|el|tr|id|vi|hr|sl|sr|ca|lt|lv|et|is|gl|eu)\b/i;
 const POINT_REGIONS = /-(?:CH|LI|MX|US|PR|DO|GT|HN|NI|PA|SV)\b/;
 const EUROPEAN_CUE = /\d\s?(?:Tsd|Mio|Mrd|тыс|млн|млрд)\b|\d\s?(?:€|kr|zł|Kč|руб)/u;
-const FOREIGN_LETTER = /[äöüßéèêàñçãõłżśćčšžåøæ]|\p{Script=Cyrillic}/iu;
+const FOREIGN_LETTER = /[äöüßéèêàñçãõłżśćčšžåøæ]|[а-я]/i;
 const TOKEN = new RegExp(`(?<![\\w.])${DIGITS}`);
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}/;
 

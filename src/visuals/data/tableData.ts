@@ -4,7 +4,7 @@ import type { LeftOut, TableContext } from '../decision.ts';
 import { isWord } from '../lexicon/index.ts';
 import { type Cell, readCell } from './cell.ts';
 import { type Column, columnOf, isMonotonic } from './columns.ts';
-import { redundantMeasures } from './derived.ts';
+import { followsFrom, redundantMeasures } from './derived.ts';
 import { type GridRow, gridOf } from './grid.ts';
 import type { Measure, Veto } from './measure.ts';
 import { type ColumnReading, readingsOf } from './reading.ts';
@@ -59,10 +59,13 @@ export function readTable(table: Table, context: TableContext, transposed = fals
       .join(' · '),
   );
   const measures = measuresOf(columns, labelled);
-  const vetoes = redundantMeasures(
-    measures,
-    columns.map(({ head }) => head.name),
-  );
+  const vetoes = new Map([
+    ...redundantMeasures(
+      measures,
+      columns.map(({ head }) => head.name),
+    ),
+    ...computed(measures, labelColumns),
+  ]);
   return {
     context,
     transposed,
@@ -82,6 +85,18 @@ export function readTable(table: Table, context: TableContext, transposed = fals
       texts.map((text, column) => readCell(text, readings[column] ?? DEFAULT)),
     ),
   };
+}
+
+/** Measures that are multiples of the number that names the row. */
+function computed(
+  measures: readonly MeasureColumn[],
+  [label]: readonly Column[],
+): readonly (readonly [number, Veto])[] {
+  const base = label?.measure;
+  if (base === undefined) return [];
+  return measures
+    .filter(({ measure }) => followsFrom(measure, base))
+    .map(({ index }) => [index, 'DERIVED'] as const);
 }
 
 /** Columns of role measure; a change is one where it is all that is told. */
@@ -143,14 +158,23 @@ function labelColumnsOf(columns: readonly Column[], rows: number): readonly Colu
   const unique = before.find((column) => distinct([column]) === rows && column.index <= lead.index + 1);
   if (unique !== undefined) return [unique];
   const partner = before.find((column) => column !== lead && distinct([lead, column]) === rows);
-  return partner === undefined ? [lead] : [lead, partner].sort((one, other) => one.index - other.index);
+  if (partner !== undefined) return [lead, partner].sort((one, other) => one.index - other.index);
+  const keys = columns.filter(
+    ({ index, role }) => index < firstMeasure && role !== 'identifier' && role !== 'blank',
+  );
+  return keys.length <= MOST_KEYS && distinct(keys) === rows ? keys : [lead];
 }
+
+const MOST_KEYS = 3;
 
 /** Without names, a first column of links, states or item numbers names the rows, or what was varied step by step. */
 function unnamedLabels(columns: readonly Column[]): readonly Column[] {
   const [first] = columns;
   if (first === undefined) return [];
-  if (isNaming(first)) return [first];
+  const naming = columns.find(
+    (column, index) => index < 2 && (column.role === 'note' || column.role === 'reference'),
+  );
+  if (isNaming(first)) return [first.role === 'identifier' ? (naming ?? first) : first];
   const varied = columns.find(({ texts }) => new Set(texts.map(({ plain }) => plain)).size > 1);
   const values = varied?.measure?.values ?? [];
   const known = values.filter((value) => value !== null);

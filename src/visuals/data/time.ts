@@ -2,8 +2,10 @@
  * Times as people write them in tables: dates, months, quarters, weeks, years and numbered periods. Read by hand,
  * since the engine's own date parser takes `Sprint 1` and `3/5` for dates.
  */
+
 import { fold } from '../lexicon/fold.ts';
 import { isWord, monthOf } from '../lexicon/index.ts';
+import { LETTERS } from '../lexicon/letters.ts';
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'number';
 
@@ -37,17 +39,21 @@ const HALF =
 const FISCAL = /^(?:FY|CY|GJ)\s?['’]?(\d{4}|\d{2})(?:[/-](\d{2,4}))?[aefbp]?$/i;
 const WEEK = /^(?:(\d{4})-?)?(?:W|KW|CW|Wk)\s?(\d{1,2})(?:[\s/-]+(\d{4}))?$/i;
 const YEAR = /^(?:19|20)\d{2}(?:[/-]\d{2,4})?(?:\s?[aefp])?$|^2100$/i;
-const NUMBERED = /^(\p{L}+)\.?\s?(\d{1,4}(?:\.5)?)$/u;
+const NUMBERED = new RegExp(String.raw`^([${LETTERS}]+)\.?\s?(\d{1,4}(?:\.5)?)$`);
+const WORD = new RegExp(`^[${LETTERS}]`);
 
 /** Reads a whole text as a time; a bare year counts, a bare number does not. `dayFirst` settles `3/4/2025`. */
 export function readTime(text: string, dayFirst: boolean): Time | undefined {
   const plain = text.trim().replace(/[\s,，.]+$/, '');
-  if (plain.length < 2 || plain.length > 40 || !/\d|\p{L}/u.test(plain)) return undefined;
+  if (plain.length < 2 || plain.length > 40) return undefined;
+  if (!/\d/.test(plain)) {
+    const month = monthOf(plain);
+    return month === undefined ? undefined : { grain: 'month', order: month };
+  }
   return readPoint(plain, dayFirst) ?? readPeriod(plain, dayFirst);
 }
 
 function readPoint(plain: string, dayFirst: boolean): Time | undefined {
-  if (!/\d/.test(plain)) return readMonth(plain);
   return (
     readDate(plain, dayFirst) ??
     readQuarter(plain) ??
@@ -141,7 +147,7 @@ function readMonth(plain: string): Time | undefined {
     .split(/[\s,.'’/-]+/)
     .filter((part) => part !== '' && part !== 'de');
   if (parts.length > 3) return undefined;
-  const at = parts.findIndex((part) => /^\p{L}/u.test(part));
+  const at = parts.findIndex((part) => WORD.test(part));
   const month = at < 0 ? undefined : monthOf(parts[at] ?? '');
   if (month === undefined) return undefined;
   const numbers = parts.filter((_, index) => index !== at);

@@ -11,19 +11,20 @@ const TOTAL_HEAD = /^(?:total|sum|overall|all|Σ|∑|gesamt|summe|итого|合
 
 /**
  * Finds a column that is the sum of others in every complete row, two rows at least. Only the shortest proof counts:
- * all other columns of the unit, or two of them, or neighbours. Values that must not be added up prove nothing.
+ * all other columns of the unit, or two of them, or neighbours. The whole must be named as one: numbers
+ * add up by chance, but hardly under a total's head.
  */
 export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole | undefined {
-  const additive = measures.filter(({ measure }) => measure.additivity !== 'none');
-  for (const whole of additive) {
-    const others = additive.filter(
+  const summable = measures.filter(
+    ({ measure }) => measure.dimension !== 'score' && measure.dimension !== 'multiple',
+  );
+  for (const whole of summable.filter(({ head }) => isWholeHead(head.title))) {
+    const others = summable.filter(
       (column) => column !== whole && column.measure.unit.name === whole.measure.unit.name,
     );
     if (others.length < 2) continue;
-    const named = isWholeHead(whole.head.title);
-    const found = candidateParts(others).find((parts) => isSum(whole, parts));
-    // Numbers add up by chance; without a name that says so, the whole must be of many rows or of money.
-    if (found !== undefined && (named || whole.measure.values.length >= 3)) return { whole, parts: found };
+    const parts = candidateParts(others).find((columns) => isSum(whole, columns));
+    if (parts !== undefined) return { whole, parts };
   }
   return undefined;
 }

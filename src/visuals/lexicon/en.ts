@@ -38,7 +38,9 @@ export const english: Lexicon = {
   rise: 'increase, up, higher, more, growth, gain, increased, rise, above, larger',
   fall: 'decrease, down, lower, less, drop, reduction, decline, decreased, fewer, below, smaller, reduced, fall',
   settings:
-    'shot, width, thread, batch, batch size, seed, port, client, number of client, worker, node, replica, core, cpu, epoch, layer, timeout, limit, resolution, dimension, context, context length, max token, quality, input size, connection, concurrency, iteration, run, param, parameter, model size, size (pixel), size pixel, num resource, numresource, vcpu, gpu, upstream server, channel, sample, sample size, length, weight, month, instance',
+    'shot, width, height, thread, batch, batch size, seed, port, client, number of client, worker, node, replica, core, cpu, epoch, layer, head, hidden size, vocab, vocab size, d model, timeout, limit, resolution, dimension, context, context length, context window, max token, input size, ram, vram, disk, storage, gpu count, clock, voltage, burst, max connection, learning rate, dropout, connection, concurrency, iteration, run, param, parameter, model size, size (pixel), size pixel, num resource, numresource, vcpu, gpu, upstream server, channel, sample, sample size, length, weight, month, instance',
+  offers:
+    'plan, tier, edition, package, sku, instance, instance type, vm, vm series, size, machine, hardware, device, flavor, flavour, machine type, service tier, gpu, resource, subscription, licence, license',
   before:
     'before, previous, prior, baseline, last, old, then, sandbox, start, initial, base, original, previously, pre, past, beginning, last year, last quarter, last month, last review, control, from',
   after:
@@ -54,7 +56,7 @@ export const english: Lexicon = {
   identifiers:
     '#, no, nr, n°, №, id, key, code, ref, ticket, issue, pr, port, line, page, row, test number, wave, chapter, zip, phone, account, invoice, block, rank, position, pos, seq, index, sku, uuid, guid, hash, commit, isbn, serial, extension, ext, number, cve, cwe, step, item no, level, build',
   references:
-    'glossary, term, definition, description, option, flag, parameter, default, link, url, repository, repo, maintainer, github, owner, version, release, licence, license, changelog, command, file, path, purpose, address, email, contact, website, source, documentation, docs, example, syntax, type, usage, meaning, setting',
+    'glossary, term, definition, description, option, flag, parameter, default, link, url, repository, repo, maintainer, github, owner, version, release, licence, license, changelog, command, file, path, purpose, address, email, field, variable, hyperparameter, property, attribute, argument, register, key, contact, website, source, documentation, docs, example, syntax, type, usage, meaning, setting',
   notes:
     'note, notes, comment, comments, remark, remarks, mitigation, description, details, explanation, rationale, action, response, plan, example, reason',
   statusHeads:

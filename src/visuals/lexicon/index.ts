@@ -2,8 +2,10 @@
  * The words of all languages at once. Tables mix languages (English heads in a German report), and a phrase hardly
  * ever means two things, so that asking every language is both simpler and safer than guessing one.
  */
+
 import { english } from './en.ts';
-import { fold, wordsOf } from './fold.ts';
+import { fold, stemOf, unaccented, wordsOf } from './fold.ts';
+import { UNSPACED } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import * as others from './others.ts';
 
@@ -25,7 +27,7 @@ interface Phrases {
   readonly longest: number;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 const built = new Map<WordList, Phrases>();
 
 /** Whether the text, apart from case, accents and punctuation, is a phrase of the list. */
@@ -56,7 +58,7 @@ export function longestMention(list: WordList, text: string): number {
       if (phrase.length > best && stems.has(phrase)) best = phrase.length;
     }
   }
-  if (UNSPACED.test(text)) {
+  if (IS_UNSPACED.test(text)) {
     for (const phrase of unspaced) if (phrase.length > best && text.includes(phrase)) best = phrase.length;
   }
   return best;
@@ -70,13 +72,13 @@ export function phrases(list: WordList): ReadonlySet<string> {
 function phrasesOf(list: WordList): Phrases {
   const known = built.get(list);
   if (known !== undefined) return known;
-  const all = LEXICONS.flatMap((lexicon) => split(lexicon[list], /[,|]/));
-  const stems = all.map((phrase) => wordsOf(phrase).join(' ')).filter((phrase) => phrase !== '');
+  const whole = LEXICONS.flatMap((lexicon) => split(lexicon[list], /[,|]/));
+  const stems = whole.map(stemOf);
   const made: Phrases = {
-    whole: new Set(all.map(fold)),
+    whole: new Set(whole),
     stems: new Set(stems),
-    unspaced: all.filter((phrase) => UNSPACED.test(phrase)),
-    longest: Math.max(1, ...stems.map((phrase) => phrase.split(' ').length)),
+    unspaced: whole.filter((phrase) => IS_UNSPACED.test(phrase)),
+    longest: stems.reduce((most, stem) => Math.max(most, stem.split(' ').length), 1),
   };
   built.set(list, made);
   return made;
@@ -89,7 +91,7 @@ export function toneOf(text: string): Tone | undefined {
   tones ??= new Map(
     LEXICONS.flatMap(({ states = {} }) =>
       (['neutral', 'bad', 'warning', 'good'] as const).flatMap((tone) =>
-        split(states[tone], /,/).map((word) => [fold(word), tone] as const),
+        split(states[tone], /,/).map((word) => [word, tone] as const),
       ),
     ),
   );
@@ -103,9 +105,7 @@ export function ordinalScales(): readonly ReadonlyMap<string, number>[] {
   scales ??= LEXICONS.flatMap((lexicon) => lexicon.scales ?? []).map(
     (scale) =>
       new Map(
-        split(scale, /,/).flatMap((level, rank) =>
-          level.split('|').map((word) => [fold(word), rank] as const),
-        ),
+        split(scale, /,/).flatMap((level, rank) => level.split('|').map((word) => [word, rank] as const)),
       ),
   );
   return scales;
@@ -118,18 +118,17 @@ export function monthOf(name: string): number | undefined {
   months ??= new Map(
     LEXICONS.flatMap((lexicon) =>
       split(lexicon.months, /,/).flatMap((month, index) =>
-        month.split('|').map((word) => [fold(word), index] as const),
+        month.split('|').map((word) => [word, index] as const),
       ),
     ),
   );
   return months.get(fold(name));
 }
 
+/** The folded phrases of a list. Lists are folded as wholes, which takes a tenth of the time. */
 function split(list: string | undefined, mark: RegExp): readonly string[] {
-  return list === undefined
-    ? []
-    : list
-        .split(mark)
-        .map((phrase) => phrase.trim())
-        .filter((phrase) => phrase !== '');
+  if (list === undefined) return [];
+  return unaccented(list)
+    .split(mark)
+    .map((phrase) => phrase.trim());
 }

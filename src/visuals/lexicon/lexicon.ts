@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly fall?: string;
   /** Heads of what was chosen for an experiment, not measured by it: `Threads`. */
   readonly settings?: string;
+  /** Heads of names of things on offer, of which a table tells what they hold: `Plan`. */
+  readonly offers?: string;
   /** Heads of the earlier and of the later side of a comparison, and of what was intended. */
   readonly before?: string;
   readonly after?: string;

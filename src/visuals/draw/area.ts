@@ -7,7 +7,7 @@ import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
 import { linePlot } from './lines.ts';
 import { PALE, partColours, STRONG } from './palette.ts';
-import { labelLooks, scaledAxis, sharesOf, ticksWidth } from './plot.ts';
+import { LABEL_GAP, labelLooks, namesOf, SHARE, sharesOf, tickedAxis } from './plot.ts';
 import type { Look } from './words.ts';
 
 export function drawArea(decision: ChartDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
@@ -34,8 +34,8 @@ function areaShapes(
   const below = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const sums = categories.map((_, c) => series.reduce((sum, { values }) => sum + (values[c] ?? 0), 0));
   const scale = percent ? { min: 0, max: 1, unit: 0.25 } : roundScale(sums);
-  const format = percent ? '0%' : unit.format;
-  const sides = { left: ticksWidth(scale, format, look, lowering), right: look.size };
+  const ticked = tickedAxis(scale, percent ? SHARE : unit, namesOf(series), look, lowering);
+  const sides = { left: ticked.labelWidth + LABEL_GAP, right: look.size };
   const found = linePlot(categories, look, below, sides, lowering);
   if (!found) return undefined;
   const shape: Shape = {
@@ -59,7 +59,7 @@ function areaShapes(
         }),
       ),
       categoryAxis: { visible: true, ...(found.every > 1 && { every: found.every }) },
-      valueAxis: scaledAxis(scale, format),
+      valueAxis: ticked.axis,
       legend: 'none',
       textSize: look.size,
       gapWidth: 100,

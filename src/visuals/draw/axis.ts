@@ -31,7 +31,7 @@ export function extent(values: readonly (number | null)[]): Bounds {
 export function roundScale(values: readonly (number | null)[], steps: number = TICKS): Scale {
   const { min, max } = extent(values);
   const range = max - min || 1;
-  const unit = roundUnit(range / steps);
+  const unit = atLeastOne(roundUnit(range / steps), values);
   return {
     min: tidy(Math.floor(min / unit + 1e-9) * unit),
     max: tidy(Math.ceil((max || min + range) / unit - 1e-9) * unit),
@@ -50,7 +50,7 @@ export function lineScale(values: readonly (number | null)[]): Scale {
   const narrow = low > 0 && high > low && high - low < NARROW * high;
   if (!narrow) return roundScale(values);
   const spare = (high - low) / 2;
-  const unit = roundUnit((2 * (high - low)) / (TICKS - 1));
+  const unit = atLeastOne(roundUnit((2 * (high - low)) / (TICKS - 1)), values);
   return {
     min: tidy(Math.max(0, Math.floor((low - spare) / unit) * unit)),
     max: tidy(Math.ceil((high + spare) / unit) * unit),
@@ -88,6 +88,11 @@ function roundUnit(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   const factor = ROUND.find((each) => each * power >= least * (1 - 1e-9)) ?? 10;
   return tidy(factor * power);
+}
+
+/** Counts have no ticks between whole numbers. */
+function atLeastOne(unit: number, values: readonly (number | null)[]): number {
+  return values.every((value) => Number.isInteger(value ?? 0)) ? Math.max(1, unit) : unit;
 }
 
 /** Without the noise of binary fractions. */

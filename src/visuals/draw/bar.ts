@@ -1,21 +1,14 @@
 /** Bars, one series or a few side by side: the value at each bar's end, or a light axis where there are many. */
-import type { Box, ChartAxis, ChartSeries, Shape } from '../../deck/model.ts';
+import type { Box, Shape } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { ChartDecision } from '../decision.ts';
 import { roomyBounds, roundScale } from './axis.ts';
-import { type BarMarks, type BarPlot, lyingPlot, standingPlot } from './bars.ts';
+import { barChart } from './barChart.ts';
+import { type BarMarks, lyingPlot, standingPlot } from './bars.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
-import { barColours, PALE, STRONG } from './palette.ts';
-import {
-  boundedAxis,
-  labelLooks,
-  lyingScale,
-  MOST_LABELLED,
-  scaledAxis,
-  sharesOf,
-  ticksWidth,
-} from './plot.ts';
+import { barColours, STRONG } from './palette.ts';
+import { hiddenAxis, LABEL_GAP, labelLooks, lyingAxis, MOST_LABELLED, namesOf, tickedAxis } from './plot.ts';
 import type { Look } from './words.ts';
 
 interface Way {
@@ -65,59 +58,15 @@ function arrange(
   const below = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const marks: BarMarks = { categories, series, abreast: series.length, labelled };
   const values = series.flatMap((each) => each.values);
-  const scale = roundScale(values);
-  const ticks = labelled ? 0 : ticksWidth(scale, unit.format, look, lowering);
+  const names = namesOf(series);
+  const ticked = tickedAxis(roundScale(values), unit, names, look, lowering);
   const bars = lying
-    ? lyingPlot(marks, look, below, lowering)
-    : standingPlot(marks, look, below, ticks, lowering);
+    ? lyingPlot(marks, look, below, labelled ? 0 : ticked.labelWidth, lowering)
+    : standingPlot(marks, look, below, labelled ? 0 : ticked.labelWidth + LABEL_GAP, lowering);
   if (!bars) return undefined;
   const length = lying ? bars.plot.width : bars.plot.height;
-  const axis = lying ? lyingScale(values, unit.format, look, length, lowering) : scale;
-  const valueAxis = labelled
-    ? boundedAxis(roomyBounds(values, length, bars.labelRoom))
-    : scaledAxis(axis, unit.format);
-  return [...legend.draw(box), chart(decision, { lying, labelled, look }, bars, valueAxis, below)];
-}
-
-function chart(
-  decision: ChartDecision,
-  { lying, labelled, look }: Way,
-  { plot, gapWidth }: BarPlot,
-  valueAxis: ChartAxis,
-  box: Box,
-): Shape {
-  return {
-    type: 'chart',
-    name: 'Bar chart',
-    box,
-    alt: decision.alt,
-    chart: {
-      kind: lying ? 'bar' : 'column',
-      grouping: 'clustered',
-      categoryName: decision.categoryName,
-      categories: decision.categories,
-      series: chartSeries(decision, labelled),
-      categoryAxis: { visible: true },
-      valueAxis,
-      legend: 'none',
-      textSize: look.size,
-      gapWidth,
-      plotArea: sharesOf(plot, box),
-    },
-  };
-}
-
-function chartSeries({ series, highlight }: ChartDecision, labelled: boolean): readonly ChartSeries[] {
-  const colours = barColours(series);
-  const marked = series.length === 1 && highlight !== undefined;
-  return series.map(
-    ({ name, values, unit }, i): ChartSeries => ({
-      name,
-      values,
-      colour: marked ? PALE : (colours[i] ?? STRONG),
-      ...(marked && { pointColours: { [highlight]: STRONG } }),
-      labels: labelled,
-      format: unit.format,
-    }),
-  );
+  const shown = lying ? lyingAxis(values, unit, names, look, length, lowering) : ticked;
+  const valueAxis = labelled ? hiddenAxis(roomyBounds(values, length, bars.labelRoom)) : shown.axis;
+  const chart = { ...decision, name: 'Bar chart', lying, labelled, look, valueAxis };
+  return [...legend.draw(box), barChart(chart, bars, below)];
 }

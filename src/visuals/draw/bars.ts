@@ -43,33 +43,36 @@ export interface BarMarks {
 }
 
 /**
- * Lying bars in a box whose names stand at the left, or elsewhere where `given` says how much room they take here;
- * undefined where names, bars or labels do not fit.
+ * Lying bars in a box, with their names at the left unless `nameless`; `tickWidth` is that of a value axis' labels.
+ * Undefined where names, bars or labels do not fit.
  */
 export function lyingPlot(
   marks: BarMarks,
   look: Look,
   box: Box,
+  tickWidth: number,
   lowering: Lowering,
-  given?: number,
+  nameless = false,
 ): BarPlot | undefined {
   const { categories, series, abreast, labelled } = marks;
   const ticks = labelled ? 0 : 1.2 * look.size + LABEL_GAP;
   const band = Math.min((box.height - ticks) / categories.length, WIDEST_LYING_BAND * Math.sqrt(abreast));
-  const names = given ?? namesWidth(categories, look, band, box.width, lowering);
+  const names = nameless ? 0 : namesWidth(categories, look, band, box.width, lowering);
   const least = labelled ? Math.max(1.2 * look.size, THINNEST) : THINNEST;
   if (names === undefined || band < abreast * least + (abreast > 1 ? EDGE : 0)) return undefined;
   const labelRoom = labelled ? widestLabel(series, look, lowering) + EDGE * 2 : 0;
-  const width = box.width - names - EDGE;
+  // The outer ticks' labels reach half their width beyond the plot.
+  const left = Math.max(names, tickWidth / 2);
+  const width = box.width - left - Math.max(EDGE, tickWidth / 2);
   if (width - labelRoom < LEAST_LENGTH) return undefined;
   return {
-    plot: { x: box.x + names, y: box.y, width, height: band * categories.length },
+    plot: { x: box.x + left, y: box.y, width, height: band * categories.length },
     gapWidth: gapWidth(band, abreast, THICKEST_LYING, labelled ? 1.2 * look.size : 0),
     labelRoom,
   };
 }
 
-/** Standing bars whose names stand below; `ticks` is the width of a value axis at their left. */
+/** Standing bars whose names stand below; `ticks` is the width of a value axis at their left, gap included. */
 export function standingPlot(
   marks: BarMarks,
   look: Look,

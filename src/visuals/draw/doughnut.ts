@@ -4,7 +4,7 @@ import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { ChartDecision, SeriesData } from '../decision.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
-import { PALE, QUIET, STRONG, shades } from './palette.ts';
+import { STRONG, shades } from './palette.ts';
 import { labelLooks, NO_AXIS } from './plot.ts';
 import {
   heightOf,
@@ -43,7 +43,7 @@ function arrange(decision: ChartDecision, box: Box, lowering: Lowering): readonl
   if (!legend) return undefined;
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const beside = area.width >= BESIDE_FROM;
-  const colours = ringColours(decision);
+  const colours = shades(decision.categories.length, decision.highlight);
   return firstOf(beside ? RING_SHARES : RING_SHARES_ABOVE, (share) => {
     const side = beside
       ? Math.min(area.height, area.width * share)
@@ -57,12 +57,6 @@ function arrange(decision: ChartDecision, box: Box, lowering: Lowering): readonl
     );
     return rows && [...legend.draw(box), ringShape(decision, series, colours, ring, look), ...rows];
   });
-}
-
-/** From strong to pale; a part that is pointed out is the only strong one. */
-function ringColours({ categories, highlight }: ChartDecision): readonly Colour[] {
-  if (highlight === undefined) return shades(categories.length);
-  return categories.map((_, i) => (i === highlight ? STRONG : i % 2 === 0 ? PALE : QUIET));
 }
 
 function ringShape(

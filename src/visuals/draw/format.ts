@@ -33,6 +33,39 @@ function inSection(value: number, section: string): string {
   return text.replace(/[\ue000-\uf8ff]/g, (mark) => literals[mark.charCodeAt(0) - 0xe000] ?? '');
 }
 
+const TOKENS = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|[0#?](?:[0#?.,]*[0#?.])?,*/g;
+
+/**
+ * The format for ticks that are `step` apart: with as many decimals as the step has, and without the unit's word
+ * where that is `told` elsewhere. Signs before the number ($) and the percent sign stay.
+ */
+export function tickFormat(format: string, step: number, told: boolean): string {
+  return split(format)
+    .map((section) => {
+      const scale = section.includes('%') ? 100 : 1;
+      let numbered = false;
+      return section.replace(TOKENS, (token) => {
+        if (!/^[0#?]/.test(token)) return numbered && told && token.startsWith('"') ? '' : token;
+        numbered = true;
+        const commas = /,*$/.exec(token)?.[0] ?? '';
+        const [whole = '0'] = token.slice(0, token.length - commas.length).split('.');
+        const decimals = decimalsOf((step * scale) / 1000 ** commas.length);
+        return whole + (decimals === 0 ? '' : `.${'0'.repeat(decimals)}`) + commas;
+      });
+    })
+    .join(';');
+}
+
+const MOST_DECIMALS = 6;
+
+function decimalsOf(step: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+    const shifted = step * 10 ** decimals;
+    if (Math.abs(shifted - Math.round(shifted)) < 1e-6 * shifted) return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
 function digits(value: number, pattern: string): string {
   const thousands = /,*$/.exec(pattern)?.[0].length ?? 0;
   const core = pattern.slice(0, pattern.length - thousands);

@@ -11,12 +11,13 @@ import { legendOf } from './legend.ts';
 import { dips, endsClear, endWidth, labelsClear, linePlot, tellingPoints } from './lines.ts';
 import { lineColours, STRONG } from './palette.ts';
 import {
-  boundedAxis,
+  hiddenAxis,
+  LABEL_GAP,
   labelLooks,
   MOST_LABELLED,
-  scaledAxis,
+  namesOf,
   sharesOf,
-  ticksWidth,
+  tickedAxis,
   widestLabel,
 } from './plot.ts';
 import type { Look } from './words.ts';
@@ -29,14 +30,16 @@ export interface LineChart {
   readonly series: readonly SeriesData[];
   readonly unit: Unit;
   readonly alt: string;
+  /** What stands beside the chart and may tell its unit: its series' names where absent. */
+  readonly told?: readonly string[];
 }
 
 export interface LineWay {
   readonly look: Look;
   /** Values above all points, instead of an axis. */
   readonly labelled: boolean;
-  /** Names at the lines' ends, instead of a legend. */
-  readonly ends: boolean;
+  /** Where the lines' names stand: at their ends, in a legend, or outside of this chart. */
+  readonly names: 'ends' | 'legend' | 'elsewhere';
 }
 
 export function drawLine(decision: ChartDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
@@ -44,9 +47,9 @@ export function drawLine(decision: ChartDecision, lowering: Lowering): readonly 
   const ways = [true, false]
     .filter((labelled) => !labelled || few)
     .flatMap((labelled) =>
-      [true, false]
-        .filter((ends) => !ends || decision.series.length > 1)
-        .flatMap((ends) => labelLooks(lowering).map((look): LineWay => ({ look, labelled, ends }))),
+      (['ends', 'legend'] as const)
+        .filter((names) => names === 'legend' || decision.series.length > 1)
+        .flatMap((names) => labelLooks(lowering).map((look): LineWay => ({ look, labelled, names }))),
     );
   const piece = fittedPiece(
     (box) => firstOf(ways, (way) => lineShapes(decision, way, box, lowering)),
@@ -64,26 +67,25 @@ export function lineShapes(
   lowering: Lowering,
 ): readonly Shape[] | undefined {
   const { categories, series, unit } = chart;
-  const { look, labelled, ends } = way;
+  const { look, labelled } = way;
+  const ends = way.names === 'ends';
   const colours = lineColours(series);
   const several = series.length > 1;
-  const keys = ends
-    ? []
-    : series.map(({ name }, i) => ({ name, ...(several && { colour: colours[i] ?? STRONG }) }));
-  const legend = legendOf(keys, look.size, box.width, lowering);
+  const keys = series.map(({ name }, i) => ({ name, ...(several && { colour: colours[i] ?? STRONG }) }));
+  const legend = legendOf(way.names === 'legend' ? keys : [], look.size, box.width, lowering);
   if (!legend) return undefined;
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const values = series.flatMap((each) => each.values);
-  const scale = lineScale(values);
+  const ticked = tickedAxis(lineScale(values), unit, chart.told ?? namesOf(series), look, lowering);
   const half = widestLabel(series, look, lowering) / 2;
   const sides = {
-    left: labelled ? half : ticksWidth(scale, unit.format, look, lowering),
+    left: labelled ? half : ticked.labelWidth + LABEL_GAP,
     right: ends ? endWidth(series, look, lowering) : half,
   };
   const found = linePlot(categories, look, area, sides, lowering);
   if (!found) return undefined;
   const { plot, every } = found;
-  const bounds: Bounds = labelled ? roomyBounds(values, plot.height, 1.2 * look.size + 8) : scale;
+  const bounds: Bounds = labelled ? roomyBounds(values, plot.height, 1.2 * look.size + 8) : ticked.scale;
   if (labelled && !labelsClear(series, bounds, plot, look, lowering)) return undefined;
   if (ends && !endsClear(series, bounds, plot, look)) return undefined;
   const last = categories.length - 1;
@@ -118,7 +120,7 @@ export function lineShapes(
         }),
       ),
       categoryAxis: { visible: true, ...(every > 1 && { every }) },
-      valueAxis: labelled ? boundedAxis(bounds) : scaledAxis(scale, unit.format),
+      valueAxis: labelled ? hiddenAxis(bounds) : ticked.axis,
       legend: 'none',
       textSize: look.size,
       gapWidth: 100,

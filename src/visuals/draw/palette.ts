@@ -2,7 +2,7 @@
  * Colours of marks, by role: one strong hue for what matters, pale for the rest, and hues that differ in grey
  * as well where series are peers.
  */
-import type { Colour, ColourRole } from '../../deck/model.ts';
+import type { Colour } from '../../deck/model.ts';
 import type { Template } from '../../template/model.ts';
 import type { SeriesData } from '../decision.ts';
 
@@ -56,13 +56,13 @@ export function lineColours(series: readonly SeriesData[]): readonly Colour[] {
   );
 }
 
-/** Shades of one hue from strong to pale, for the parts of a whole in order of size. */
-export function shades(count: number): readonly Colour[] {
-  const least = 0.25;
-  return Array.from({ length: count }, (_, i) => ({
-    role: 'accent' as ColourRole,
-    tint: count === 1 ? 1 : 1 - ((1 - least) * i) / (count - 1),
-  }));
+/** Colours of a whole's parts in order of size: from strong to pale, or one strong among shades of grey. */
+export function shades(count: number, highlight?: number): readonly Colour[] {
+  const [from, to] = highlight === undefined ? [1, 0.25] : [0.65, 0.2];
+  const role = highlight === undefined ? 'accent' : 'muted';
+  return Array.from({ length: count }, (_, i) =>
+    i === highlight ? STRONG : { role, tint: from - ((from - to) * i) / Math.max(1, count - 1) },
+  );
 }
 
 function peers(colours: readonly Colour[], paled: readonly boolean[]): readonly Colour[] {

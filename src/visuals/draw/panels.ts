@@ -2,35 +2,18 @@
  * Small multiples: one panel a unit, side by side, with the same categories in the same order. Lying bars share
  * their names at the left, so that a row can be read across.
  */
-import type { Box, ChartAxis, ChartSeries, Paragraph, Shape } from '../../deck/model.ts';
+import type { Box, Shape } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { Panel, PanelsDecision } from '../decision.ts';
-import { roomyBounds, roundScale } from './axis.ts';
-import { type BarMarks, type BarPlot, lyingPlot, standingPlot } from './bars.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
-import { legendOf } from './legend.ts';
-import { lineShapes } from './line.ts';
-import { barColours, STRONG } from './palette.ts';
-import {
-  boundedAxis,
-  labelLooks,
-  lyingScale,
-  MOST_LABELLED_IN_PANEL,
-  NO_AXIS,
-  namesWidth,
-  scaledAxis,
-  sharesOf,
-  ticksWidth,
-} from './plot.ts';
-import { heightOf, type Look, paragraphOf, textRun, textShape } from './words.ts';
+import { barBody, type Common, lineBody, type PanelLook, panelAxis } from './panelBody.ts';
+import { headOf } from './panelHead.ts';
+import { labelLooks, MOST_LABELLED_IN_PANEL, namesWidth } from './plot.ts';
 
 const COLUMN_GAP = 24;
 const ROW_GAP = 20;
-const TITLE_GAP = 6;
 
-interface Way {
-  readonly look: Look;
-  readonly labelled: boolean;
+interface Way extends PanelLook {
   /** Rows of panels. */
   readonly rows: number;
 }
@@ -104,8 +87,17 @@ function arrangeRow(
   if (names === undefined) return undefined;
   const width = (box.width - names - COLUMN_GAP * (columns - 1)) / columns;
   if (width <= 0) return undefined;
+  const axes =
+    way.labelled || decision.mark === 'line' ? [] : panels.map((panel) => panelAxis(panel, look, lowering));
+  const common: Common = {
+    names,
+    abreast: Math.max(...panels.map(({ series }) => series.length)),
+    tickWidth: Math.max(0, ...axes.map(({ labelWidth }) => labelWidth)),
+  };
+  // Titles stand flush with the bars.
+  const inset = lying ? common.tickWidth / 2 : 0;
   const lefts = panels.map((_, i) => box.x + names + i * (width + COLUMN_GAP));
-  const heads = panels.map((panel) => headOf(panel, decision.mark, look, width, lowering));
+  const heads = panels.map((panel) => headOf(panel, decision.mark, look, width - inset, lowering));
   if (!heads.every((head) => head !== undefined)) return undefined;
   const headHeight = Math.max(...heads.map((head) => head.height));
   const below = { ...box, y: box.y + headHeight, height: box.height - headHeight };
@@ -114,159 +106,11 @@ function arrangeRow(
     const left = lefts[i] ?? box.x;
     const area = { ...below, x: left, width };
     if (decision.mark === 'line') return lineBody(decision, panel, way, area, lowering);
-    return barBody(decision, panel, panels, way, area, i === 0 ? names : 0, lowering);
+    return barBody(decision, panel, way, common, area, i === 0, lowering);
   });
   if (!bodies.every((body) => body !== undefined)) return undefined;
   return panels.flatMap((_, i) => [
-    ...(heads[i]?.draw({ ...box, x: lefts[i] ?? box.x, width, height: headHeight }) ?? []),
+    ...(heads[i]?.draw({ ...box, x: (lefts[i] ?? box.x) + inset, width: width - inset }) ?? []),
     ...(bodies[i] ?? []),
   ]);
-}
-
-interface Head {
-  readonly height: number;
-  draw(box: Box): readonly Shape[];
-}
-
-/** A panel's title, and what its series are where it has more than one; undefined where a word would break. */
-function headOf(
-  { title, series }: Panel,
-  mark: PanelsDecision['mark'],
-  look: Look,
-  width: number,
-  lowering: Lowering,
-): Head | undefined {
-  const strong: Look = { ...look, bold: true, colour: { role: 'ink' } };
-  const paragraph: Paragraph = paragraphOf([textRun(title, strong)]);
-  const titleHeight = heightOf([paragraph], width, lowering.measurer);
-  const colours = barColours(series);
-  const keys = series.map(({ name }, i) => ({ name, colour: colours[i] ?? STRONG }));
-  // Lines bring their own legend, since it may not be needed.
-  const legend = legendOf(series.length > 1 && mark !== 'line' ? keys : [], look.size, width, lowering);
-  if (!legend || lowering.measurer.minWidth(paragraph.runs) > width) return undefined;
-  return {
-    height: titleHeight + TITLE_GAP + legend.height,
-    draw: (box) => [
-      textShape('Panel title', { ...box, height: titleHeight }, [paragraph]),
-      ...legend.draw({ ...box, y: box.y + titleHeight + TITLE_GAP }),
-    ],
-  };
-}
-
-function lineBody(
-  decision: PanelsDecision,
-  { series, unit, title }: Panel,
-  { look, labelled }: Way,
-  area: Box,
-  lowering: Lowering,
-): readonly Shape[] | undefined {
-  const { categoryName, categories, alt } = decision;
-  const lone = series.length === 1;
-  // A lone series is what the panel's title says.
-  const shown = lone ? series.map((one) => ({ ...one, name: one.name === title ? '' : one.name })) : series;
-  const shapes = lineShapes(
-    { categoryName, categories, series: shown, unit, alt: `${title}: ${alt}` },
-    { look, labelled, ends: false },
-    area,
-    lowering,
-  );
-  return shapes?.map((shape) => (shape.type === 'chart' ? named(shape, series) : shape));
-}
-
-/** The chart with its series' true names. */
-function named(shape: Extract<Shape, { type: 'chart' }>, series: Panel['series']): Shape {
-  const { chart } = shape;
-  return {
-    ...shape,
-    chart: {
-      ...chart,
-      series: chart.series.map((one, i) => ({ ...one, name: series[i]?.name ?? one.name })),
-    },
-  };
-}
-
-/** A panel's bars in `area`; `names` is the width of the column of names left of it, 0 where it has none. */
-function barBody(
-  decision: PanelsDecision,
-  { series, unit, title }: Panel,
-  panels: readonly Panel[],
-  { look, labelled }: Way,
-  area: Box,
-  names: number,
-  lowering: Lowering,
-): readonly Shape[] | undefined {
-  const { categories, categoryName, mark } = decision;
-  const lying = mark === 'bar';
-  const values = series.flatMap((each) => each.values);
-  const scale = roundScale(values);
-  const marks: BarMarks = {
-    categories,
-    series,
-    abreast: Math.max(...panels.map((panel) => panel.series.length)),
-    labelled,
-  };
-  const ticks = labelled
-    ? 0
-    : Math.max(
-        ...panels.map((panel) =>
-          ticksWidth(
-            roundScale(panel.series.flatMap((each) => each.values)),
-            panel.unit.format,
-            look,
-            lowering,
-          ),
-        ),
-      );
-  const bars: BarPlot | undefined = lying
-    ? lyingPlot(marks, look, area, lowering, 0)
-    : standingPlot(marks, look, area, ticks, lowering);
-  if (!bars) return undefined;
-  const box = { ...area, x: area.x - names, width: area.width + names };
-  const length = lying ? bars.plot.width : bars.plot.height;
-  const colours = barColours(series);
-  const nameless = lying && names === 0;
-  const valueAxis = labelled
-    ? boundedAxis(roomyBounds(values, length, bars.labelRoom))
-    : scaledAxis(lying ? lyingScale(values, unit.format, look, length, lowering) : scale, unit.format);
-  return [
-    {
-      type: 'chart',
-      name: title,
-      box,
-      alt: `${title}: ${decision.alt}`,
-      chart: {
-        kind: lying ? 'bar' : 'column',
-        grouping: 'clustered',
-        categoryName,
-        categories,
-        series: series.map(
-          (one, i): ChartSeries => ({
-            name: one.name,
-            values: one.values,
-            colour: colours[i] ?? STRONG,
-            labels: labelled,
-            format: one.unit.format,
-          }),
-        ),
-        categoryAxis: nameless ? NO_AXIS : { visible: true },
-        valueAxis,
-        legend: 'none',
-        textSize: look.size,
-        gapWidth: bars.gapWidth,
-        plotArea: sharesOf(bars.plot, box),
-      },
-    },
-    ...(nameless ? [zeroLine(bars.plot, valueAxis)] : []),
-  ];
-}
-
-/** What lying bars stand on where their names, and with them the axis, are at another panel. */
-function zeroLine({ x, y, width, height }: Box, { min = 0, max = 1 }: ChartAxis): Shape {
-  return {
-    type: 'line',
-    name: 'Zero',
-    box: { x: x + (width * -min) / (max - min), y, width: 0, height },
-    stroke: { colour: { role: 'muted', tint: 0.5 }, width: 0.75 },
-    alt: '',
-  };
 }

@@ -4,9 +4,9 @@
  */
 import type { Box, ChartAxis } from '../../deck/model.ts';
 import type { Lowering } from '../../flow/piece.ts';
-import type { SeriesData } from '../decision.ts';
+import type { SeriesData, Unit } from '../decision.ts';
 import { type Bounds, roundScale, type Scale, TICKS } from './axis.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber, tickFormat } from './format.ts';
 import { type Look, lineCount, lookOf, sizesOf, widestOf } from './words.ts';
 
 /** More marks than this have a value axis instead of labels. */
@@ -22,7 +22,6 @@ const EDGE = 4;
 /** Category names never take more of the width than this. */
 const MOST_NAMES_SHARE = 0.4;
 
-export const GRID_AXIS = { visible: true, gridlines: true } as const;
 export const NO_AXIS: ChartAxis = { visible: false };
 
 /** A rectangle on the slide as shares of the chart's box. */
@@ -86,36 +85,61 @@ export function namesHeight(
   return lines > 3 ? undefined : lines * 1.2 * look.size + LABEL_GAP;
 }
 
-/** Width of the labels of a visible value axis, gap included. */
-export function ticksWidth(scale: Scale, format: string, look: Look, { measurer }: Lowering): number {
-  return widestOf(tickLabels(scale, format), look, measurer) + LABEL_GAP;
+/** What a whole of 100% is counted in. */
+export const SHARE: Unit = { name: '%', format: '0%' };
+
+/** A value axis as it will be shown. */
+export interface Ticked {
+  readonly scale: Scale;
+  readonly axis: ChartAxis;
+  readonly labels: readonly string[];
+  /** Of the widest label. */
+  readonly labelWidth: number;
 }
 
-/** The scale with the most steps whose labels stand side by side under a plot of the width. */
-export function lyingScale(
-  values: readonly (number | null)[],
-  format: string,
+/** An axis with grid lines; `names` stand beside it, and where they tell the unit its labels need not. */
+export function tickedAxis(
+  scale: Scale,
+  unit: Unit,
+  names: readonly string[],
   look: Look,
-  width: number,
   { measurer }: Lowering,
-): Scale {
-  const scales = Array.from({ length: TICKS }, (_, i) => roundScale(values, TICKS - i));
-  const fits = (scale: Scale) => {
-    const labels = tickLabels(scale, format);
-    return (widestOf(labels, look, measurer) + LABEL_GAP) * (labels.length - 1) <= width;
+): Ticked {
+  const { min, max, unit: majorUnit } = scale;
+  const told = unit.name !== '' && names.some((name) => name.includes(unit.name));
+  const format = tickFormat(unit.format, majorUnit, told);
+  const count = Math.round((max - min) / majorUnit) + 1;
+  const labels = Array.from({ length: count }, (_, i) => formatNumber(min + i * majorUnit, format));
+  return {
+    scale,
+    axis: { visible: true, gridlines: true, min, max, majorUnit, format },
+    labels,
+    labelWidth: widestOf(labels, look, measurer),
   };
-  return scales.find(fits) ?? roundScale(values, 1);
 }
 
-export function tickLabels({ min, max, unit }: Scale, format: string): readonly string[] {
-  const count = Math.round((max - min) / unit) + 1;
-  return Array.from({ length: count }, (_, i) => formatNumber(min + i * unit, format));
+/** The axis with the most ticks whose labels stand side by side under lying bars of the length. */
+export function lyingAxis(
+  values: readonly (number | null)[],
+  unit: Unit,
+  names: readonly string[],
+  look: Look,
+  length: number,
+  lowering: Lowering,
+): Ticked {
+  const axes = Array.from({ length: TICKS }, (_, i) =>
+    tickedAxis(roundScale(values, TICKS - i), unit, names, look, lowering),
+  );
+  const fits = ({ labels, labelWidth }: Ticked) => (labelWidth + LABEL_GAP) * (labels.length - 1) <= length;
+  return axes.find(fits) ?? tickedAxis(roundScale(values, 1), unit, names, look, lowering);
 }
 
-export function boundedAxis({ min, max }: Bounds): ChartAxis {
+/** An axis that is not seen, since labels stand at the marks. */
+export function hiddenAxis({ min, max }: Bounds): ChartAxis {
   return { visible: false, min, max };
 }
 
-export function scaledAxis({ min, max, unit }: Scale, format: string): ChartAxis {
-  return { ...GRID_AXIS, min, max, majorUnit: unit, format };
+/** Names and units of series, as far as they stand beside the axis. */
+export function namesOf(series: readonly SeriesData[]): readonly string[] {
+  return series.map(({ name }) => name);
 }

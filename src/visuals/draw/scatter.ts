@@ -9,7 +9,7 @@ import { lineScale } from './axis.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
 import { lineColours, STRONG } from './palette.ts';
-import { LABEL_GAP, labelLooks, scaledAxis, sharesOf, ticksWidth } from './plot.ts';
+import { LABEL_GAP, labelLooks, namesOf, sharesOf, tickedAxis } from './plot.ts';
 import { type Look, lineHeight, paragraphOf, textRun, textShape } from './words.ts';
 
 const LEAST_LENGTH = 96;
@@ -40,11 +40,11 @@ function arrange(
   }));
   const legend = legendOf(keys, look.size, box.width, lowering);
   if (!legend) return undefined;
-  const across = lineScale(x.values);
-  const up = lineScale(ys.flatMap((one) => one.values));
-  const format = ys[0]?.unit.format ?? decision.unit.format;
-  const left = ticksWidth(up, format, look, lowering);
-  const half = ticksWidth(across, x.unit.format, look, lowering) / 2;
+  const across = tickedAxis(lineScale(x.values), x.unit, [x.name], look, lowering);
+  const values = ys.flatMap((one) => one.values);
+  const up = tickedAxis(lineScale(values), ys[0]?.unit ?? decision.unit, namesOf(ys), look, lowering);
+  const left = Math.max(up.labelWidth + LABEL_GAP, across.labelWidth / 2);
+  const half = across.labelWidth / 2;
   const title = lineHeight(look.size);
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height - title };
   const plot = {
@@ -64,7 +64,6 @@ function arrange(
       format: one.unit.format,
     }),
   );
-  const strong: Look = look;
   return [
     ...legend.draw(box),
     {
@@ -78,8 +77,8 @@ function arrange(
         categoryName: decision.categoryName,
         categories: decision.categories,
         series,
-        categoryAxis: { ...scaledAxis(across, x.unit.format), gridlines: false },
-        valueAxis: scaledAxis(up, format),
+        categoryAxis: { ...across.axis, gridlines: false },
+        valueAxis: up.axis,
         legend: 'none',
         textSize: look.size,
         gapWidth: 100,
@@ -87,7 +86,7 @@ function arrange(
       },
     },
     textShape('Axis', { ...box, y: area.y + area.height, height: title }, [
-      paragraphOf([textRun(`${x.name} →`, strong)], 'right'),
+      paragraphOf([textRun(`${x.name} →`, look)], 'right'),
     ]),
   ];
 }

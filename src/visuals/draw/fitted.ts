@@ -12,7 +12,7 @@ export type Arrange = (box: Box) => readonly Shape[] | undefined;
 export const LEAST_CHART = 180;
 
 /** How closely the least height is looked for. */
-const STEP = 8;
+const STEP = 24;
 const GAP = 16;
 
 /** The arrangement as a piece that fills its slot; undefined where even the whole slot is too small for it. */

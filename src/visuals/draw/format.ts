@@ -70,11 +70,27 @@ function digits(value: number, pattern: string): string {
   const thousands = /,*$/.exec(pattern)?.[0].length ?? 0;
   const core = pattern.slice(0, pattern.length - thousands);
   const decimals = core.split('.')[1] ?? '';
-  const least = decimals.replace(/[#?]/g, '').length;
-  return (value / 1000 ** thousands).toLocaleString('en-US', {
-    useGrouping: core.includes(','),
-    minimumIntegerDigits: Math.max(1, (core.split('.')[0] ?? '').replace(/[^0]/g, '').length),
+  return formatterOf(
+    core.includes(','),
+    Math.max(1, (core.split('.')[0] ?? '').replace(/[^0]/g, '').length),
+    decimals.replace(/[#?]/g, '').length,
+    decimals.length,
+  ).format(value / 1000 ** thousands);
+}
+
+/** Formatters by what they are asked for: making one costs a thousand times what using it does. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(useGrouping: boolean, integers: number, least: number, most: number): Intl.NumberFormat {
+  const key = `${useGrouping} ${integers} ${least} ${most}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const formatter = new Intl.NumberFormat('en-US', {
+    useGrouping,
+    minimumIntegerDigits: integers,
     minimumFractionDigits: least,
-    maximumFractionDigits: decimals.length,
+    maximumFractionDigits: most,
   });
+  formatters.set(key, formatter);
+  return formatter;
 }

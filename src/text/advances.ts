@@ -36,14 +36,14 @@ function safeAdvance(exact: number): number {
 const COMMON = 0x180;
 
 function remembering(advance: Advance): Advance {
-  const common = Float64Array.from({ length: COMMON }, (_, codePoint) => advance(codePoint));
+  const common = new Float64Array(COMMON).fill(Number.NaN);
   const others = new Map<number, number>();
   return (codePoint) => {
-    if (codePoint < COMMON) return common[codePoint] ?? 0;
-    const known = others.get(codePoint);
-    if (known !== undefined) return known;
+    const known = codePoint < COMMON ? common[codePoint] : others.get(codePoint);
+    if (known !== undefined && !Number.isNaN(known)) return known;
     const width = advance(codePoint);
-    others.set(codePoint, width);
+    if (codePoint < COMMON) common[codePoint] = width;
+    else others.set(codePoint, width);
     return width;
   };
 }

@@ -25,7 +25,7 @@ export interface BreakPlace {
 const SLASH_REACH = 66;
 
 /** Places that office programs take though the algorithm does not: in `2025-12-31`, `C:\Users`, `see /usr`, `${HOME}`. */
-const ADDED = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|\\(?=\p{L})| (?=\/)|\$(?=\{)/gu;
+const ADDED = /-(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])|\\(?=\p{L})| (?=\/)|\$(?=\{)/gu;
 
 /** The places of a text without line feeds, in order, its end not included. */
 export function breakPlaces(text: string): readonly BreakPlace[] {
@@ -35,14 +35,19 @@ export function breakPlaces(text: string): readonly BreakPlace[] {
   return all.map((offset) => ({ offset, kind: kindOf(text, offset) }));
 }
 
-/** The algorithm's places, but for those behind `}`, where no office program breaks. */
+/** The algorithm's places, but for those behind `}` and before `\`, where no office program breaks. */
 function algorithmOffsets(text: string): readonly number[] {
   const offsets: number[] = [];
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (next.position < text.length && text[next.position - 1] !== '}') offsets.push(next.position);
+    if (next.position < text.length && !isRefused(text, next.position)) offsets.push(next.position);
   }
   return offsets;
+}
+
+function isRefused(text: string, offset: number): boolean {
+  const last = text.charCodeAt(offset - 1);
+  return text[offset - 1] === '}' || (text[offset] === '\\' && !isHangingSpace(last));
 }
 
 function kindOf(text: string, offset: number): BreakKind {

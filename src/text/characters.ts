@@ -36,13 +36,17 @@ function isEastAsianAt(text: string, offset: number): boolean {
   return text.charCodeAt(offset) >= FIRST_EAST_ASIAN && EAST_ASIAN.test(text[offset] ?? '');
 }
 
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const EMOJI = /^\p{Emoji_Presentation}$/u;
+
 /** Joiners, variation selectors, combining and formatting marks. */
 export function isZeroWidth(codePoint: number): boolean {
-  return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(String.fromCodePoint(codePoint));
+  return ZERO_WIDTH.test(String.fromCodePoint(codePoint));
 }
 
+/** Pictures; symbols that are drawn as text unless told otherwise are none. */
 export function isEmoji(codePoint: number): boolean {
-  return codePoint >= 0x1f000 || /^\p{Emoji_Presentation}$/u.test(String.fromCodePoint(codePoint));
+  return codePoint >= 0x1f000 || EMOJI.test(String.fromCodePoint(codePoint));
 }
 
 /** A character below this code always starts a grapheme of its own. */

@@ -3,40 +3,56 @@
  *
  * A prediction must never be too small. Each width is the larger of the exact one and of the one that PowerPoint
  * gets by rounding; kerning, which only narrows, is left out; half a percent of the width is kept in reserve; and
- * where programs differ on break places, the way that takes more lines counts. Slides and slots are not known here.
+ * where programs differ on break places, the way that takes more height counts. Slides and slots are not known here.
  */
 import type { FontRole, Paragraph } from '../deck/model.ts';
 import { cutParagraph } from './cut.ts';
 import { breakLines, USABLE } from './lines.ts';
-import type { Line, Measurer } from './measurer.ts';
+import type { Line, Measurer, Place } from './measurer.ts';
 import { createSegmenter, type Segment } from './segments.ts';
 
 /** A measurer for a theme's fonts, by what each is used for. */
 export function createMeasurer(fonts: Readonly<Record<FontRole, string>>): Measurer {
   const segmentsOf = createSegmenter(fonts);
-  const lines = (paragraph: Paragraph, width: number): readonly Line[] => {
+  /** A paragraph's lines by each way of breaking them that programs have. */
+  const ways = (paragraph: Paragraph, width: number): readonly (readonly Line[])[] => {
     const segments = segmentsOf(paragraph.runs);
     const all = breakLines(segments, paragraph, width, 'all');
-    if (segments.every(isCertain)) return all;
-    const sure = breakLines(segments, paragraph, width, 'sure');
-    return sure.length > all.length ? sure : all;
+    return segments.every(isCertain) ? [all] : [all, breakLines(segments, paragraph, width, 'sure')];
   };
+  const lines = (paragraph: Paragraph, width: number): readonly Line[] =>
+    ways(paragraph, width).reduce((highest, other) =>
+      heightOf(other) > heightOf(highest) ? other : highest,
+    );
   return {
     lines,
     height: (paragraphs, width) =>
       paragraphs.reduce((sum, paragraph, i) => {
         const before = i === 0 ? 0 : paragraph.spaceBefore + (paragraphs[i - 1]?.spaceAfter ?? 0);
-        return sum + before + lines(paragraph, width).reduce((height, line) => height + line.height, 0);
+        return sum + before + heightOf(lines(paragraph, width));
       }, 0),
     width: (runs) => widest(segmentsOf(runs), ({ end }) => end === 'must'),
     minWidth: (runs) =>
       widest(segmentsOf(runs), ({ end }) => end === 'must' || end === 'sure' || end === 'space'),
     cut: (paragraph, width, line) => {
-      const at = lines(paragraph, width)[line];
-      if (!at || line < 1) throw new RangeError(`The paragraph cannot be cut before its line ${line}`);
-      return cutParagraph(paragraph, at.start);
+      const starts = line < 1 ? [] : ways(paragraph, width).flatMap((way) => way[line]?.start ?? []);
+      const [first, ...others] = starts;
+      if (!first) throw new RangeError(`The paragraph cannot be cut before its line ${line}`);
+      // The earliest, so that the part before it has no more lines than that, whichever way they are broken.
+      return cutParagraph(
+        paragraph,
+        others.reduce((earliest, start) => (isBefore(start, earliest) ? start : earliest), first),
+      );
     },
   };
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((height, line) => height + line.height, 0);
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.run < b.run || (a.run === b.run && a.offset < b.offset);
 }
 
 /** Whether all programs treat the place behind a segment alike. */

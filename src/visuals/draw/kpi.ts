@@ -8,7 +8,7 @@ import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { Card, KpiDecision } from '../decision.ts';
 import { cardGrids } from './cards.ts';
 import { firstOf, fittedPiece } from './fitted.ts';
-import { type CardLine, type CardLines, type CardTexts, fittingLines } from './kpiLines.ts';
+import { type CardLine, type CardLines, type CardTexts, linesHeight, lineWays } from './kpiLines.ts';
 import { STRONG } from './palette.ts';
 import { heightOf, lookOf, paragraphOf, sizesOf, textRun, textShape } from './words.ts';
 
@@ -30,20 +30,40 @@ const VERDICTS: Readonly<Record<'good' | 'bad' | 'neutral', ColourRole>> = {
 };
 
 export function drawKpi(decision: KpiDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
-  const piece = fittedPiece((box) => arrange(decision, box, lowering), lowering, LEAST_HEIGHT);
+  const texts = decision.cards.map((card) => textsOf(card, decision.previousPeriod));
+  const waysOf = rememberWays((widths) => lineWays(texts, widths, lowering));
+  const piece = fittedPiece((box) => arrange(decision, texts, box, waysOf, lowering), lowering, LEAST_HEIGHT);
   return piece && [piece];
 }
 
-function arrange(decision: KpiDecision, box: Box, lowering: Lowering): readonly Shape[] | undefined {
-  const { cards, previousPeriod } = decision;
+type WaysOf = (widths: readonly number[]) => readonly CardLines[];
+
+/** Lines are measured once for cards of some widths, however many heights are tried. */
+function rememberWays(waysOf: WaysOf): WaysOf {
+  const known = new Map<string, readonly CardLines[]>();
+  return (widths) => {
+    const key = widths.join(' ');
+    const ways = known.get(key) ?? waysOf(widths);
+    known.set(key, ways);
+    return ways;
+  };
+}
+
+function arrange(
+  decision: KpiDecision,
+  texts: readonly CardTexts[],
+  box: Box,
+  waysOf: WaysOf,
+  lowering: Lowering,
+): readonly Shape[] | undefined {
+  const { cards } = decision;
   const period = periodShapes(decision, box, lowering);
   const top = period.reduce((height, shape) => height + shape.box.height + PERIOD_GAP, 0);
   const area = { ...box, y: box.y + top, height: box.height - top };
-  const texts = cards.map((card) => textsOf(card, previousPeriod));
   return firstOf(cardGrids(cards.length, area, HIGHEST_CARD), (boxes) => {
     const widths = boxes.map(({ width }) => width - INSET * 2);
     const height = Math.min(...boxes.map((each) => each.height)) - FRAME_HEIGHT;
-    const lines = fittingLines(texts, widths, height, lowering);
+    const lines = waysOf(widths).find((way) => linesHeight(way) <= height);
     return (
       lines && [
         ...period,

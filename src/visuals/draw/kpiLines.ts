@@ -29,16 +29,17 @@ const MOST_CHANGE_LINES = 2;
 
 const LARGEST_PREVIOUS = 14;
 
-/**
- * The largest lines that fit cards whose insides are of these widths and `height` high together; undefined where
- * none do.
- */
-export function fittingLines(
+/** How high the lines of a card are together. */
+export function linesHeight({ label, value, change, previous }: CardLines): number {
+  return label.height + value.height + change.height + previous.height;
+}
+
+/** The ways to set the lines of cards whose insides are of these widths, the largest first. */
+export function lineWays(
   cards: readonly CardTexts[],
   widths: readonly number[],
-  height: number,
   { template, measurer }: Lowering,
-): CardLines | undefined {
+): readonly CardLines[] {
   const line = (of: keyof CardTexts, look: Look, most: number): CardLine | undefined => {
     const counts = cards.map((card, i) =>
       card[of] === '' ? 0 : lineCount(card[of], look, widths[i] ?? 0, measurer),
@@ -70,9 +71,7 @@ export function fittingLines(
       2,
     ),
   ];
-  return groups
-    .flatMap((group) => words.flatMap((rest) => group.map((value): CardLines => ({ ...rest, value }))))
-    .find(({ label, value, change, previous }) => {
-      return label.height + value.height + change.height + previous.height <= height;
-    });
+  return groups.flatMap((group) =>
+    words.flatMap((rest) => group.map((value): CardLines => ({ ...rest, value }))),
+  );
 }

@@ -3,7 +3,7 @@
  *
  * The library's slides serve as sheets to draw on, nothing else of its package is kept. Several slides of the
  * deck share a sheet and several sheets an archive, because the library's time goes into files and garbage:
- * 2,300 slides take 0.4 s this way, and 2 s with a sheet each in one archive.
+ * thousands of slides take a quarter of what a sheet each in one archive would take.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import type { Slide } from '../../../deck/model.ts';

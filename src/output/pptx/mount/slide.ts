@@ -56,7 +56,8 @@ export function notesPart(
   { path, slide, master, number, language }: NotesPlace,
 ): Part {
   const lang = `lang="${language}"`;
-  const paragraphs = notes.map(
+  const lines = notes.flatMap((text) => text.split(/\r\n|\r|\n/));
+  const paragraphs = lines.map(
     (text) => `<a:p><a:r><a:rPr ${lang}/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
   );
   return {

@@ -7,9 +7,6 @@ import { contentTypesXml } from './content-types.ts';
 import type { Part, Relationship } from './part.ts';
 import { relationshipsPath, relationshipsXml } from './relationships-xml.ts';
 
-/** The first moment that zip can tell; zip writes local time, so it is given as local time. */
-const EPOCH = new Date(1980, 0, 1);
-
 /** The package of `parts`; `relationships` are those of the package itself. */
 export function packZip(parts: readonly Part[], relationships: readonly Relationship[]): Uint8Array {
   const files = parts.map(
@@ -24,5 +21,6 @@ export function packZip(parts: readonly Part[], relationships: readonly Relation
   const entries: Zippable = { '[Content_Types].xml': strToU8(contentTypesXml(parts)) };
   for (const [path, data] of [...files, ...pointers].sort(([a], [b]) => (a < b ? -1 : 1)))
     entries[path] = data;
-  return zipSync(entries, { level: 6, mtime: EPOCH });
+  // The first moment that zip can tell. It writes local time, so that it is given as local time, at each call.
+  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
 }

@@ -1,6 +1,18 @@
 /** One deck with everything that a deck can hold: what is looked at, validated, and compared with itself. */
 import type { Deck } from '../../../../src/deck/model.ts';
-import { box, bullet, cell, deck, numbered, paragraph, run, slide, table, text } from './decks.ts';
+import {
+  box,
+  bullet,
+  cell,
+  chartShape,
+  deck,
+  numbered,
+  paragraph,
+  run,
+  slide,
+  table,
+  text,
+} from './decks.ts';
 
 /** A red pixel. */
 export const PNG = Uint8Array.from(
@@ -149,6 +161,60 @@ const tables = slide('tables', [
   ),
 ]);
 
+const values = {
+  name: 'Latency',
+  values: [245, null, 0, 128],
+  colour: { role: 'accent' },
+  labels: true,
+  format: '0" ms"',
+} as const;
+const compared = {
+  ...values,
+  name: 'Target',
+  values: [200, 180, 160, 140],
+  colour: { role: 'muted', tint: 0.5 },
+  dashed: true,
+} as const;
+
+const charts = slide('charts', [
+  chartShape(
+    { kind: 'bar', series: [{ ...values, pointColours: { 3: { role: 'good' } } }] },
+    { box: box(48, 128, 280, 180) },
+  ),
+  chartShape({ kind: 'column', series: [values, compared], legend: 'top' }, { box: box(340, 128, 280, 180) }),
+  chartShape(
+    { kind: 'column', grouping: 'stacked', series: [values, compared] },
+    { box: box(632, 128, 280, 180) },
+  ),
+  chartShape(
+    {
+      kind: 'line',
+      series: [values],
+      dates: [45_658, 45_689, 45_717, 45_778],
+      categoryAxis: { visible: true, format: 'd mmm' },
+    },
+    { box: box(48, 312, 280, 180) },
+  ),
+  chartShape(
+    { kind: 'area', grouping: 'percent', series: [compared, { ...compared, name: 'Rest' }] },
+    { box: box(340, 312, 180, 180) },
+  ),
+  chartShape(
+    {
+      kind: 'doughnut',
+      series: [{ ...compared, pointColours: { 0: { role: 'accent2' } } }],
+      legend: 'right',
+    },
+    { box: box(530, 312, 180, 180) },
+  ),
+  chartShape(
+    { kind: 'scatter', series: [{ ...compared, xs: [1, 2, 3.5, 4] }] },
+    { box: box(720, 312, 180, 180) },
+  ),
+]);
+
+const chartInSlot = slide('chart', [chartShape({}, { slot: 'body' })], { notes: ['Only a chart.'] });
+
 export const sample: Deck = {
   ...deck([], {
     title: 'All & everything',
@@ -189,6 +255,6 @@ export const sample: Deck = {
         },
       ],
     },
-    { name: 'Content <1>', slides: [texts, drawn, tables] },
+    { name: 'Content <1>', slides: [texts, drawn, tables, charts, chartInSlot] },
   ],
 };

@@ -12,12 +12,13 @@ import {
   boldRow,
   drawingOrder,
   hasNames,
+  isRanking,
   isSortedBy,
   isStatistics,
   omittedColumns,
   rowsAreMetrics,
 } from './order.ts';
-import { axesOf } from './panels.ts';
+import { axesOf, isUnknown } from './panels.ts';
 
 const MOST_ROWS = 25;
 const MOST_CLUSTERS = 12;
@@ -27,15 +28,20 @@ const WIDEST_SPAN = 1e4;
 const LONGEST_COLUMN_LABEL = 12;
 const MOST_COLUMNS = 6;
 const LONGEST_LABEL = 70;
+/** What it costs that nothing says what is measured. */
+const UNKNOWN = 30;
 
 /** Proposes bars of the one axis there is, or of the axis that the rows are sorted by. */
 export function proposeBar(data: TableData): Candidate | undefined {
-  if (!hasNames(data) || rowsAreMetrics(data) || isStatistics(data)) return undefined;
+  if (!hasNames(data) || isAnonymous(data) || rowsAreMetrics(data) || isStatistics(data)) return undefined;
   const summary = summaryOf(data);
-  const axes = summary === undefined ? axesOf(data.drawable) : [[summary]];
+  const axes = summary === undefined ? axesOf(data.drawable, data.context) : [[summary]];
   const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
   if (axis === undefined || !isReadable(data, axis)) return undefined;
   const leading = axis.at(-1) as MeasureColumn;
+  const ranking = axis.length === 1 && isRanking(data, leading.measure.values);
+  const isWhole = summary !== undefined || ranking;
+  const cue = ranking ? 1 : cueOf(data.context, 'compare');
   const { order, sorted } = drawingOrder(data, leading.measure.values);
   const categories = order.map((row) => data.labels[row] ?? '');
   const series = axis.map((column) => seriesOf(data, column, order));
@@ -46,13 +52,15 @@ export function proposeBar(data: TableData): Candidate | undefined {
   const names = axis.map(({ head }) => head.name);
   return {
     score: scoreOf({
-      coverage: summary === undefined ? axis.length / Math.max(1, data.drawable.length) : 1,
+      coverage: isWhole ? 1 : axis.length / Math.max(1, data.drawable.length),
       encoding: isContinuous(data) && data.rows.length > 3 ? 0.6 : 0.9,
-      cue: cueOf(data.context, 'compare'),
+      cue,
       space: categories.length * axis.length <= 15 ? 1 : 0.6,
       simplicity: axis.length === 1 ? 1 : 0.7,
       penalty:
-        5 * omittedColumns(data) + 5 * (summary === undefined ? data.drawable.length - axis.length : 0),
+        5 * omittedColumns(data) +
+        5 * (isWhole ? 0 : data.drawable.length - axis.length) +
+        (cue < 1 && axis.some(isUnknown) ? UNKNOWN : 0),
     }),
     decision: {
       visual: 'bar',
@@ -69,6 +77,12 @@ export function proposeBar(data: TableData): Candidate | undefined {
       alt: `Bar chart: ${names.join(', ')} by ${data.labelName || 'row'}${extremeOf(series.at(-1), categories)}`,
     },
   };
+}
+
+/** Numbered rows say nothing by themselves: what is measured must be known. */
+function isAnonymous({ labelColumns, drawable }: TableData): boolean {
+  const role = labelColumns[0]?.role;
+  return (role === 'identifier' || role === 'measure') && drawable.some(isUnknown);
 }
 
 /** The mean of more like columns than bars can show: it stands for them. */

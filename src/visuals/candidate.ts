@@ -7,6 +7,8 @@ export interface Candidate {
   readonly decision: Decision;
   /** 0 to 100, by the weights of `scoreOf`. */
   readonly score: number;
+  /** Made of words (states, levels, dates) and not of amounts. */
+  readonly ofWords?: true;
 }
 
 /** A visual's rule; `undefined` where the visual would not be true or not be readable. */

@@ -24,28 +24,33 @@ const MOST_TURNED_COLUMNS = 16;
 /** Decides what a table becomes. Pure: the same table and context give the same decision. */
 export function decide(table: Table, context: TableContext): Decision {
   const data = readTable(table, context);
-  if (
-    referenceSignals(data) >= 2 &&
-    !data.columns.some(({ role }) => role === 'status' || role === 'ordinal')
-  ) {
-    return keepTable(data, 'Its rows are looked up rather than compared.');
-  }
-  const upright = bestOf(data);
+  const isReference = referenceSignals(data) >= 2;
+  const upright = bestOf(data, isReference);
   // Two or three rows may as well be series; otherwise rows are turned only where columns make no picture.
   const open = upright === undefined || upright.score < LEAST_SCORE || data.rows.length <= 3;
-  const turned = open && mayTurn(data) ? bestOf(readTable(transpose(table), context, true)) : undefined;
+  const turned =
+    open && !isReference && mayTurn(data)
+      ? bestOf(readTable(transpose(table), context, true), false)
+      : undefined;
   const best = better(
     upright,
     turned === undefined ? undefined : { ...turned, score: turned.score - TURNED_PENALTY },
   );
   if (best === undefined || best.score < LEAST_SCORE) {
-    return keepTable(data, 'No visual shows these values more truly than the table.');
+    const why = isReference
+      ? 'Its rows are looked up rather than compared.'
+      : 'No visual shows these values more truly than the table.';
+    return keepTable(data, why);
   }
   return best.decision;
 }
 
-function bestOf(data: TableData): Candidate | undefined {
-  return PROPOSALS.reduce<Candidate | undefined>((best, propose) => better(best, propose(data)), undefined);
+/** The best candidate; of reference matter only what is made of words. */
+function bestOf(data: TableData, isReference: boolean): Candidate | undefined {
+  return PROPOSALS.reduce<Candidate | undefined>((best, propose) => {
+    const candidate = propose(data);
+    return isReference && candidate?.ofWords === undefined ? best : better(best, candidate);
+  }, undefined);
 }
 
 function better(one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {

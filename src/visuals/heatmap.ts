@@ -83,6 +83,7 @@ function gridOfLevels(data: TableData): Candidate | undefined {
   if (levels === undefined) return undefined;
   const rows = data.rows.length;
   return {
+    ofWords: true,
     score: 85,
     decision: {
       visual: 'heatmap',

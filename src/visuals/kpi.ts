@@ -18,7 +18,8 @@ export function proposeKpi(data: TableData): Candidate | undefined {
   const scorecard = scorecardOf(data);
   if (scorecard === undefined || data.rows.length > MOST_CARDS || data.rows.length < 2) return undefined;
   const { latest, previous, earlier, changes, metrics } = scorecard;
-  const few = data.rows.length === 2 && previous === undefined;
+  const few = data.rows.length === 2 && previous === undefined && latest.measure !== undefined;
+  if (data.rows.length < 3 && !few && previous === undefined) return undefined;
   if (!(few || rowsAreMetrics(data) || !areHomogeneous(data, [latest])) || earlier.length > MOST_EARLIER)
     return undefined;
   const headline = changeHeadline(

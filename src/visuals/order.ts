@@ -2,6 +2,7 @@
 import { isSettingHead } from './data/derived.ts';
 import { present } from './data/numbers.ts';
 import type { TableData } from './data/tableData.ts';
+import { isCurrency } from './data/units.ts';
 import { isWord } from './lexicon/index.ts';
 import { isMetricName } from './panels.ts';
 
@@ -60,6 +61,7 @@ export function rowsAreMetrics(data: TableData): boolean {
     .map(({ head }) => head.name.replace(/\s*[([].*$/, ''));
   if (heads.some((head) => STRONG_HEAD.test(head) && isWord('metricHeads', head))) return true;
   if (data.labelColumns.length !== 1 || data.labelColumns[0]?.role !== 'text') return false;
+  if (data.labels.length > 1 && data.labels.every(isCurrency)) return true;
   const metrics = data.labels.filter(isMetricName).length;
   return data.labels.length > 1 && metrics * 2 > data.labels.length;
 }
@@ -87,7 +89,7 @@ export function omittedColumns({ columns, labelColumns }: TableData): number {
 }
 
 const REFERENCE_HEADING =
-  /\b(?:glossary|options?|config\w*|settings?|(?:hyper)?parameters?|thresholds?|limits?|requirements?|specifications?|schedule|examples?|samples?|sample data|definitions?|endpoints?|commands?|environment variables|hardware)\b|beispiel/i;
+  /\b(?:glossary|options?|config\w*|settings?|(?:hyper)?parameters?|thresholds?|limits?|requirements?|specifications?|schedule|examples?|samples?|sample data|definitions?|endpoints?|commands?|environment|hardware|prerequisites|inventory|conversion)\b|beispiel/i;
 
 /** The last words before a table, when they announce reference matter. */
 const REFERENCE_LEAD =
@@ -106,11 +108,12 @@ export function referenceSignals(data: TableData): number {
       (!labels.has(index) &&
         (role === 'note' || role === 'reference' || (role === 'identifier' && ID_HEAD.test(head.name)))),
   ).length;
+  const dates = columns.filter(({ index, role }) => role === 'time' && !labels.has(index)).length;
   const heading = REFERENCE_HEADING.test(context.heading) ? 1 : 0;
   const nearby = REFERENCE_LEAD.test(context.nearby) ? 1 : 0;
   const offers = labelColumns.some(({ head }) => isWord('offers', head.name)) && measures.length > 1 ? 1 : 0;
   const settings = Math.min(2, measures.filter(({ head }) => isSettingHead(head.name)).length);
-  return referring + heading + nearby + offers + settings + (cellsHaveFormulas ? 2 : 0);
+  return referring + Math.min(1, dates) + heading + nearby + offers + settings + (cellsHaveFormulas ? 2 : 0);
 }
 
 const ID_HEAD = /^(?:id|uuid|key|code|address|hash)$/i;
@@ -120,6 +123,12 @@ export function hasNames({ labels, labelColumns }: TableData): boolean {
   return (
     labelColumns.length > 0 && new Set(labels).size === labels.length && labels.every((label) => label !== '')
   );
+}
+
+/** Whether the author ranked the rows by a measure: numbered one to n, or many, and sorted by it. */
+export function isRanking(data: TableData, values: readonly (number | null)[]): boolean {
+  const numbered = data.columns.some(({ index, role }) => index === 0 && role === 'identifier');
+  return isSortedBy(values) && (numbered || data.rows.length >= 8);
 }
 
 /** Whether the table tests hypotheses or gives deviations: its estimates mean nothing without them. */

@@ -1,8 +1,10 @@
 /** Which measures may share an axis: those of one unit and of like size that are variants of one thing. */
+
+import { cueOf } from './cues.ts';
 import { median } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { areVariants } from './data/variants.ts';
-import type { Panel } from './decision.ts';
+import type { Panel, TableContext } from './decision.ts';
 import { mentions } from './lexicon/index.ts';
 import { seriesOf } from './marks.ts';
 
@@ -11,8 +13,11 @@ const MOST_UNLIKE = 5;
 const MOST_UNLIKE_PAIR = 10;
 
 /** Measures grouped by axis, in the source's order. */
-export function axesOf(measures: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {
-  const named = measures.every(({ head }) => !isMetricName(head.name));
+export function axesOf(
+  measures: readonly MeasureColumn[],
+  context: TableContext,
+): readonly (readonly MeasureColumn[])[] {
+  const named = cueOf(context, 'compare') === 1 && measures.every(({ head }) => !isMetricName(head.name));
   const axes: MeasureColumn[][] = [];
   for (const column of measures) {
     const axis = axes.find((members) => members.every((member) => shareAxis(member, column, named)));
@@ -22,7 +27,7 @@ export function axesOf(measures: readonly MeasureColumn[]): readonly (readonly M
   return axes;
 }
 
-/** `named`: no head of the table is the name of a metric, so that heads are things of which one metric is told. */
+/** `named`: the text tells of one metric and no head is the name of another, so that heads are what it is told of. */
 function shareAxis(one: MeasureColumn, other: MeasureColumn, named: boolean): boolean {
   const { dimension, unit } = one.measure;
   if (unit.name !== other.measure.unit.name || dimension !== other.measure.dimension) return false;
@@ -42,6 +47,13 @@ export function isMetricName(name: string): boolean {
 
 /** Whether neither a unit nor the name says what is measured. */
 export function isUnknown({ head, measure }: MeasureColumn): boolean {
+  if (measure.unit.name !== '' || isMetricName(head.name)) return false;
+  const known = ['nonAdditive', 'counts', 'planned', 'actual', 'before', 'after'] as const;
+  return !known.some((list) => mentions(list, head.name));
+}
+
+/** Whether the unit does not say what is measured, and the name is no metric's: not enough for a panel of its own. */
+export function isVague({ head, measure }: MeasureColumn): boolean {
   return measure.unit.name === '' && !isMetricName(head.name);
 }
 

@@ -38,6 +38,7 @@ export function proposeRiskMatrix(data: TableData): Candidate | undefined {
   if (risks.length < data.rows.length) return undefined;
   const [likelihoodName, impactName] = [likelihood.column.head.title, impact.column.head.title];
   return {
+    ofWords: true,
     score: 90,
     decision: {
       visual: 'risk-matrix',

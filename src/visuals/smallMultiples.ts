@@ -7,7 +7,7 @@ import { extremeOf } from './headline.ts';
 import { isContinuous } from './line.ts';
 import { marksOf } from './marks.ts';
 import { drawingOrder, hasNames, isOrdered, isStatistics, omittedColumns, rowsAreMetrics } from './order.ts';
-import { axesOf, isUnknown, panelOf } from './panels.ts';
+import { axesOf, isVague, panelOf } from './panels.ts';
 
 const MOST_PANELS = 5;
 const MOST_SERIES = 4;
@@ -23,9 +23,15 @@ const LONGEST_LABEL = 48;
 
 /** Proposes small multiples. */
 export function proposeSmallMultiples(data: TableData): Candidate | undefined {
-  const axes = axesOf(data.drawable);
+  const axes = axesOf(data.drawable, data.context);
   if (rowsAreMetrics(data) || !hasNames(data) || isStatistics(data)) return undefined;
   if (axes.length < 2 || axes.length > MOST_PANELS || axes.some((axis) => axis.length > MOST_SERIES))
+    return undefined;
+  // Rows that became series are panels only if they are of different units.
+  if (
+    data.transposed &&
+    new Set(data.drawable.map(({ measure }) => `${measure.dimension} ${measure.unit.name}`)).size === 1
+  )
     return undefined;
   const dimensions = new Set(data.drawable.map(({ measure }) => measure.dimension));
   if (dimensions.has('bytes') && dimensions.has('binary-bytes')) return undefined;
@@ -49,7 +55,7 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
       cue: 0.4,
       space: panels.length > 3 ? 0.4 : 1,
       simplicity: panels.length > 3 ? 0.3 : 0.7,
-      penalty: 5 * omittedColumns(data) + 12 * axes.filter((axis) => axis.some(isUnknown)).length,
+      penalty: 5 * omittedColumns(data) + 12 * axes.filter((axis) => axis.some(isVague)).length,
     }),
     decision: {
       visual: 'small-multiples',

@@ -1,12 +1,10 @@
 /** Parts that add up to a whole in every row, one bar a whole. Nothing is stacked whose sum is not proved. */
 import { type Candidate, scoreOf } from './candidate.ts';
-import { levelsOf } from './data/levels.ts';
 import { sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import { isWholeHead, partsOfWhole } from './data/wholes.ts';
+import { arePartition, partsOfWhole } from './data/wholes.ts';
 import type { ChartDecision } from './decision.ts';
 import { consumptionHeadline } from './headline.ts';
-import { toneOf } from './lexicon/index.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder, hasNames } from './order.ts';
 
@@ -22,8 +20,7 @@ export function proposeStackedBar(data: TableData): Candidate | undefined {
 /** Spent + Remaining = Budget. */
 function wholes(data: TableData): Candidate | undefined {
   const found = partsOfWhole(data.measures);
-  if (found === undefined || !isWholeHead(found.whole.head.title) || found.parts.length > MOST_PARTS)
-    return undefined;
+  if (found === undefined || found.parts.length > MOST_PARTS) return undefined;
   const { whole, parts } = found;
   const { order, sorted } = drawingOrder(data, whole.measure.values);
   const titles = parts.map(({ head }) => head.title);
@@ -45,7 +42,7 @@ function wholes(data: TableData): Candidate | undefined {
 /** Shares that fill each row: answers on a scale, a mix by period. */
 function percentages(data: TableData): Candidate | undefined {
   const parts = data.drawable.filter(({ measure }) => measure.dimension === 'share');
-  if (parts.length < 3 || parts.length > MOST_PARTS || parts.length < data.drawable.length) return undefined;
+  if (parts.length < 3 || parts.length > MOST_PARTS) return undefined;
   const fills = data.rows.every((_, row) => {
     const values = parts.map(({ measure }) => measure.values[row] ?? null);
     const slack = 0.005 * parts.length + 1e-9;
@@ -70,12 +67,7 @@ function percentages(data: TableData): Candidate | undefined {
 function partition(data: TableData): Candidate | undefined {
   const parts = data.drawable;
   const titles = parts.map(({ head }) => head.title);
-  if (
-    data.transposed ||
-    parts.length < 2 ||
-    parts.length > MOST_PARTS ||
-    !(levelsOf(titles) ?? titles.every((title) => toneOf(title)))
-  )
+  if (data.transposed || parts.length < 2 || parts.length > MOST_PARTS || !arePartition(parts))
     return undefined;
   const counted = parts.every(
     ({ measure }) =>

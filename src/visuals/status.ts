@@ -20,6 +20,7 @@ export function proposeStatus(data: TableData): Candidate | undefined {
   const headline = doneHeadline(data, columns);
   const names = columns.map(({ head }) => head.title).filter((title) => title !== '');
   return {
+    ofWords: true,
     // States explain measures; without any they are the message.
     score: data.drawable.length === 0 ? 80 : 70,
     decision: {

@@ -26,6 +26,7 @@ export function proposeTimeline(data: TableData): Candidate | undefined {
   if (milestones.length < data.rows.length) return undefined;
   milestones.sort((one, other) => one.day - other.day);
   return {
+    ofWords: true,
     score: 75,
     decision: {
       visual: 'timeline',

@@ -75,15 +75,9 @@ function judge(path: string, wanted: Expectation, got: Decision): Outcome {
     (visual === 'risk-matrix' && got.visual === 'heatmap') ||
     (visual === 'line' && got.visual === 'area');
   const exact = accepted(wanted.expected);
-  const drawn = seriesOf(got);
-  const indexes = new Set(wanted.never_idx ?? []);
-  const names = new Set(wanted.never.map(normal));
-  const forbidden = drawn
-    .filter(
-      ({ name, column }) =>
-        indexes.has(column) || (wanted.never_idx === undefined && names.has(normal(name))),
-    )
-    .map(({ name }) => name);
+  const axes = axesOf(got);
+  const drawn = axes.flat();
+  const forbidden = axes.flatMap((axis) => forbiddenOn(axis, wanted));
   const chart = drawn.length > 0 && exact;
   const plotted = new Set(got.plotted.map(normal));
   const missed = chart ? wanted.plot.filter((name) => !plotted.has(normal(name))) : [];
@@ -98,14 +92,31 @@ function judge(path: string, wanted: Expectation, got: Decision): Outcome {
   };
 }
 
-/** Columns drawn as numbers: by the series that have a column, and by `plotted` where rows are the series. */
-function seriesOf(decision: Decision): readonly Pick<SeriesData, 'name' | 'column'>[] {
+type Drawn = Pick<SeriesData, 'name' | 'column'>;
+
+/**
+ * What must not be drawn. The first reader means it of any mark; the second only of marks beside those wanted, so
+ * that a panel of its own is allowed where panels are.
+ */
+function forbiddenOn(axis: readonly Drawn[], wanted: Expectation): readonly string[] {
+  const { never, plot, never_idx: indexes } = wanted;
+  if (indexes !== undefined)
+    return axis.filter(({ column }) => indexes.includes(column)).map(({ name }) => name);
+  const [names, wished] = [new Set(never.map(normal)), new Set(plot.map(normal))];
+  const beside = axis.some(({ name }) => wished.has(normal(name)));
+  return axis.filter(({ name }) => beside && names.has(normal(name))).map(({ name }) => name);
+}
+
+/** Columns drawn as numbers, axis by axis; by `plotted` where rows are the series. */
+function axesOf(decision: Decision): readonly (readonly Drawn[])[] {
   const byName = decision.plotted.map((name) => ({ name, column: -1 }));
   switch (decision.visual) {
     case 'small-multiples':
-      return [...decision.panels.flatMap(({ series }) => series), ...byName];
+      return decision.panels.map(({ series }) =>
+        series.some(({ column }) => column < 0) ? byName : titled(decision, series),
+      );
     case 'kpi':
-      return byName;
+      return [byName];
     case 'risk-matrix':
     case 'status':
     case 'timeline':
@@ -113,10 +124,20 @@ function seriesOf(decision: Decision): readonly Pick<SeriesData, 'name' | 'colum
       return [];
     case 'heatmap':
       // Levels tint their words; they are not drawn as numbers.
-      return decision.series.some(({ unit }) => unit.name === 'level') ? [] : [...decision.series, ...byName];
+      return decision.series.some(({ unit }) => unit.name === 'level')
+        ? []
+        : [[...decision.series, ...byName]];
     default:
-      return [...decision.series, ...byName];
+      return [[...decision.series, ...byName]];
   }
+}
+
+/** Series under their columns' whole names, which panels shorten. */
+function titled({ plotted }: Decision, series: readonly SeriesData[]): readonly Drawn[] {
+  return series.map(({ name, column }) => ({
+    column,
+    name: plotted.find((title) => title.includes(name)) ?? name,
+  }));
 }
 
 function normal(name: string): string {

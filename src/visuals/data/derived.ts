@@ -63,7 +63,8 @@ function isProduct(amount: Measure, first: Measure, second: Measure): boolean {
 
 /** Whether a measure follows from the numbers that name the rows: a computed example, not a result. */
 export function followsFrom(measure: Measure, label: Measure): boolean {
-  return fits(pointsOf(label, measure), false);
+  const points = pointsOf(label, measure);
+  return fits(points, false) || (points.length > 3 && fits(points, true));
 }
 
 function isConstant({ values }: Measure): boolean {

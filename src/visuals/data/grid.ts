@@ -122,7 +122,9 @@ function filledDown(rows: readonly GridRow[]): readonly GridRow[] {
 
 /** Rows up to the first total at the end, and the rest; a total on top is taken out alone. */
 function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries: readonly GridRow[] } {
-  const isTotal = (row: GridRow): boolean => isSummaryLabel(labelText(row));
+  const means = rows.filter((row) => MEAN.test(labelText(row)));
+  const isTotal = (row: GridRow): boolean =>
+    isWord('totals', labelText(row)) || (means.length === 1 && row === means[0] && row === rows.at(-1));
   const at = rows.findIndex((row, index) => index > 0 && isTotal(row));
   const subtotals = rows.filter(isTotal).length > 1;
   if (at < 0 || subtotals || at < rows.length / 2) {
@@ -140,10 +142,5 @@ function labelText({ texts }: GridRow): string {
   return (texts.find(({ plain }) => HAS_WORD.test(plain))?.plain ?? '').replace(/\s*[([].*$/, '');
 }
 
-/** Whether a row's label says that it sums up or averages the others. */
-export function isSummaryLabel(label: string): boolean {
-  return (
-    isWord('totals', label) ||
-    /^(?:average|avg\.?|mean|median|durchschnitt|moyenne|promedio|mittelwert|среднее|平均)$/i.test(label)
-  );
-}
+/** A last row that averages the others; among other statistics it is one of them. */
+const MEAN = /^(?:average|avg\.?|mean|median|durchschnitt|moyenne|promedio|mittelwert|среднее|平均)$/i;

@@ -20,6 +20,8 @@ export interface Quantity {
   /** Carries an explicit plus or minus, or an arrow. */
   readonly signed: boolean;
   readonly approximate: boolean;
+  /** Compares without saying which way: `66% faster`. */
+  readonly unsigned?: true;
   /** The unit stands before the digits, as a currency may. */
   readonly leading: boolean;
   /** The digits as printed. */
@@ -53,6 +55,10 @@ export function readQuantity(text: string, reading: Reading): Quantity | undefin
   const { rest: bare, approximate, arrow } = withoutMarks(text);
   const worded = WORDED.exec(bare);
   const turn = worded?.[2] === undefined ? undefined : wordedSign(worded[2]);
+  if (worded?.[1] !== undefined && phrases('comparatives').has((worded[2] ?? '').toLowerCase())) {
+    const inner = readQuantity(worded[1], reading);
+    return inner === undefined ? undefined : { ...inner, unsigned: true };
+  }
   if (worded?.[1] !== undefined && turn !== undefined) {
     const inner = readQuantity(worded[1], reading);
     return inner === undefined

@@ -121,18 +121,24 @@ function metricOf(
   if (changes !== undefined) {
     const text = changes.texts[row]?.display ?? '';
     if (printed === undefined) return base;
-    const kind = operands === undefined ? undefined : changeKind(printed, ...operands);
+    const sided = printed.unsigned && operands !== undefined ? towards(printed, ...operands) : printed;
+    const kind = operands === undefined ? undefined : changeKind(sided, ...operands);
     return {
       ...base,
       change: {
         text,
-        amount: amountOf(printed, kind),
+        amount: amountOf(sided, kind),
         printed: true,
         ...(kind === undefined ? {} : { kind }),
       },
     };
   }
   return operands === undefined ? base : { ...base, change: { ...computed(...operands), printed: false } };
+}
+
+/** A change without a sign, with that of the values' difference. */
+function towards(printed: Quantity, before: Operand, after: Operand): Quantity {
+  return { ...printed, amount: Math.abs(printed.amount) * Math.sign(after.value - before.value) };
 }
 
 function quantityOf(cell: Cell | undefined): Quantity | undefined {

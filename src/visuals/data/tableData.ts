@@ -110,7 +110,8 @@ function measuresOf(columns: readonly Column[], labelled: ReadonlySet<number>): 
 }
 
 /** `$(0.0004 + 0.10)`, `x+1`, `O(n)`, `2 × n`. */
-const FORMULA = /\(\s?[\d.]+\s?[+*×]\s?[\d.]+\s?\)|^[a-z]\s?[-+*×]\s?\d|\bO\([a-z]|^\d+\s?[*×]\s?[a-z]$/;
+const FORMULA =
+  /\(\s?[\d.]+\s?[+*×]\s?[\d.]+\s?\)|^[a-z]\s?[-+*×]\s?\d|\bO\([a-z]|^\d+\s?[*×]\s?[a-z]$|^\d+ ?[+*×] ?\d+$/;
 
 const NOTHING: CellText = { display: '', plain: '', strong: false, code: false, strike: false, link: false };
 const DEFAULT: ColumnReading = { mark: '.', ambiguous: false, dayFirst: false };

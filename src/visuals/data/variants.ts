@@ -1,6 +1,6 @@
 /** Heads that are variants of one thing: percentiles, periods, sides of a comparison, sizes. */
 import { fold } from '../lexicon/fold.ts';
-import { isWord } from '../lexicon/index.ts';
+import { areCounterparts, isWord } from '../lexicon/index.ts';
 import { readTime } from './time.ts';
 
 const VARIANT =
@@ -17,6 +17,7 @@ function arePaired(first: string, second: string): boolean {
   const isSide = (text: string): boolean =>
     (['before', 'after', 'planned', 'actual'] as const).some((list) => isWord(list, text));
   if (isSide(first) && isSide(second)) return true;
+  if (areCounterparts(first, second)) return true;
   const [early, late] = [readTime(first, false), readTime(second, false)];
   return early !== undefined && late !== undefined && early.grain === late.grain;
 }

@@ -1,5 +1,6 @@
 /** Parts and wholes among columns, proved row by row: Spent + Remaining = Budget. */
-import { mentions } from '../lexicon/index.ts';
+import { mentions, toneOf } from '../lexicon/index.ts';
+import { levelsOf } from './levels.ts';
 import type { MeasureColumn } from './tableData.ts';
 
 export interface PartsOfWhole {
@@ -18,13 +19,14 @@ export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole |
   const summable = measures.filter(
     ({ measure }) => measure.dimension !== 'score' && measure.dimension !== 'multiple',
   );
-  for (const whole of summable.filter(({ head }) => isWholeHead(head.title))) {
+  for (const whole of summable) {
     const others = summable.filter(
       (column) => column !== whole && column.measure.unit.name === whole.measure.unit.name,
     );
     if (others.length < 2) continue;
     const parts = candidateParts(others).find((columns) => isSum(whole, columns));
-    if (parts !== undefined) return { whole, parts };
+    if (parts !== undefined && (isWholeHead(whole.head.title) || arePartition(parts)))
+      return { whole, parts };
   }
   return undefined;
 }
@@ -32,6 +34,12 @@ export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole |
 /** Whether a head names a whole: a total, or what was planned for all parts. */
 export function isWholeHead(title: string): boolean {
   return TOTAL_HEAD.test(title) || mentions('totals', title) || mentions('planned', title);
+}
+
+/** Whether heads are states or levels, of which a thing has one at a time. */
+export function arePartition(parts: readonly MeasureColumn[]): boolean {
+  const titles = parts.map(({ head }) => head.title);
+  return levelsOf(titles) !== undefined || titles.every((title) => toneOf(title) !== undefined);
 }
 
 function candidateParts(others: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {

@@ -37,8 +37,9 @@ export const english: Lexicon = {
     'change, delta, Δ, diff, difference, growth, increase, decrease, yoy, qoq, mom, wow, vs, variance, trend, variation, improvement, reduction, speedup, uplift, movement, deviation, chg',
   rise: 'increase, up, higher, more, growth, gain, increased, rise, above, larger',
   fall: 'decrease, down, lower, less, drop, reduction, decline, decreased, fewer, below, smaller, reduced, fall',
+  comparatives: 'faster, slower, better, worse, improvement, speedup, quicker, improved',
   settings:
-    'shot, width, height, thread, batch, batch size, seed, port, client, number of client, worker, node, replica, core, cpu, epoch, layer, head, hidden size, vocab, vocab size, d model, timeout, limit, resolution, dimension, context, context length, context window, max token, input size, ram, vram, disk, storage, gpu count, clock, voltage, burst, max connection, learning rate, dropout, connection, concurrency, iteration, run, param, parameter, model size, size (pixel), size pixel, num resource, numresource, vcpu, gpu, upstream server, channel, sample, sample size, length, weight, month, instance',
+    'shot, width, height, thread, batch, batch size, seed, port, client, number of client, worker, node, replica, core, cpu, epoch, layer, head, hidden size, vocab, vocab size, d model, timeout, limit, resolution, dimension, context, context length, context window, max token, input size, key size, block size, ram, vram, disk, storage, gpu count, clock, voltage, burst, max connection, learning rate, dropout, connection, concurrency, iteration, run, param, parameter, model size, size (pixel), size pixel, num resource, numresource, vcpu, gpu, upstream server, channel, sample, sample size, length, weight, month, instance',
   offers:
     'plan, tier, edition, package, sku, instance, instance type, vm, vm series, size, machine, hardware, device, flavor, flavour, machine type, service tier, gpu, resource, subscription, licence, license',
   before:
@@ -46,7 +47,7 @@ export const english: Lexicon = {
   after:
     'after, current, now, today, new, this, latest, end, final, present, post, currently, this year, this quarter, this month, optimized, optimised, to',
   planned:
-    'plan, planned, budget, target, goal, forecast, expected, projected, estimate, estimated, budgeted, ideal, quota, commitment, allocated, allocation',
+    'plan, planned, committed, budget, target, goal, forecast, expected, projected, estimate, estimated, budgeted, ideal, quota, commitment, allocated, allocation',
   actual:
     'actual, spent, achieved, result, real, completed, measured, delivered, current, used, actuals, spend',
   metricHeads:
@@ -56,7 +57,7 @@ export const english: Lexicon = {
   identifiers:
     '#, no, nr, n°, №, id, key, code, ref, ticket, issue, pr, port, line, page, row, test number, wave, chapter, zip, phone, account, invoice, block, rank, position, pos, seq, index, sku, uuid, guid, hash, commit, isbn, serial, extension, ext, number, cve, cwe, step, item no, level, build',
   references:
-    'glossary, term, definition, description, option, flag, parameter, default, link, url, repository, repo, maintainer, github, owner, version, release, licence, license, changelog, command, file, path, purpose, address, email, field, variable, hyperparameter, property, attribute, argument, register, key, contact, website, source, documentation, docs, example, syntax, type, usage, meaning, setting',
+    'glossary, question, faq, topic, term, definition, description, option, flag, parameter, default, link, url, repository, repo, maintainer, github, owner, version, release, licence, license, changelog, command, file, path, purpose, address, email, field, variable, hyperparameter, property, attribute, argument, register, key, contact, website, source, documentation, docs, example, syntax, type, usage, meaning, setting',
   notes:
     'note, notes, comment, comments, remark, remarks, mitigation, description, details, explanation, rationale, action, response, plan, example, reason',
   statusHeads:
@@ -77,6 +78,31 @@ export const english: Lexicon = {
     'headcount, budget, utilisation, utilization, traffic, request, size, line of code, commit, ticket opened, price, session, temperature, age, time on page, param, parameter, cpu, velocity, issue, pull request, pr, open issue, fork, contributor, release, employee, population, number, count',
   nonAdditive:
     'average, avg, mean, median, rate, ratio, max, min, maximum, minimum, percentile, percent, percentage, score, index, share, p50, p75, p90, p95, p99, p99.9, std, stddev, deviation, per, temperature, accuracy, latency, speed, throughput, rating, relative, efficiency, price, quality, cumulative, throughput, bandwidth, frequency',
+  counterparts: [
+    'opened|closed|open|resolved|created|reopened|merged',
+    'added|removed|deleted|changed|modified',
+    'committed|completed|planned|delivered|carryover|carried over|spillover',
+    'won|lost|drawn',
+    'revenue|cost|costs|expense|expenses|profit|income|net income|net profit|spending|earnings',
+    'inflow|outflow|in|out|incoming|outgoing|import|export|imports|exports',
+    'read|write|reads|writes|sequential|random',
+    'upload|download|sent|received|send|receive|up|down|tx|rx|ingress|egress',
+    'male|female|men|women|boys|girls|other',
+    'idle|peak|active|load|average|baseline',
+    'hit|miss|hits|misses',
+    'passed|failed|skipped|blocked|pass|fail|errors',
+    'cold|warm|hot|clean|incremental|full|first|second|initial|repeat',
+    'min|max|mean|median|avg|average',
+    'compression|decompression|encode|decode|encoding|decoding|compress|decompress|serialize|deserialize|parse|stringify',
+    'train|test|validation|dev|val',
+    'minified|gzip|gzipped|raw|brotli|min|uncompressed|compressed',
+    'gross|net',
+    'internal|external',
+    'new|returning|existing|churned',
+    'domestic|international',
+  ],
+  counts:
+    'count, number, total, amount, quantity, vote, response, respondent, answer, point, score, size, hit, download, view, visit, sale, order, unit, item, user, people, participant, finding, test, case, task, story, story point, activity, contribution, event, call, message, file, line, instance, occurrence, sighting, member, attendee, registration, deal, lead, signup, visitor, vacancy, hour, day, minute, second, byte, percent, cost, spend, effort, weight, opened, closed, added, removed, created, resolved, committed, completed, planned, actual, merged, new, won, lost, sold',
   stocks:
     'headcount, inventory, user, unique, contributor, subscriber, customer, member, balance, employee, active, population, stock, asset, mrr, arr, follower, star, fork',
 };

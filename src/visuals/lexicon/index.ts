@@ -111,6 +111,17 @@ export function ordinalScales(): readonly ReadonlyMap<string, number>[] {
   return scales;
 }
 
+let counterparts: readonly ReadonlySet<string>[] | undefined;
+
+/** Whether two words stand side by side, as `opened` and `closed` do. */
+export function areCounterparts(one: string, other: string): boolean {
+  counterparts ??= LEXICONS.flatMap((lexicon) => lexicon.counterparts ?? []).map(
+    (group) => new Set(split(group, /\|/)),
+  );
+  const [first, second] = [fold(one), fold(other)];
+  return counterparts.some((group) => group.has(first) && group.has(second));
+}
+
 let months: ReadonlyMap<string, number> | undefined;
 
 /** The month of a name, from 0. */

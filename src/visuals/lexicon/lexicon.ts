@@ -33,6 +33,8 @@ export interface Lexicon {
   /** Words after an amount that make it a rise or a fall: `25% increase`. */
   readonly rise?: string;
   readonly fall?: string;
+  /** Words after an amount that compare without a sign: `66% faster`. */
+  readonly comparatives?: string;
   /** Heads of what was chosen for an experiment, not measured by it: `Threads`. */
   readonly settings?: string;
   /** Heads of names of things on offer, of which a table tells what they hold: `Plan`. */
@@ -63,6 +65,10 @@ export interface Lexicon {
   readonly neither?: string;
   /** Words of a measure that must not be added up: `average`. */
   readonly nonAdditive?: string;
+  /** Words that stand side by side, each group with `|`: `opened|closed`. */
+  readonly counterparts?: readonly string[];
+  /** Words of what is counted: they tell what a bare number is. */
+  readonly counts?: string;
   /** Measures of a state at a moment, added up across things but never across time. */
   readonly stocks?: string;
 }

@@ -46,6 +46,8 @@ export const german: Lexicon = {
   neither: 'personal, mitarbeiter, auslastung, anfragen, größe, preis, temperatur, alter, einwohner',
   nonAdditive:
     'durchschnitt, mittelwert, median, quote, rate, anteil, maximum, minimum, schnitt, mittlere, pro, je',
+  counts:
+    'anzahl, zahl, menge, stimmen, antworten, teilnehmer, stunden, tage, punkte, aufgaben, fälle, kosten, aufwand',
   stocks: 'nutzer, kunden, mitarbeiter, bestand, abonnenten, mitglieder',
 };
 
@@ -90,6 +92,8 @@ export const french: Lexicon = {
     "disponibilité, couverture, couverture de tests, chiffre d'affaires, chiffre d affaires, bénéfice, marge, précision, satisfaction, utilisateurs actifs, débit, taux de conversion, clients actifs, clients, revenu, revenus, fidélisation",
   neither: 'effectif, effectifs, utilisation, demandes, taille, prix, température, nombre',
   nonAdditive: 'moyenne, moyen, médiane, taux, part, maximum, minimum, par',
+  counts:
+    'nombre, quantité, votes, réponses, participants, heures, jours, points, tâches, cas, commandes, coût',
   stocks: 'utilisateurs, clients, effectif, stock, abonnés, membres',
 };
 
@@ -134,6 +138,8 @@ export const spanish: Lexicon = {
     'disponibilidad, cobertura, ingresos, beneficio, margen, precisión, satisfacción, usuarios activos, rendimiento, tasa de conversión, ventas, clientes, retención',
   neither: 'plantilla, utilización, solicitudes, tamaño, precio, temperatura, población',
   nonAdditive: 'promedio, media, mediana, tasa, cuota, máximo, mínimo, por',
+  counts:
+    'número, cantidad, votos, respuestas, participantes, horas, días, puntos, tareas, casos, pedidos, coste, costo',
   stocks: 'usuarios, clientes, plantilla, inventario, suscriptores',
 };
 

@@ -15,11 +15,11 @@ import { createSegmenter, type Segment } from './segments.ts';
 export function createMeasurer(fonts: Readonly<Record<FontRole, string>>): Measurer {
   const segmentsOf = createSegmenter(fonts);
   /** A paragraph's lines by each way of breaking them that programs have. */
-  const ways = (paragraph: Paragraph, width: number): readonly (readonly Line[])[] => {
+  const ways = rememberByWidth((paragraph, width): readonly (readonly Line[])[] => {
     const segments = segmentsOf(paragraph.runs);
     const all = breakLines(segments, paragraph, width, 'all');
     return segments.every(isCertain) ? [all] : [all, breakLines(segments, paragraph, width, 'sure')];
-  };
+  });
   const lines = (paragraph: Paragraph, width: number): readonly Line[] =>
     ways(paragraph, width).reduce((highest, other) =>
       heightOf(other) > heightOf(highest) ? other : highest,
@@ -44,6 +44,18 @@ export function createMeasurer(fonts: Readonly<Record<FontRole, string>>): Measu
         others.reduce((earliest, start) => (isBefore(start, earliest) ? start : earliest), first),
       );
     },
+  };
+}
+
+/** A paragraph is asked for its height, its lines and its cuts: what was found for a width is kept as long as it is. */
+function rememberByWidth<T>(measure: (paragraph: Paragraph, width: number) => T): typeof measure {
+  const known = new WeakMap<Paragraph, Map<number, T>>();
+  return (paragraph, width) => {
+    const byWidth = known.get(paragraph) ?? new Map<number, T>();
+    known.set(paragraph, byWidth);
+    const found = byWidth.get(width) ?? measure(paragraph, width);
+    byWidth.set(width, found);
+    return found;
   };
 }
 

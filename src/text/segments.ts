@@ -5,7 +5,7 @@
  */
 import type { FontRole, Inline, TextRun } from '../deck/model.ts';
 import { type Advance, createAdvances } from './advances.ts';
-import { type BreakKind, breakPlaces } from './breaks.ts';
+import { type BreakKind, type BreakPlace, breakPlaces } from './breaks.ts';
 import { graphemeBoundary, isHangingSpace, isScriptBoundary } from './characters.ts';
 import type { Place } from './measurer.ts';
 
@@ -32,12 +32,27 @@ export function createSegmenter(
   fonts: Readonly<Record<FontRole, string>>,
 ): (runs: readonly Inline[]) => readonly Segment[] {
   const advanceOf = createAdvances(fonts);
-  return (runs) => segmentsOf(runs, advanceOf);
+  const placesOf = rememberPlaces();
+  return (runs) => segmentsOf(runs, advanceOf, placesOf);
 }
 
-function segmentsOf(runs: readonly Inline[], advanceOf: (run: TextRun) => Advance): readonly Segment[] {
+/** The same words are set at several sizes until they fit; where they may break is found once. */
+function rememberPlaces(): typeof breakPlaces {
+  const known = new Map<string, readonly BreakPlace[]>();
+  return (text) => {
+    const places = known.get(text) ?? breakPlaces(text);
+    known.set(text, places);
+    return places;
+  };
+}
+
+function segmentsOf(
+  runs: readonly Inline[],
+  advanceOf: (run: TextRun) => Advance,
+  placesOf: typeof breakPlaces,
+): readonly Segment[] {
   const whole = runs.map((run) => (run.type === 'text' ? run.text : LINE_SEPARATOR)).join('');
-  const places = breakPlaces(whole);
+  const places = placesOf(whole);
   const segments: Segment[] = [];
   let next = 0;
   let before = 0;

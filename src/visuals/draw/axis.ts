@@ -22,7 +22,7 @@ const MOST_LABEL_SHARE = 0.7;
 const NARROW = 0.4;
 
 /** The least and the largest value, zero among them. */
-export function extent(values: readonly (number | null)[]): Bounds {
+function extent(values: readonly (number | null)[]): Bounds {
   const known = values.filter((value) => value !== null);
   return { min: Math.min(0, ...known), max: Math.max(0, ...known) };
 }

@@ -11,7 +11,6 @@ export const STRONG: Colour = { role: 'accent' };
 export const PALE: Colour = { role: 'accent', tint: 0.4 };
 /** The past, the plan, the rest. */
 export const QUIET: Colour = { role: 'muted', tint: 0.4 };
-export const RULE: Colour = { role: 'muted', tint: 0.3 };
 
 /** From dark to light, so that neighbours differ in grey. */
 const PEERS: readonly Colour[] = [

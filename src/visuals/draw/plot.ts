@@ -139,7 +139,7 @@ export function hiddenAxis({ min, max }: Bounds): ChartAxis {
   return { visible: false, min, max };
 }
 
-/** Names and units of series, as far as they stand beside the axis. */
+/** The names of series, which may tell their unit. */
 export function namesOf(series: readonly SeriesData[]): readonly string[] {
   return series.map(({ name }) => name);
 }

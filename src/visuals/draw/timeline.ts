@@ -12,7 +12,7 @@ import { heightOf, lookOf, paragraphOf, textRun, textShape } from './words.ts';
 const LEAST_HEIGHT = 120;
 
 /** Sizes of a milestone's name and of its date and detail. */
-export const TIMELINE_SIZES = [
+const TIMELINE_SIZES = [
   { name: 18, detail: 16 },
   { name: 16, detail: 14 },
   { name: 14, detail: 14 },

@@ -25,7 +25,7 @@ export interface Look {
   readonly bold: boolean;
 }
 
-export const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** Frames are a little wider and higher than their text is predicted to be. */
 const SPARE_HEIGHT = 2;

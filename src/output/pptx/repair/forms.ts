@@ -28,6 +28,6 @@ export const connector: Repair<LineShape> = (xml) =>
 /** Elements that pptxgenjs leaves empty, and the white space that it leaves between them. */
 export const tidy: Repair<unknown> = (xml) =>
   xml
-    .replace(/(<a:t>[^<]*)|>\s+</g, (_, text: string | undefined) => text ?? '><')
+    .replace(/(<a:t>[^<]*)|>\s+(?=<)/g, (_, text: string | undefined) => text ?? '>')
     .replace(/<(p:nvPr|p:spPr|a:avLst)><\/\1>/g, '<$1/>')
     .replace(/<(a:rPr[^>]*)><\/a:rPr>/g, '<$1/>');

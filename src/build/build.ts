@@ -15,4 +15,4 @@ import { DIST } from './paths.ts';
 await Promise.all([buildFontMetrics(), buildBrands()]);
 await rm(DIST, { recursive: true, force: true });
 await writeLicences(await bundle());
-buildDeclarations();
+await buildDeclarations();

@@ -2,7 +2,6 @@
 import type { Chart, ImageType } from '../../deck/model.ts';
 import type { Template } from '../../template/model.ts';
 import { chartParts } from './chart/parts.ts';
-import { hashBytes } from './hash.ts';
 import type { Part } from './package/part.ts';
 
 export interface Attachments {
@@ -21,21 +20,25 @@ const EXTENSIONS: Readonly<Record<ImageType, string>> = {
 };
 
 export function createAttachments(): Attachments {
-  const pictures = new Map<string, Part>();
+  const pictures: (Part & { readonly data: Uint8Array })[] = [];
   const charts: (readonly [Part, Part])[] = [];
   return {
     picture(data, mediaType) {
-      const key = `${mediaType} ${data.length} ${hashBytes(data)}`;
-      const path = `ppt/media/image${pictures.size + 1}.${EXTENSIONS[mediaType]}`;
-      const part = pictures.get(key) ?? { path, contentType: mediaType, data, relationships: [] };
-      pictures.set(key, part);
-      return part.path;
+      const known = pictures.find((part) => part.contentType === mediaType && sameBytes(part.data, data));
+      if (known) return known.path;
+      const path = `ppt/media/image${pictures.length + 1}.${EXTENSIONS[mediaType]}`;
+      pictures.push({ path, contentType: mediaType, data, relationships: [] });
+      return path;
     },
     chart(chart, template) {
       const parts = chartParts(chart, charts.length + 1, template);
       charts.push(parts);
       return parts[0].path;
     },
-    parts: () => [...pictures.values(), ...charts.flat()],
+    parts: () => [...pictures, ...charts.flat()],
   };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, i) => byte === b[i]));
 }

@@ -63,11 +63,6 @@ it('mixes up the order of insets: textBody', async () => {
   expect(xml).toContain('lIns="12700" tIns="50800" rIns="25400" bIns="38100"');
 });
 
-it('knows no colours of the theme but some, and no tints: palette', async () => {
-  const xml = await drawn((sheet) => sheet.addShape('rect', { ...place(), fill: { color: 'hlink' } }));
-  expect(xml).not.toContain('hlink');
-});
-
 it('gives a text box and a table the same id, and the table no alternative text: identity', async () => {
   const xml = await drawn((sheet) => sheet.addText('a', place()).addTable([[{ text: 'b' }]], place()));
   expect(xml.match(/<p:cNvPr id="2"/g)).toHaveLength(2);

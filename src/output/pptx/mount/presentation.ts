@@ -1,6 +1,6 @@
 /** `ppt/presentation.xml`: which masters and slides there are, in which sections. */
 import type { DeckProperties } from '../../../deck/model.ts';
-import { guid } from '../hash.ts';
+import { guid } from '../guid.ts';
 import { CONTENT_TYPE } from '../package/content-types.ts';
 import { createRelationships, type Part } from '../package/part.ts';
 import type { TemplatePackage } from '../template/package.ts';

@@ -2,7 +2,7 @@
 import { styleOf } from '../../../template/index.ts';
 import type { Slot, Template } from '../../../template/model.ts';
 import { ANCHOR, extents } from '../drawing.ts';
-import { guid } from '../hash.ts';
+import { guid } from '../guid.ts';
 import { placeholderXml } from '../placeholder.ts';
 import { escapeXml } from '../xml.ts';
 import { listLevels } from './text-style.ts';

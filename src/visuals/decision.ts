@@ -111,6 +111,7 @@ interface Categories {
   readonly categories: readonly string[];
 }
 
+/** In a scatter the first series gives the xs, the others the ys. */
 export interface ChartDecision extends DecisionBase, Categories {
   readonly visual: 'bar' | 'stacked-bar' | 'line' | 'area' | 'doughnut' | 'scatter';
   readonly series: readonly SeriesData[];

@@ -10,7 +10,7 @@ import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
 import { lineColours, STRONG } from './palette.ts';
 import { LABEL_GAP, labelLooks, namesOf, sharesOf, tickedAxis } from './plot.ts';
-import { type Look, lineHeight, paragraphOf, textRun, textShape } from './words.ts';
+import { heightOf, type Look, paragraphOf, textRun, textShape } from './words.ts';
 
 const LEAST_LENGTH = 96;
 
@@ -45,7 +45,9 @@ function arrange(
   const up = tickedAxis(lineScale(values), ys[0]?.unit ?? decision.unit, namesOf(ys), look, lowering);
   const left = Math.max(up.labelWidth + LABEL_GAP, across.labelWidth / 2);
   const half = across.labelWidth / 2;
-  const title = lineHeight(look.size);
+  const caption = paragraphOf([textRun(`${x.name} →`, look)], 'right');
+  if (lowering.measurer.minWidth(caption.runs) > box.width) return undefined;
+  const title = heightOf([caption], box.width, lowering.measurer);
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height - title };
   const plot = {
     x: area.x + left,
@@ -85,8 +87,6 @@ function arrange(
         plotArea: sharesOf(plot, area),
       },
     },
-    textShape('Axis', { ...box, y: area.y + area.height, height: title }, [
-      paragraphOf([textRun(`${x.name} →`, look)], 'right'),
-    ]),
+    textShape('Axis', { ...box, y: area.y + area.height, height: title }, [caption]),
   ];
 }

@@ -8,10 +8,14 @@ import { readBrands } from '../../src/build/brands.ts';
 const directory = join(import.meta.dirname, '../../layouts');
 const schema = (name: string) => JSON.parse(readFileSync(join(directory, name), 'utf8'));
 const ajv = new Ajv({ allErrors: true, strictSchema: false });
-const layoutSchema = ajv.addSchema(schema('layout.schema.json'), 'layout.schema.json').getSchema('layout.schema.json');
+const layoutSchema = ajv
+  .addSchema(schema('layout.schema.json'), 'layout.schema.json')
+  .getSchema('layout.schema.json');
 const themeSchema = ajv.compile(schema('theme.schema.json'));
 
-const yamlFiles = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+const yamlFiles = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.yaml'),
+);
 
 describe('the files of layouts/', () => {
   it.each(yamlFiles)('%s holds to its schema', (file) => {
@@ -22,7 +26,9 @@ describe('the files of layouts/', () => {
 });
 
 describe.each(await readBrands())('theme $name', (template) => {
-  const slots = template.layouts.flatMap((layout) => layout.slots.map((slot) => ({ layout: layout.name, slot })));
+  const slots = template.layouts.flatMap((layout) =>
+    layout.slots.map((slot) => ({ layout: layout.name, slot })),
+  );
 
   it.each(slots)('$layout: slot $slot.name stands inside the slide', ({ slot }) => {
     expect(slot.box.x + slot.box.width).toBeLessThanOrEqual(template.size.width);
@@ -33,18 +39,21 @@ describe.each(await readBrands())('theme $name', (template) => {
     expect(Object.keys(template.styles)).toContain(slot.style);
   });
 
-  it.each(template.layouts)('$name has slots that do not overlap, each with an index of its own', ({ slots: own }) => {
-    for (const [i, a] of own.entries())
-      for (const b of own.slice(i + 1)) {
-        const apart =
-          a.box.x + a.box.width <= b.box.x ||
-          b.box.x + b.box.width <= a.box.x ||
-          a.box.y + a.box.height <= b.box.y ||
-          b.box.y + b.box.height <= a.box.y;
-        expect(apart, `${a.name} and ${b.name}`).toBe(true);
-        expect(a.index).not.toBe(b.index);
-      }
-  });
+  it.each(template.layouts)(
+    '$name has slots that do not overlap, each with an index of its own',
+    ({ slots: own }) => {
+      for (const [i, a] of own.entries())
+        for (const b of own.slice(i + 1)) {
+          const apart =
+            a.box.x + a.box.width <= b.box.x ||
+            b.box.x + b.box.width <= a.box.x ||
+            a.box.y + a.box.height <= b.box.y ||
+            b.box.y + b.box.height <= a.box.y;
+          expect(apart, `${a.name} and ${b.name}`).toBe(true);
+          expect(a.index).not.toBe(b.index);
+        }
+    },
+  );
 
   it('has sizes that fall, and none under 10 points', () => {
     for (const { sizes } of Object.values(template.styles)) {

@@ -25,6 +25,15 @@ describe('widths', () => {
     expect(measurer.width([run('0123456789', { font: 'code' })])).toBeCloseTo((10 * 0.6 * 20) / 0.995, 0);
   });
 
+  // Courier New advances by 1229/2048 em: 7.201 pt at 12 pt, which PowerPoint sets as 7.25; 12.002 at 20, as 12.
+  it.each([
+    [12, 7.25],
+    [20, (1229 / 2048) * 20],
+  ])('takes the larger of an exact advance and one in eighths of a point, at %i pt', (size, advance) => {
+    const hundred = run('0'.repeat(100), { font: 'code', size });
+    expect(measurer.width([hundred])).toBeCloseTo((100 * advance) / 0.995, 6);
+  });
+
   it('counts an East Asian character as one em, and an accent over a letter as nothing', () => {
     expect(measurer.width([run('中')])).toBeCloseTo(20 / 0.995, 5);
     expect(measurer.width([run('e\u0301')])).toBeCloseTo(measurer.width([run('e')]), 5);
@@ -49,6 +58,12 @@ describe('widths', () => {
   it('is at least that of the widest word', () => {
     expect(measurer.minWidth([run('a wwww-wwww a')])).toBeCloseTo(measurer.width([run('wwww-wwww')]), 5);
     expect(measurer.minWidth([run('see '), run('/usr')])).toBeCloseTo(measurer.width([run('/usr')]), 5);
+  });
+
+  it('is two thirds for raised and lowered text, whose line is as high as any', () => {
+    const raised = run('2'.repeat(30), { raise: 'super' });
+    expect(measurer.width([raised]) / measurer.width([run('2'.repeat(30))])).toBeCloseTo(2 / 3, 1);
+    expect(measurer.lines(paragraph([raised]), 500)).toMatchObject([{ height: 24 }]);
   });
 
   it('is wider in bold', () => {

@@ -37,7 +37,9 @@ function categoryAxisXml(chart: Chart): string {
     const step = dateStepXml(dates, categoryAxis.majorUnit);
     return `<c:dateAx>${common}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${step}</c:dateAx>`;
   }
-  const labels = '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>';
+  const { every } = categoryAxis;
+  const skip = every === undefined ? '' : `<c:tickLblSkip val="${every}"/>`;
+  const labels = `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/>`;
   return `<c:catAx>${common}${labels}</c:catAx>`;
 }
 

@@ -44,33 +44,18 @@ function pointLabel(index: number, series: ChartSeries, chart: Chart, template: 
   const value = series.labels && (series.labelledPoints?.includes(index) ?? true);
   if (index === series.nameAt) return { ...colour, value, name: true, position: 'r' };
   if (chart.kind === 'scatter') return { ...colour, value, words: chart.categories[index] ?? '' };
-  if (chart.kind === 'line' && isLowest(index, series, chart)) return { ...colour, value, position: 'b' };
+  if (series.labelsBelow?.includes(index)) return { ...colour, value, position: 'b' };
   // A mark without length has no inside, and its label would lie on its neighbour's.
   if (position(chart) === 'ctr' && series.values[index] === 0) return { value: false };
   return { ...colour, value };
 }
 
-/** How much of the axis a label below its point takes. */
-const LABEL_SHARE = 0.15;
-
-/** Whether other labelled lines all pass above the point, and below it there is room for its label. */
-function isLowest(index: number, series: ChartSeries, { series: all, valueAxis }: Chart): boolean {
-  const value = series.values[index] ?? 0;
-  const others = all
-    .filter((other) => other !== series && other.labels)
-    .flatMap(({ values }) => values[index] ?? []);
-  const shown = all.flatMap(({ values }) => values.filter((one) => one !== null));
-  const floor = valueAxis.min ?? Math.min(0, ...shown);
-  const room = (value - floor) / ((valueAxis.max ?? Math.max(...shown)) - floor);
-  return others.length > 0 && others.every((other) => other > value) && room > LABEL_SHARE;
-}
-
 function styleXml(label: Label, { format }: ChartSeries, { textSize: size }: Chart): string {
   const { colour, position: side, words, value, name = false } = label;
   return (
-    (words ? `<c:tx>${richText(words, { size, colour })}</c:tx>` : '') +
+    (words ? `<c:tx>${richText(words, { size, colour, unbroken: true })}</c:tx>` : '') +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    textProperties({ size, colour }) +
+    textProperties({ size, colour, unbroken: true }) +
     (side ? `<c:dLblPos val="${side}"/>` : '') +
     `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
     `<c:showSerName val="${Number(name)}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>` +

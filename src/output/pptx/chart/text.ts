@@ -10,6 +10,8 @@ export interface ChartText {
   readonly bold?: boolean;
   /** Turned by a quarter, read from below. */
   readonly upright?: boolean;
+  /** On one line however narrow the chart is. */
+  readonly unbroken?: boolean;
 }
 
 const FONT = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
@@ -29,8 +31,9 @@ export function titleXml(words: string, text: ChartText): string {
   return `<c:title><c:tx>${richText(words, text)}</c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function paragraphXml({ size, colour, bold, upright }: ChartText, content: string): string {
-  const body = upright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
+function paragraphXml({ size, colour, bold, upright, unbroken }: ChartText, content: string): string {
+  const turn = upright ? ' rot="-5400000" vert="horz"' : '';
+  const body = `<a:bodyPr${turn}${unbroken ? ' wrap="none"' : ''}/>`;
   const run = `<a:defRPr sz="${centipoints(size)}" b="${bold ? 1 : 0}">${solidFill(colour)}${FONT}</a:defRPr>`;
   return `${body}<a:lstStyle/><a:p><a:pPr>${run}</a:pPr>${content}</a:p>`;
 }

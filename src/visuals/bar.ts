@@ -1,6 +1,7 @@
 /** Comparing things by one measure, or by a few like ones: bars, sorted by value unless the rows have an order. */
 import { type Candidate, scoreOf } from './candidate.ts';
 import { cueOf } from './cues.ts';
+import { isChangeOf } from './data/changeColumns.ts';
 import { indexOfLargest, present, span, sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { readTime } from './data/time.ts';
@@ -12,6 +13,7 @@ import {
   boldRow,
   drawingOrder,
   hasNames,
+  isLog,
   isRanking,
   isSortedBy,
   isStatistics,
@@ -30,23 +32,22 @@ const MOST_COLUMNS = 6;
 const LONGEST_LABEL = 70;
 /** What it costs that nothing says what is measured. */
 const UNKNOWN = 30;
+/** Beyond this ratio things are compared by their change rather than by their size. */
+const UNLIKE = 100;
 
 /** Proposes bars of the one axis there is, or of the axis that the rows are sorted by. */
 export function proposeBar(data: TableData): Candidate | undefined {
-  if (!hasNames(data) || isAnonymous(data) || rowsAreMetrics(data) || isStatistics(data)) return undefined;
-  const summary = summaryOf(data);
-  const axes = summary === undefined ? axesOf(data.drawable, data.context) : [[summary]];
-  const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
-  if (axis === undefined || !isReadable(data, axis)) return undefined;
+  if (!hasNames(data) || isAnonymous(data) || isLog(data) || rowsAreMetrics(data) || isStatistics(data))
+    return undefined;
+  const choice = choose(data);
+  if (choice === undefined || !isReadable(data, choice.axis)) return undefined;
+  const { axis, isWhole, isOnly, cue } = choice;
   const leading = axis.at(-1) as MeasureColumn;
-  const ranking = axis.length === 1 && isRanking(data, leading.measure.values);
-  const isWhole = summary !== undefined || ranking;
-  const cue = ranking ? 1 : cueOf(data.context, 'compare');
   const { order, sorted } = drawingOrder(data, leading.measure.values);
   const categories = order.map((row) => data.labels[row] ?? '');
   const series = axis.map((column) => seriesOf(data, column, order));
   const bold = boldRow(data);
-  const headline = axis.length === 1 && axes.length === 1 ? rankHeadline(data, leading) : undefined;
+  const headline = axis.length === 1 && isOnly ? rankHeadline(data, leading) : undefined;
   const top = indexOfLargest(series.at(-1)?.values ?? []);
   const highlight = bold === undefined ? (headline === undefined ? -1 : top) : order.indexOf(bold);
   const names = axis.map(({ head }) => head.name);
@@ -72,7 +73,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
       sorted,
       ...(highlight < 0 ? {} : { highlight }),
       ...marksOf(data, axis),
-      why: whyOf(data, names, axes.length, sorted),
+      why: whyOf(data, names, isOnly, sorted),
       ...(headline === undefined ? {} : { headline }),
       alt: `Bar chart: ${names.join(', ')} by ${data.labelName || 'row'}${extremeOf(series.at(-1), categories)}`,
     },
@@ -83,6 +84,37 @@ export function proposeBar(data: TableData): Candidate | undefined {
 function isAnonymous({ labelColumns, drawable }: TableData): boolean {
   const role = labelColumns[0]?.role;
   return (role === 'identifier' || role === 'measure') && drawable.some(isUnknown);
+}
+
+interface Choice {
+  readonly axis: readonly MeasureColumn[];
+  /** Says as much as all measures together. */
+  readonly isWhole: boolean;
+  /** There is no other axis. */
+  readonly isOnly: boolean;
+  readonly cue: number;
+}
+
+/** What the bars are of: the mean of many, a proved change, the one axis, or the one that the rows are sorted by. */
+function choose(data: TableData): Choice | undefined {
+  const cue = cueOf(data.context, 'compare');
+  const single = summaryOf(data) ?? changeOf(data);
+  if (single !== undefined) return { axis: [single], isWhole: true, isOnly: true, cue: 1 };
+  const axes = axesOf(data.drawable, data.context);
+  const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
+  if (axis === undefined) return undefined;
+  const [only, second] = axis;
+  const isRanked = only !== undefined && second === undefined && isRanking(data, only.measure.values);
+  return { axis, isWhole: isRanked || axes.length === 1, isOnly: axes.length === 1, cue: isRanked ? 1 : cue };
+}
+
+/** A proved change of things too unlike to stand on one axis themselves. */
+function changeOf({ changes, drawable }: TableData): MeasureColumn | undefined {
+  const unlike =
+    drawable.every(isUnknown) || span(drawable.flatMap(({ measure }) => measure.values)) > UNLIKE;
+  return unlike
+    ? changes.find((change) => change.measure.dimension === 'share' && isChangeOf(change, drawable))
+    : undefined;
 }
 
 /** The mean of more like columns than bars can show: it stands for them. */
@@ -138,9 +170,9 @@ export function directionOf(categories: readonly string[], sorted: boolean): Cha
   return longest > LONGEST_COLUMN_LABEL || !few ? 'bars' : 'columns';
 }
 
-function whyOf(data: TableData, names: readonly string[], axes: number, sorted: boolean): string {
+function whyOf(data: TableData, names: readonly string[], isOnly: boolean, sorted: boolean): string {
   const what = names.length === 1 ? `${names[0]} is one measure` : `${names.join(', ')} share one unit`;
-  const rest = axes > 1 ? '; the other measures have units of their own and stay in the table' : '';
+  const rest = isOnly ? '' : '; the other measures have units of their own and stay in the table';
   const order = sorted ? 'sorted by value' : 'in their own order';
   return `${what} of ${data.rows.length} rows, ${order}${rest}.`;
 }

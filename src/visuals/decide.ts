@@ -6,7 +6,7 @@ import type { Table } from '../report/model.ts';
 import type { Candidate } from './candidate.ts';
 import { isChangeHead } from './data/columns.ts';
 import { readTable, type TableData } from './data/tableData.ts';
-import { transpose } from './data/transpose.ts';
+import { pivot, transpose } from './data/transpose.ts';
 import type { Decision, TableContext } from './decision.ts';
 import { PROPOSALS } from './index.ts';
 import { referenceSignals } from './order.ts';
@@ -28,10 +28,7 @@ export function decide(table: Table, context: TableContext): Decision {
   const upright = bestOf(data, isReference);
   // Two or three rows may as well be series; otherwise rows are turned only where columns make no picture.
   const open = upright === undefined || upright.score < LEAST_SCORE || data.rows.length <= 3;
-  const turned =
-    open && !isReference && mayTurn(data)
-      ? bestOf(readTable(transpose(table), context, true), false)
-      : undefined;
+  const turned = open && !isReference ? bestTurned(table, data) : undefined;
   const best = better(
     upright,
     turned === undefined ? undefined : { ...turned, score: turned.score - TURNED_PENALTY },
@@ -56,6 +53,16 @@ function bestOf(data: TableData, isReference: boolean): Candidate | undefined {
 function better(one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return other.score > one.score ? other : one;
+}
+
+/** The best of the table with its rows as columns, or of its single row as a column. */
+function bestTurned(table: Table, data: TableData): Candidate | undefined {
+  if (mayTurn(data)) return bestOf(readTable(transpose(table), data.context, 'turned'), false);
+  const single =
+    table.rows.length === 1 &&
+    data.columns.length > 2 &&
+    data.columns.every(({ cells }) => cells[0]?.kind === 'number');
+  return single ? bestOf(readTable(pivot(table), data.context, 'pivoted'), false) : undefined;
 }
 
 /** Whether rows could be series: a head over every column, and values in all of them but the first. */

@@ -11,7 +11,7 @@ import type { PartsOfWhole } from './data/wholes.ts';
 import type { SeriesData } from './decision.ts';
 import { goodDirection } from './good.ts';
 import { fold } from './lexicon/fold.ts';
-import { isWord } from './lexicon/index.ts';
+import { isForeignPhrase, isWord } from './lexicon/index.ts';
 import { isOrdered } from './order.ts';
 
 /** A change of one metric, already proved. */
@@ -31,14 +31,19 @@ export interface ProvedChange {
   readonly known: boolean;
 }
 
-/** Whether there are sentences in the language. */
-export function hasSentences(language: string): boolean {
-  return language === '' || /^en\b/i.test(language);
+/** Whether there are sentences in the table's language: a report may forget to say that it is not in English. */
+export function hasSentences({ context, columns, labels }: TableData): boolean {
+  if (context.language !== '' && !/^en\b/i.test(context.language)) return false;
+  const words = [...columns.map(({ head }) => head.name), ...labels, context.heading];
+  return !words.some((text) => NOT_ENGLISH.test(text) || isForeignPhrase(text));
 }
 
+/** Letters that English does not need, or a script of its own. */
+const NOT_ENGLISH = /[äöüßåøæñçãõłżśćčšžřěůéèêà]|[\u0370-\u1fff\u3040-\ud7ff]/i;
+
 /** The sentence of the largest proved change of a metric whose good direction is known. */
-export function changeHeadline(changes: readonly ProvedChange[], language: string): string | undefined {
-  if (!hasSentences(language)) return undefined;
+export function changeHeadline(changes: readonly ProvedChange[], data: TableData): string | undefined {
+  if (!hasSentences(data)) return undefined;
   const pick =
     largest(changes.filter(({ known, kind, small }) => known && kind === 'relative' && !small)) ??
     largest(changes.filter(({ known }) => known)) ??
@@ -63,7 +68,7 @@ function largest(changes: readonly ProvedChange[]): ProvedChange | undefined {
 
 /** `76% of $200,000 spent`: the part that was used, of wholes that add up. */
 export function consumptionHeadline(data: TableData, { whole, parts }: PartsOfWhole): string | undefined {
-  if (!hasSentences(data.context.language) || whole.measure.dimension === 'count') return undefined;
+  if (!hasSentences(data) || whole.measure.dimension === 'count') return undefined;
   const part = parts.find(({ head }) => isWord('actual', head.name));
   if (part === undefined || whole.measure.additivity !== 'additive') return undefined;
   if (
@@ -105,8 +110,7 @@ export function withUnit(text: string, { unit }: Head): string {
 /** A leader well ahead: `Go leads with 340, 2.1x the median`. Nothing of a measure of which less is better. */
 export function rankHeadline(data: TableData, column: MeasureColumn): string | undefined {
   const { measure, head } = column;
-  if (!hasSentences(data.context.language) || goodDirection(head) === 'lower' || isOrdered(data))
-    return undefined;
+  if (!hasSentences(data) || goodDirection(head) === 'lower' || isOrdered(data)) return undefined;
   const at = indexOfLargest(measure.values);
   const [top, middle] = [measure.values[at] ?? 0, median(measure.values)];
   const exact = !measure.approximate.some(Boolean) && present(measure.values).every((value) => value >= 0);
@@ -131,7 +135,7 @@ export function trendHeadline(
 ): string | undefined {
   const { measure, head } = column;
   const [label] = data.labelColumns;
-  if (!hasSentences(data.context.language) || label?.role !== 'time' || head.name === '') return undefined;
+  if (!hasSentences(data) || label?.role !== 'time' || head.name === '') return undefined;
   if (
     PLANNED.test(`${data.context.heading} ${data.context.nearby} ${head.title}`) ||
     measure.approximate.some(Boolean)
@@ -185,7 +189,7 @@ export function verifiedTotal(
 
 /** `Support takes 42% of $200,000`: the largest part of a whole that is proved. */
 export function shareHeadline(data: TableData, column: MeasureColumn): string | undefined {
-  if (!hasSentences(data.context.language)) return undefined;
+  if (!hasSentences(data)) return undefined;
   const { values, texts, dimension, approximate } = column.measure;
   const at = indexOfLargest(values);
   const label = data.labels[at] ?? '';

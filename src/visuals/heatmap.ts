@@ -1,11 +1,13 @@
 /** One measure by two dimensions, too many cells for bars: a table whose cells are tinted; and grids of levels. */
 import { type Candidate, scoreOf } from './candidate.ts';
+import type { Column } from './data/columns.ts';
 import { levelsOf } from './data/levels.ts';
 import { median, present } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import type { HeatmapDecision, Unit } from './decision.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { rowsAreMetrics } from './order.ts';
+import { isMetricName } from './panels.ts';
 
 const LEAST_SIDE = 4;
 const MOST_ROWS = 16;
@@ -22,7 +24,9 @@ export function proposeHeatmap(data: TableData): Candidate | undefined {
 }
 
 function matrix(data: TableData): Candidate | undefined {
-  const columns = data.drawable;
+  const columns = [...data.drawable, ...data.columns.filter(isSparse)].sort(
+    (one, other) => one.index - other.index,
+  );
   if (columns.length < LEAST_SIDE || columns.length > MOST_COLUMNS || rowsAreMetrics(data)) return undefined;
   if (data.rows.length < LEAST_SIDE || data.rows.length > MOST_ROWS || data.labelColumns.length === 0)
     return undefined;
@@ -39,6 +43,11 @@ function matrix(data: TableData): Candidate | undefined {
   };
 }
 
+/** Gaps hide nothing where every cell stands by itself. */
+function isSparse(column: Column): column is MeasureColumn {
+  return column.veto === 'SPARSE' && column.measure !== undefined;
+}
+
 function base(
   data: TableData,
   columns: readonly MeasureColumn[],
@@ -53,17 +62,19 @@ function base(
   };
 }
 
-/** One unit, one kind of number and one order of size. */
+/** One unit and one order of size; bare numbers only as scores, under heads that name no metrics of their own. */
 function areOneMeasure(columns: readonly MeasureColumn[]): boolean {
   const [first] = columns;
+  const cells = columns.flatMap(({ measure }) => measure.values);
   const medians = columns.map(({ measure }) => median(measure.values)).filter((value) => value > 0);
   const alike = columns.every(
-    ({ measure }) =>
+    ({ head, measure }) =>
       measure.unit.name === first?.measure.unit.name &&
       measure.dimension === first.measure.dimension &&
-      present(measure.values).length * 2 >= measure.values.length,
+      (measure.unit.name !== '' || (!measure.integers && !isMetricName(head.name))),
   );
-  return alike && Math.max(...medians) / Math.min(...medians) <= MOST_UNLIKE;
+  if (!alike || present(cells).length * 2 < cells.length) return false;
+  return Math.max(...medians) / Math.min(...medians) <= MOST_UNLIKE;
 }
 
 /** Levels by levels: likelihood down, impact across, severity in the cells. */
@@ -91,7 +102,7 @@ function gridOfLevels(data: TableData): Candidate | undefined {
       categories: data.rows.map(({ texts }) => texts[0]?.display ?? ''),
       series: columns.map(({ head, index, texts }, at) => ({
         name: head.title,
-        column: data.transposed ? -1 : index,
+        column: data.orientation !== 'upright' ? -1 : index,
         values: levels.ranks.slice(at * rows, (at + 1) * rows),
         texts: texts.map(({ display }) => display),
         unit: LEVEL,

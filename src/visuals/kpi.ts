@@ -19,12 +19,12 @@ export function proposeKpi(data: TableData): Candidate | undefined {
   if (scorecard === undefined || data.rows.length > MOST_CARDS || data.rows.length < 2) return undefined;
   const { latest, previous, earlier, changes, metrics } = scorecard;
   const few = data.rows.length === 2 && previous === undefined && latest.measure !== undefined;
-  if (data.rows.length < 3 && !few && previous === undefined) return undefined;
+  if (previous === undefined && !few && (data.rows.length < 3 || !areFigures(data))) return undefined;
   if (!(few || rowsAreMetrics(data) || !areHomogeneous(data, [latest])) || earlier.length > MOST_EARLIER)
     return undefined;
   const headline = changeHeadline(
     metrics.flatMap((metric) => proved(metric, scorecard)),
-    data.context.language,
+    data,
   );
   const drawn = [...earlier, ...(previous === undefined ? [] : [previous]), latest].sort(
     (one, other) => one.index - other.index,
@@ -49,6 +49,11 @@ export function proposeKpi(data: TableData): Candidate | undefined {
       alt: altOf(metrics, scorecard),
     },
   };
+}
+
+/** Without a comparison, values are key figures only where the rows are called metrics, or nothing at all. */
+function areFigures(data: TableData): boolean {
+  return data.labelName === '' || isWord('metricHeads', data.labelName) || rowsAreMetrics(data);
 }
 
 function cardOf(metric: Metric, { latest, previous }: Scorecard): Card {

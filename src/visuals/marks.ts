@@ -14,7 +14,7 @@ export function marksOf(
   drawn: readonly { readonly index: number }[],
   codes: ReadonlyMap<number, Veto> = new Map(),
 ): Pick<Decision, 'plotted' | 'leftOut'> {
-  if (data.transposed) return { plotted: data.labels, leftOut: leftOutOfTurned(data) };
+  if (data.orientation !== 'upright') return { plotted: data.labels, leftOut: leftOutOfTurned(data) };
   const indexes = new Set(drawn.map(({ index }) => index));
   return {
     plotted: data.columns.filter(({ index }) => indexes.has(index)).map(({ head }) => head.title),
@@ -22,13 +22,15 @@ export function marksOf(
   };
 }
 
-function leftOutOfTurned({ labelName, summaries }: TableData): readonly LeftOut[] {
+function leftOutOfTurned({ labelName, summaries, orientation }: TableData): readonly LeftOut[] {
+  // A turned table's first column names its rows; a pivoted one has no such column.
+  const first = orientation === 'turned' ? 1 : 0;
   const totals = summaries.map(({ index, texts }) => ({
     column: texts[0]?.display ?? '',
-    index: index + 1,
+    index: index + first,
     code: 'TOTAL',
   }));
-  return [{ column: labelName, index: 0, code: 'LABEL' }, ...totals];
+  return first === 0 ? totals : [{ column: labelName, index: 0, code: 'LABEL' }, ...totals];
 }
 
 /** A measure's series, in an order of its rows. */
@@ -45,7 +47,7 @@ export function seriesOf(
   const good = goodDirection(head);
   return {
     name,
-    column: data.transposed ? -1 : index,
+    column: data.orientation === 'upright' ? index : -1,
     values: order.map((row) => measure.values[row] ?? null),
     texts: order.map((row) => measure.texts[row] ?? ''),
     unit: measure.unit,

@@ -9,7 +9,13 @@ import { isMetricName } from './panels.ts';
 /** Whether the rows have an order of their own: times, levels, numbers, sizes. */
 export function isOrdered(data: TableData): boolean {
   const [label] = data.labelColumns;
-  if (label === undefined || label.role === 'time' || label.role === 'ordinal' || label.role === 'measure')
+  if (
+    label === undefined ||
+    label.veto === 'RANGES' ||
+    label.role === 'time' ||
+    label.role === 'ordinal' ||
+    label.role === 'measure'
+  )
     return true;
   return (
     data.labelColumns.length === 1 &&
@@ -55,16 +61,23 @@ export function boldRow({ rows }: TableData): number | undefined {
 
 /** Whether each row is another metric, so that rows share no axis: by the label's head, or by most labels. */
 export function rowsAreMetrics(data: TableData): boolean {
-  if (data.transposed) return false;
+  if (data.orientation === 'turned') return false;
   const heads = data.columns
     .filter(({ role }) => role === 'text')
     .map(({ head }) => head.name.replace(/\s*[([].*$/, ''));
+  if (data.columns.some(({ role, head }) => role === 'text' && UNIT_HEAD.test(head.title))) return true;
+  const unitsInHeads = data.measures.length > 1 && data.measures.every(({ head }) => head.unit !== undefined);
+  if (unitsInHeads) return false;
   if (heads.some((head) => STRONG_HEAD.test(head) && isWord('metricHeads', head))) return true;
   if (data.labelColumns.length !== 1 || data.labelColumns[0]?.role !== 'text') return false;
   if (data.labels.length > 1 && data.labels.every(isCurrency)) return true;
   const metrics = data.labels.filter(isMetricName).length;
   return data.labels.length > 1 && metrics * 2 > data.labels.length;
 }
+
+/** A column that gives each row its unit. */
+const UNIT_HEAD =
+  /^(?:units?|unit of measure|uom|einheit|unité|unidad|unità|единица|ед\. изм\.?|单位|単位|단위)$/i;
 
 /** `Item` or `Name` may head anything; these head metrics only. */
 const STRONG_HEAD =
@@ -129,6 +142,14 @@ export function hasNames({ labels, labelColumns }: TableData): boolean {
 export function isRanking(data: TableData, values: readonly (number | null)[]): boolean {
   const numbered = data.columns.some(({ index, role }) => index === 0 && role === 'identifier');
   return isSortedBy(values) && (numbered || data.rows.length >= 8);
+}
+
+/** Whether rows are dated events with words of their own: a log, whatever numbers it has. */
+export function isLog({ columns, labelColumns, rows }: TableData): boolean {
+  if (labelColumns[0]?.role !== 'time') return false;
+  return columns.some(
+    ({ role, texts }) => role === 'text' && new Set(texts.map(({ plain }) => plain)).size === rows.length,
+  );
 }
 
 /** Whether the table tests hypotheses or gives deviations: its estimates mean nothing without them. */

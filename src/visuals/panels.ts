@@ -34,8 +34,7 @@ function shareAxis(one: MeasureColumn, other: MeasureColumn, named: boolean): bo
   const ratio = unlikeness(one, other);
   if (areVariants(one.head.name, other.head.name)) return ratio <= MOST_UNLIKE_PAIR;
   if (ratio > MOST_UNLIKE) return false;
-  const telling =
-    dimension !== 'count' && dimension !== 'score' && dimension !== 'share' && dimension !== 'other';
+  const telling = unit.name !== '' && dimension !== 'share';
   if (telling) return true;
   return named && one.measure.integers === other.measure.integers;
 }
@@ -47,14 +46,14 @@ export function isMetricName(name: string): boolean {
 
 /** Whether neither a unit nor the name says what is measured. */
 export function isUnknown({ head, measure }: MeasureColumn): boolean {
-  if (measure.unit.name !== '' || isMetricName(head.name)) return false;
+  if (measure.unit.name !== '' || head.good !== undefined || isMetricName(head.name)) return false;
   const known = ['nonAdditive', 'counts', 'planned', 'actual', 'before', 'after'] as const;
   return !known.some((list) => mentions(list, head.name));
 }
 
 /** Whether the unit does not say what is measured, and the name is no metric's: not enough for a panel of its own. */
 export function isVague({ head, measure }: MeasureColumn): boolean {
-  return measure.unit.name === '' && !isMetricName(head.name);
+  return measure.unit.name === '' && head.good === undefined && !isMetricName(head.name);
 }
 
 /** Words that all names begin or end with: what a shared panel is of. */

@@ -18,7 +18,7 @@ export function proposeRiskMatrix(data: TableData): Candidate | undefined {
   const impact = axisOf(data, 'impact', likelihood?.column.index);
   const label = labelOf(data, likelihood, impact);
   if (likelihood === undefined || impact === undefined || label === undefined) return undefined;
-  if (data.transposed || data.rows.length < 2 || data.rows.length > 20) return undefined;
+  if (data.orientation !== 'upright' || data.rows.length < 2 || data.rows.length > 20) return undefined;
   const [likelihoods, impacts] = [
     axisNames(likelihood.levels, impact.levels, true),
     axisNames(impact.levels, likelihood.levels, false),

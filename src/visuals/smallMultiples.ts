@@ -29,7 +29,7 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
     return undefined;
   // Rows that became series are panels only if they are of different units.
   if (
-    data.transposed &&
+    data.orientation !== 'upright' &&
     new Set(data.drawable.map(({ measure }) => `${measure.dimension} ${measure.unit.name}`)).size === 1
   )
     return undefined;
@@ -40,6 +40,7 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
     return undefined;
   if (data.labels.some((label) => label.length > LONGEST_LABEL)) return undefined;
   if (axes.some((axis) => !isReadable(axis, isLine))) return undefined;
+  if (!isLine && axes.filter((axis) => isNarrow(axis)).length * 3 > axes.length) return undefined;
   // The last series of the first panel (the worst percentile, the latest period) is what rows are compared by.
   const leading = axes[0]?.at(-1) as MeasureColumn;
   const { order, sorted } = drawingOrder(data, leading.measure.values);
@@ -74,11 +75,12 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
 function isReadable(axis: readonly MeasureColumn[], isLine: boolean): boolean {
   const values = axis.flatMap(({ measure }) => measure.values);
   if (!present(values).some((value) => value !== 0)) return false;
-  return isLine ? span(values) <= WIDEST_LINE_SPAN : span(values) <= WIDEST_SPAN && !isNarrow(values);
+  return isLine ? span(values) <= WIDEST_LINE_SPAN : span(values) <= WIDEST_SPAN;
 }
 
-function isNarrow(values: readonly (number | null)[]): boolean {
-  const known = present(values);
+/** Levels so close together that bars from zero all look the same. */
+function isNarrow(axis: readonly MeasureColumn[]): boolean {
+  const known = present(axis.flatMap(({ measure }) => measure.values));
   const [low, high] = [Math.min(...known), Math.max(...known)];
   return known.length > 2 && low > 0 && (high - low) / high < NARROW;
 }

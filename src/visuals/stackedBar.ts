@@ -67,7 +67,7 @@ function percentages(data: TableData): Candidate | undefined {
 function partition(data: TableData): Candidate | undefined {
   const parts = data.drawable;
   const titles = parts.map(({ head }) => head.title);
-  if (data.transposed || parts.length < 2 || parts.length > MOST_PARTS || !arePartition(parts))
+  if (data.orientation !== 'upright' || parts.length < 2 || parts.length > MOST_PARTS || !arePartition(parts))
     return undefined;
   const counted = parts.every(
     ({ measure }) =>
@@ -104,7 +104,7 @@ function stackOf(
     categories: order.map((row) => data.labels[row] ?? ''),
     series: parts.map((part) => seriesOf(data, part, order)),
     unit: first.measure.unit,
-    direction: 'bars',
+    direction: data.labelColumns[0]?.role === 'time' ? 'columns' : 'bars',
     sorted,
   };
 }

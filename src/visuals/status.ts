@@ -15,14 +15,14 @@ export function proposeStatus(data: TableData): Candidate | undefined {
   // Beside measures, ticks are features; a column that calls itself a status still says how each row does.
   const named = states.filter(({ head }) => isWord('statusHeads', head.name));
   const columns = data.drawable.length > 0 ? named : states;
-  if (data.transposed || columns.length === 0 || data.rows.length < 2) return undefined;
+  if (data.orientation !== 'upright' || columns.length === 0 || data.rows.length < 2) return undefined;
   const tones = data.rows.map((_, row): ToneRow => columns.map((column) => toneAt(column, row)));
   const headline = doneHeadline(data, columns);
   const names = columns.map(({ head }) => head.title).filter((title) => title !== '');
   return {
     ofWords: true,
-    // States explain measures; without any they are the message.
-    score: data.drawable.length === 0 ? 80 : 70,
+    // A verdict of the author's weighs more than the sizes it is about.
+    score: data.drawable.length === 0 ? 80 : 92,
     decision: {
       visual: 'status',
       statusColumns: columns.map(({ index }) => index),
@@ -43,7 +43,7 @@ function toneAt({ cells }: Column, row: number): ToneRow[number] {
 /** `7 of 10 done`: only when one column says so of every row; a blank is not a no. */
 function doneHeadline(data: TableData, columns: readonly Column[]): string | undefined {
   const [column, second] = columns;
-  if (column === undefined || second !== undefined || !hasSentences(data.context.language)) return undefined;
+  if (column === undefined || second !== undefined || !hasSentences(data)) return undefined;
   const states = column.cells.map((cell) => (cell.kind === 'status' ? cell.tone : undefined));
   if (
     states.some((tone) => tone === undefined) ||

@@ -13,7 +13,12 @@ const LONGEST_LABEL = 48;
 export function proposeTimeline(data: TableData): Candidate | undefined {
   const dates = data.columns.filter(({ role }) => role === 'time');
   const [date, second] = dates;
-  if (data.transposed || date === undefined || second !== undefined || data.measures.length > 0)
+  if (
+    data.orientation !== 'upright' ||
+    date === undefined ||
+    second !== undefined ||
+    data.measures.length > 0
+  )
     return undefined;
   if (data.rows.length < 3 || data.rows.length > MOST_MILESTONES) return undefined;
   const label = data.columns.find(({ role }) => role === 'text');

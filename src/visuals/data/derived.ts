@@ -3,10 +3,10 @@
  * or explain, but beside their source they would count the same fact twice.
  */
 import { fold } from '../lexicon/fold.ts';
-import { isWord, mentions } from '../lexicon/index.ts';
-import { changeKind, operandAt } from './changes.ts';
+import { isWord } from '../lexicon/index.ts';
+import { isChangeOf } from './changeColumns.ts';
 import type { Measure, Veto } from './measure.ts';
-import { present, sum } from './numbers.ts';
+import { pairs, present, sum } from './numbers.ts';
 import type { MeasureColumn } from './tableData.ts';
 import { areVariants } from './variants.ts';
 
@@ -25,7 +25,8 @@ export function redundantMeasures(
   const constant = areLikes(kept) ? [] : kept.filter(({ measure }) => isConstant(measure));
   for (const { index } of constant) vetoes.set(index, 'CONSTANT');
   for (const column of kept)
-    if (isMeanOf(column, kept) || isChangeOf(column, kept)) vetoes.set(column.index, 'DERIVED');
+    if (isMeanOf(column, kept) || isChangeOf(column, without(kept, column)))
+      vetoes.set(column.index, 'DERIVED');
   for (const [first, second] of pairs(kept.filter(({ index }) => !vetoes.has(index)))) {
     if (vetoes.has(first.index) || vetoes.has(second.index)) continue;
     if (areVariants(first.head.name, second.head.name) || !saysTheSame(first.measure, second.measure))
@@ -122,12 +123,8 @@ export function isSettingHead(name: string): boolean {
   return isWord('settings', name.replace(/^(?:#|number of|num|no\.? of)\s*/i, ''));
 }
 
-function* pairs(columns: readonly MeasureColumn[]): Generator<readonly [MeasureColumn, MeasureColumn]> {
-  for (let one = 0; one < columns.length; one += 1) {
-    for (let other = one + 1; other < columns.length; other += 1) {
-      yield [columns[one] as MeasureColumn, columns[other] as MeasureColumn];
-    }
-  }
+function without(columns: readonly MeasureColumn[], column: MeasureColumn): readonly MeasureColumn[] {
+  return columns.filter((other) => other !== column);
 }
 
 interface Point {
@@ -212,36 +209,4 @@ function isMeanOf(column: MeasureColumn, all: readonly MeasureColumn[]): boolean
     const mean = values.reduce((sum: number, part) => sum + (part ?? 0), 0) / values.length;
     return Math.abs(mean - value) <= 2 * (column.measure.slack[row] ?? 0) + 1e-9;
   });
-}
-
-/** A column that is the change between two others in every row. */
-function isChangeOf(column: MeasureColumn, all: readonly MeasureColumn[]): boolean {
-  const others = all.filter((other) => other !== column);
-  for (const [before, after] of pairs(others)) {
-    if (before.measure.dimension !== after.measure.dimension || isSumHead(column)) continue;
-    if (isChangeBetween(column, before, after) || isChangeBetween(column, after, before)) return true;
-  }
-  return false;
-}
-
-function isSumHead({ head }: MeasureColumn): boolean {
-  return (
-    mentions('planned', head.name) || mentions('totals', head.name) || /remain|left|carry/i.test(head.name)
-  );
-}
-
-function isChangeBetween(
-  { cells, measure }: MeasureColumn,
-  before: MeasureColumn,
-  after: MeasureColumn,
-): boolean {
-  if (measure.dimension !== 'share' && measure.dimension !== 'multiple') return false;
-  let proved = 0;
-  for (const [row, cell] of cells.entries()) {
-    const [early, late] = [operandAt(before.measure, row), operandAt(after.measure, row)];
-    if (cell.kind !== 'number' || early === undefined || late === undefined) continue;
-    if (changeKind(cell.quantity, early, late) === undefined) return false;
-    proved += 1;
-  }
-  return proved >= 2;
 }

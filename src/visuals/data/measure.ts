@@ -64,7 +64,6 @@ export function measureOf(line: Line): Measure | Veto {
   if (numbers.length === 0) return ranges > 0 ? 'RANGES' : 'NO_MEASURE';
   if (ranges > 0 && ranges >= 0.3 * present.length) return 'RANGES';
   if (numbers.length + ranges + sentinels < present.length) return 'MIXED_CONTENT';
-  if (numbers.length <= 0.6 * line.cells.length && numbers.length < line.cells.length) return 'SPARSE';
   if (numbers.some((cell) => cell.error !== undefined)) return 'UNCERTAIN';
   const unit = commonUnit(
     numbers.map(({ quantity }) => quantity),
@@ -182,8 +181,9 @@ function commonScale(quantities: readonly Quantity[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }
 
-function isScore(head: Head): boolean {
-  return /\b(?:score|rating|index|nps|csat|grade|points|quality)\b/i.test(head.name);
+/** Whether the head names a score: its zero is nobody's nothing, so that it has differences but no percentages. */
+export function isScore(head: Head): boolean {
+  return /\b(?:score|rating|index|nps|enps|csat|grade|points|quality|temperature)\b/i.test(head.name);
 }
 
 /** Whether values of the measure may be added up; a share, an average or a price never. */

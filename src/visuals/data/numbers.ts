@@ -18,6 +18,13 @@ export function present(values: Values): readonly number[] {
   return values.filter((value) => value !== null);
 }
 
+/** Every two of the items, in their order. */
+export function* pairs<T>(items: readonly T[]): Generator<readonly [T, T]> {
+  for (const [index, one] of items.entries()) {
+    for (const other of items.slice(index + 1)) yield [one, other];
+  }
+}
+
 export function sum(values: Values): number {
   return present(values).reduce((total, value) => total + value, 0);
 }

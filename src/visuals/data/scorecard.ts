@@ -2,17 +2,19 @@
  * Metrics in rows, moments or scenarios in columns: which column is the latest, which the one before, and whether
  * each row's printed change is true.
  */
+import { fold } from '../lexicon/fold.ts';
 import { isWord } from '../lexicon/index.ts';
 import type { Cell } from './cell.ts';
 import { type Change, type ChangeKind, changeKind, type Operand } from './changes.ts';
 import type { Column } from './columns.ts';
 import { isMonotonic } from './columns.ts';
 import { type Head, readHead } from './head.ts';
-import { unitIn } from './measure.ts';
+import { isScore, unitIn } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import type { TableData } from './tableData.ts';
 import { readTime } from './time.ts';
 import { CONVERTIBLE } from './units.ts';
+import { withoutShared } from './variants.ts';
 
 export interface Metric {
   readonly row: number;
@@ -41,10 +43,11 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
     ({ index, role, head }) => index !== label.index && role !== 'blank' && !isWord('totals', head.name),
   );
   const changes = others.find(({ role, head }) => role === 'change' && head.title !== '');
-  const values = others.filter((column) => column !== changes && isValues(column));
-  if (values.length === 0 || values.length + (changes === undefined ? 0 : 1) < others.length)
-    return undefined;
-  const ordered = inTime(values);
+  const told = others.filter((column) => column !== changes && !isTrend(column));
+  const values = told.filter(isValues);
+  if (values.length === 0 || values.length < told.length) return undefined;
+  const aims = values.filter(({ head }) => values.length > 2 && isWord('planned', head.name));
+  const ordered = inTime(values.filter((column) => !aims.includes(column)));
   if (ordered === undefined) return undefined;
   const latest = ordered.at(-1) as Column;
   const previous = ordered.at(-2);
@@ -57,6 +60,13 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
     ...(changes === undefined ? {} : { changes }),
   };
 }
+
+/** Arrows, or words in their place: they repeat what the values say. */
+function isTrend({ texts }: Column): boolean {
+  return texts.every(({ plain }) => TREND.test(plain));
+}
+
+const TREND = /^(?:[▲▼↑↓↗↘→⬆⬇➡📈📉\s]+|up|down|flat|stable|improving|declining|)$/iu;
 
 /** A column whose cells are mostly values, of whatever units. */
 function isValues({ cells, role }: Column): boolean {
@@ -87,7 +97,8 @@ function inTime(columns: readonly Column[]): readonly Column[] | undefined {
   }
   if (columns.length !== 2) return undefined;
   const [first, second] = columns as readonly [Column, Column];
-  const [one, other] = [sideOf(first.head.name), sideOf(second.head.name)];
+  const [early, late] = withoutShared(fold(first.head.name), fold(second.head.name));
+  const [one, other] = [sideOf(early ?? ''), sideOf(late ?? '')];
   if (one === 'after' && other !== 'after') return [second, first];
   if (other === 'after' || one === 'before') return [first, second];
   return other === 'before' ? [second, first] : undefined;
@@ -133,7 +144,9 @@ function metricOf(
       },
     };
   }
-  return operands === undefined ? base : { ...base, change: { ...computed(...operands), printed: false } };
+  return operands === undefined
+    ? base
+    : { ...base, change: { ...computed(head, ...operands), printed: false } };
 }
 
 /** A change without a sign, with that of the values' difference. */
@@ -170,7 +183,7 @@ function amountOf(printed: Quantity, kind: ChangeKind | undefined): number {
 }
 
 /** The change of two values, where none is printed: in points for shares, relative to a positive base else. */
-function computed(before: Operand, after: Operand): Change {
+function computed(head: Head, before: Operand, after: Operand): Change {
   const difference = after.value - before.value;
   if (before.share) return { text: '', amount: difference, kind: 'points' };
   if (before.value > 0 && after.value >= 0)

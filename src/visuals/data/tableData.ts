@@ -14,6 +14,9 @@ export interface MeasureColumn extends Column {
   readonly measure: Measure;
 }
 
+/** Turned: the source's rows stand as columns here. Pivoted: its one row stands as a column, its heads as names. */
+export type Orientation = 'upright' | 'turned' | 'pivoted';
+
 export interface TableData {
   readonly context: TableContext;
   readonly columns: readonly Column[];
@@ -32,8 +35,9 @@ export interface TableData {
   readonly drawable: readonly MeasureColumn[];
   /** Why other measures are not. */
   readonly vetoes: ReadonlyMap<number, Veto>;
-  /** The source's rows stand as columns here, so that its columns are the marks. */
-  readonly transposed: boolean;
+  /** Changes that are printed beside the measures they are of. */
+  readonly changes: readonly MeasureColumn[];
+  readonly orientation: Orientation;
   /** Some cell computes (`2 * (x + 1)`), so that its column's numbers are no plain results. */
   readonly cellsHaveFormulas: boolean;
   /** Cells of the summary rows, read as their columns are. */
@@ -41,7 +45,11 @@ export interface TableData {
 }
 
 /** Reads a table. */
-export function readTable(table: Table, context: TableContext, transposed = false): TableData {
+export function readTable(
+  table: Table,
+  context: TableContext,
+  orientation: Orientation = 'upright',
+): TableData {
   const { header, rows, summaries } = gridOf(table);
   const plain = header.map((_, column) => rows.map(({ texts }) => texts[column]?.plain ?? ''));
   const words = `${context.heading} ${context.nearby} ${header.map(({ plain: text }) => text).join(' ')}`;
@@ -68,7 +76,8 @@ export function readTable(table: Table, context: TableContext, transposed = fals
   ]);
   return {
     context,
-    transposed,
+    orientation,
+    changes: columns.filter(isChange),
     drawable: measures.filter(({ index }) => !vetoes.has(index)),
     vetoes,
     cellsHaveFormulas: rows.some(({ texts }) =>
@@ -97,6 +106,10 @@ function computed(
   return measures
     .filter(({ measure }) => followsFrom(measure, base))
     .map(({ index }) => [index, 'DERIVED'] as const);
+}
+
+function isChange(column: Column): column is MeasureColumn {
+  return column.role === 'change' && column.measure !== undefined;
 }
 
 /** Columns of role measure; a change is one where it is all that is told. */
@@ -175,6 +188,7 @@ function unnamedLabels(columns: readonly Column[]): readonly Column[] {
   const naming = columns.find(
     (column, index) => index < 2 && (column.role === 'note' || column.role === 'reference'),
   );
+  if (first.veto === 'RANGES' && distinct([first]) === first.texts.length) return [first];
   if (isNaming(first)) return [first.role === 'identifier' ? (naming ?? first) : first];
   const varied = columns.find(({ texts }) => new Set(texts.map(({ plain }) => plain)).size > 1);
   const values = varied?.measure?.values ?? [];

@@ -23,8 +23,11 @@ function arePaired(first: string, second: string): boolean {
 }
 
 /** What remains of two names once their common words at the start and the end are taken off. */
-function withoutShared(one: string, other: string): readonly [string, string] | readonly [] {
-  const [left, right] = [one.split(/[\s-]+/), other.split(/[\s-]+/)];
+export function withoutShared(one: string, other: string): readonly [string, string] | readonly [] {
+  const [left, right] = [one, other].map((name) => name.replace(/\s*[([].*$/, '').split(/[\s-]+/)) as [
+    string[],
+    string[],
+  ];
   while (left.length > 1 && right.length > 1 && left[0] === right[0]) {
     left.shift();
     right.shift();

@@ -1,7 +1,9 @@
 /** Parts and wholes among columns, proved row by row: Spent + Remaining = Budget. */
 import { mentions, toneOf } from '../lexicon/index.ts';
 import { levelsOf } from './levels.ts';
+import { pairs } from './numbers.ts';
 import type { MeasureColumn } from './tableData.ts';
+import { readTime } from './time.ts';
 
 export interface PartsOfWhole {
   readonly whole: MeasureColumn;
@@ -24,6 +26,7 @@ export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole |
       (column) => column !== whole && column.measure.unit.name === whole.measure.unit.name,
     );
     if (others.length < 2) continue;
+    if (others.some(isPeriod)) continue;
     const parts = candidateParts(others).find((columns) => isSum(whole, columns));
     if (parts !== undefined && (isWholeHead(whole.head.title) || arePartition(parts)))
       return { whole, parts };
@@ -36,6 +39,12 @@ export function isWholeHead(title: string): boolean {
   return TOTAL_HEAD.test(title) || mentions('totals', title) || mentions('planned', title);
 }
 
+/** Parts of a year follow each other: they are a line's points, not a bar's parts. */
+function isPeriod({ head }: MeasureColumn): boolean {
+  const grain = readTime(head.name, false)?.grain;
+  return grain !== undefined && grain !== 'number';
+}
+
 /** Whether heads are states or levels, of which a thing has one at a time. */
 export function arePartition(parts: readonly MeasureColumn[]): boolean {
   const titles = parts.map(({ head }) => head.title);
@@ -43,13 +52,12 @@ export function arePartition(parts: readonly MeasureColumn[]): boolean {
 }
 
 function candidateParts(others: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {
-  const pairs = others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other]));
   const neighbours: (readonly MeasureColumn[])[] = [];
   for (let size = 3; size < others.length; size += 1) {
     for (let start = 0; start + size <= others.length; start += 1)
       neighbours.push(others.slice(start, start + size));
   }
-  return [others, ...pairs, ...neighbours];
+  return [others, ...pairs(others), ...neighbours];
 }
 
 /** Blank parts count as none; a blank whole makes the row incomplete. */

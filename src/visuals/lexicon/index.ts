@@ -84,6 +84,24 @@ function phrasesOf(list: WordList): Phrases {
   return made;
 }
 
+let foreign: ReadonlySet<string> | undefined;
+
+/** Whether the text is a phrase about tables that some language has and English has not. */
+export function isForeignPhrase(text: string): boolean {
+  foreign ??= foreignPhrases();
+  return foreign.has(fold(text));
+}
+
+function foreignPhrases(): ReadonlySet<string> {
+  const phrasesIn = (lexicon: Lexicon): readonly string[] => {
+    const { scales: levels = [], states: _, counterparts: __, ...lists } = lexicon;
+    return [...Object.values(lists), ...levels].flatMap((list) => split(list, /[,|]/));
+  };
+  const all = new Set(LEXICONS.slice(1).flatMap(phrasesIn));
+  for (const phrase of phrasesIn(english)) all.delete(phrase);
+  return all;
+}
+
 let tones: ReadonlyMap<string, Tone> | undefined;
 
 /** The tone of a word that names a state, as `done` or `in Arbeit`. */

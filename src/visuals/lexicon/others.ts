@@ -323,6 +323,8 @@ export const eastAsian: Lexicon = {
 };
 
 export const semitic: Lexicon = {
+  metricHeads: 'מדד, מדדים, مؤشر, مقياس',
+  valueHeads: 'ערך, تقييم, قيمة',
   missing: 'לא ידוע, לא רלוונטי, אין נתונים, غير متوفر, غير معروف',
   totals: 'סה"כ, סהכ, סך הכל, المجموع, الإجمالي, إجمالي',
   rest: 'אחר, אחרים, أخرى',

@@ -10,12 +10,21 @@ declare const QUARTERDECK_VERSION: string;
 
 const USAGE_ERROR = 2;
 
+/** What the arguments ask for cannot be understood. */
+class UsageError extends Error {}
+
 export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await run(argv);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`quarterdeck: ${error.message}\nRun “quarterdeck --help” to see how it is used.\n`);
+    return USAGE_ERROR;
+  }
+}
+
+async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const fail = (message: string) => {
-    process.stderr.write(`quarterdeck: ${message}\nRun “quarterdeck --help” to see how it is used.\n`);
-    exitCode = USAGE_ERROR;
-  };
   await yargs([...argv])
     .scriptName('quarterdeck')
     .command(
@@ -27,12 +36,14 @@ export async function main(argv: readonly string[]): Promise<number> {
             type: 'string',
             demandOption: true,
             describe: 'The report, or - for standard input',
+            coerce: dash,
           })
           .option('output', {
             alias: 'o',
             type: 'string',
             requiresArg: true,
             describe: 'The deck to write, or - for standard output [default: output/NAME.pptx]',
+            coerce: dash,
           })
           .option('theme', {
             type: 'string',
@@ -55,7 +66,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     .alias('help', 'h')
     .parserConfiguration({ 'duplicate-arguments-array': false })
     .exitProcess(false)
-    .fail((message, error) => fail(message || error?.message || 'wrong usage'))
+    .fail((message, error) => {
+      // Some of its complaints about arguments yargs throws itself.
+      throw error && error.name !== 'YError' ? error : new UsageError(message || error.message);
+    })
     .parseAsync();
   return exitCode;
+}
+
+/** yargs reads a lone dash as an empty string, which is no path. */
+function dash(value: string): string {
+  return value === '' ? '-' : value;
 }

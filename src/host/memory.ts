@@ -10,7 +10,7 @@ export function memoryHost(files: Readonly<Record<string, Uint8Array>>): Host & 
     files: known,
     async readFile(path) {
       const bytes = known.get(path);
-      if (!bytes) throw new HostError(path, 'there is no such file; check the path');
+      if (!bytes) throw new HostError(path, 'was not found; check the path');
       return bytes;
     },
     async writeFile(path, bytes) {

@@ -48,7 +48,7 @@ function codeOf(error: unknown): string {
 function readReason(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return 'there is no such file; check the path';
+      return 'was not found; check the path';
     case 'EISDIR':
       return 'is a folder; name a Markdown file in it';
     case 'EACCES':
@@ -67,6 +67,8 @@ function writeReason(error: unknown): string {
     case 'EPERM':
     case 'EROFS':
       return 'may not be written; choose another place with -o';
+    case 'ENOENT':
+      return 'cannot be written there; choose another place with -o';
     case 'ENOTDIR':
     case 'EEXIST':
       return 'could not be written: a part of its path is a file, not a folder';

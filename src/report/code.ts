@@ -6,6 +6,9 @@ import type { Block } from './model.ts';
 /** Pandoc and R Markdown write a fence's language in braces: `{.python}`, `{r, echo=FALSE}`. */
 const LANGUAGE = /^\{?\.?([^\s{},.:]+)/;
 
+/** Office sets a tab as wide as it likes; a reader of code expects it to be this wide. */
+const TAB = '    ';
+
 /** Code without a character in it shows nothing. */
 export function readCode(node: CodeNode): readonly Block[] {
   if (node.value.trim() === '') return [];
@@ -15,7 +18,7 @@ export function readCode(node: CodeNode): readonly Block[] {
       type: 'code',
       ...(language === undefined ? {} : { language }),
       ...(node.meta ? { meta: node.meta } : {}),
-      text: node.value,
+      text: node.value.replaceAll('\t', TAB),
       source: sourceOf(node),
     },
   ];

@@ -68,7 +68,7 @@ describe('tables', () => {
 describe('code', () => {
   it.each<Case>([
     ['the language in lower case', '```SQL\nselect\n```', ['code sql: select']],
-    ['no language', '```\na\n\n\tb\n```', ['code ?: a⏎⏎\tb']],
+    ['no language, and tabs as four spaces', '```\na\n\n\tb\n```', ['code ?: a⏎⏎    b']],
     [
       'the language in braces',
       '```{r, echo=FALSE}\nx\n```\n\n```{.python}\ny\n```',

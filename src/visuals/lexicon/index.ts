@@ -7,9 +7,9 @@ import { english } from './en.ts';
 import { fold, stemOf, unaccented, wordsOf } from './fold.ts';
 import { UNSPACED } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import * as others from './others.ts';
+import { OTHERS } from './others.ts';
 
-const LEXICONS: readonly Lexicon[] = [english, ...Object.values(others)];
+const LEXICONS: readonly Lexicon[] = [english, ...OTHERS];
 
 export type WordList = {
   [K in keyof Lexicon]-?: NonNullable<Lexicon[K]> extends string ? K : never;

@@ -3,7 +3,6 @@
  * everything on a slide.
  */
 import type { Colour, ColourRole } from '../../deck/model.ts';
-import type { Template } from '../../template/model.ts';
 import { millipercent } from './units.ts';
 
 /** `a:schemeClr/@val` of each role, as slides see it through the master's colour map. */
@@ -33,24 +32,4 @@ export function colourXml(colour: Colour): string {
 
 export function solidFill(colour: Colour): string {
   return `<a:solidFill>${colourXml(colour)}</a:solidFill>`;
-}
-
-/** Whichever of ink and paper reads better on a ground of this colour (WCAG 2 contrast). */
-export function readableOn(ground: Colour, { colours }: Template): Colour {
-  const light = luminance(ground, colours);
-  const contrast = (role: ColourRole) => {
-    const other = luminance({ role }, colours);
-    return (Math.max(light, other) + 0.05) / (Math.min(light, other) + 0.05);
-  };
-  return contrast('ink') >= contrast('paper') ? { role: 'ink' } : { role: 'paper' };
-}
-
-function luminance(colour: Colour, colours: Template['colours']): number {
-  const hex = 'hex' in colour ? colour.hex : colours[colour.role];
-  const tint = 'hex' in colour ? 1 : (colour.tint ?? 1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const channel = (Number.parseInt(hex.slice(at, at + 2), 16) / 255) * tint + (1 - tint);
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

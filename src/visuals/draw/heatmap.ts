@@ -1,9 +1,10 @@
 /** A matrix of one measure: a native table whose cells are the stronger tinted the larger their number. */
+
 import type { Box, Colour, Paragraph, Shape, Stroke, TableCell, TableRow } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
+import { readableOn } from '../../template/contrast.ts';
 import type { HeatmapDecision } from '../decision.ts';
 import { firstOf, fittedPiece } from './fitted.ts';
-import { textOn } from './palette.ts';
 import { heightOf, type Look, lineCount, lookOf, paragraphOf, sizesOf, textRun, widestOf } from './words.ts';
 
 const MARGINS = { left: 6, right: 6, top: 3, bottom: 3 } as const;
@@ -92,7 +93,7 @@ function headCell(text: string, look: Look, align: Paragraph['align']): TableCel
 }
 
 function valueCell(text: string, fill: Colour | undefined, look: Look, { template }: Lowering): TableCell {
-  const colour = fill ? textOn(fill, template) : look.colour;
+  const colour = fill ? readableOn(fill, template) : look.colour;
   return {
     paragraphs: [paragraphOf([textRun(text, { ...look, colour })], 'center')],
     anchor: 'middle',

@@ -3,7 +3,6 @@
  * as well where series are peers.
  */
 import type { Colour } from '../../deck/model.ts';
-import type { Template } from '../../template/model.ts';
 import type { SeriesData } from '../decision.ts';
 
 export const STRONG: Colour = { role: 'accent' };
@@ -71,31 +70,4 @@ function peers(colours: readonly Colour[], paled: readonly boolean[]): readonly 
 
 function pick(colours: readonly Colour[], index: number): Colour {
   return colours[index % colours.length] ?? STRONG;
-}
-
-/** The colour of text that stands on a fill: ink or paper, whichever has more contrast. */
-export function textOn(fill: Colour, template: Template): Colour {
-  const back = luminance(rgb(fill, template));
-  const ink = contrast(back, luminance(rgb({ role: 'ink' }, template)));
-  const paper = contrast(back, luminance(rgb({ role: 'paper' }, template)));
-  return { role: ink >= paper ? 'ink' : 'paper' };
-}
-
-function rgb(colour: Colour, { colours }: Template): readonly number[] {
-  const hex = 'hex' in colour ? colour.hex : colours[colour.role];
-  const tint = 'hex' in colour ? 1 : (colour.tint ?? 1);
-  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) * tint + 255 * (1 - tint));
-}
-
-/** Relative luminance as WCAG 2 defines it, of channels 0 to 255. */
-function luminance(channels: readonly number[]): number {
-  const [r = 0, g = 0, b = 0] = channels.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: number, b: number): number {
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }

@@ -2,14 +2,16 @@
  * Parts of wholes: bars whose parts are labelled inside where they have the room, and whose length is told at
  * the end. A part too short for its label is named there as well.
  */
+
 import type { Box, ChartAxis, ChartSeries, Shape } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
+import { readableOn } from '../../template/contrast.ts';
 import type { ChartDecision } from '../decision.ts';
 import { roundScale } from './axis.ts';
 import { type BarMarks, type BarPlot, lyingPlot, standingPlot } from './bars.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { type Key, legendOf } from './legend.ts';
-import { partColours, QUIET, STRONG, textOn } from './palette.ts';
+import { partColours, QUIET, STRONG } from './palette.ts';
 import {
   hiddenAxis,
   LABEL_GAP,
@@ -125,7 +127,7 @@ function chartShape(
           colour,
           labels: labelledPoints.length > 0,
           labelledPoints,
-          labelColour: textOn(colour, template),
+          labelColour: readableOn(colour, template),
           format: unit.format,
         };
       }),

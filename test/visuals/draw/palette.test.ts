@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barColours, partColours, shades, textOn } from '../../../src/visuals/draw/palette.ts';
+import { barColours, partColours, shades } from '../../../src/visuals/draw/palette.ts';
 import { loweringOf } from './lowering.ts';
 
 const { template } = loweringOf({ width: 864, height: 362 });
@@ -26,13 +26,5 @@ describe('colours of series', () => {
   it('are strong for what is, and pale for what was or is only planned', () => {
     expect(barColours(series(2))[1]).toEqual({ role: 'accent' });
     expect(barColours(series(2, [1]))[0]).toEqual({ role: 'accent' });
-  });
-});
-
-describe('textOn', () => {
-  it('is light on dark and dark on light', () => {
-    expect(textOn({ role: 'accent' }, template)).toEqual({ role: 'paper' });
-    expect(textOn({ role: 'accent', tint: 0.2 }, template)).toEqual({ role: 'ink' });
-    expect(textOn({ hex: '000000' }, template)).toEqual({ role: 'paper' });
   });
 });

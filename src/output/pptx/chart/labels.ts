@@ -1,7 +1,7 @@
 /** Data labels: on which side of the mark they stand, in which colour they can be read. */
 import type { Chart, ChartSeries, Colour } from '../../../deck/model.ts';
+import { readableOn } from '../../../template/contrast.ts';
 import type { Template } from '../../../template/model.ts';
-import { readableOn } from '../colour.ts';
 import { escapeXml } from '../xml.ts';
 import { richText, textProperties } from './text.ts';
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barColours, partColours, shades } from '../../../src/visuals/draw/palette.ts';
-import { loweringOf } from './lowering.ts';
 
-const { template } = loweringOf({ width: 864, height: 362 });
 const series = (count: number, planned: readonly number[] = []) =>
   Array.from({ length: count }, (_, i) => ({
     name: '',

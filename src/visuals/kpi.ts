@@ -1,6 +1,8 @@
 /** Key figures as cards: unlike metrics in rows, each with its latest value, the one before, and the change. */
 import { type Candidate, scoreOf } from './candidate.ts';
+import type { Column } from './data/columns.ts';
 import { areHomogeneous } from './data/homogeneous.ts';
+import type { MetricChange } from './data/metricChange.ts';
 import { type Metric, type Scorecard, scorecardOf } from './data/scorecard.ts';
 import type { TableData } from './data/tableData.ts';
 import type { Card } from './decision.ts';
@@ -17,15 +19,13 @@ const MOST_EARLIER = 1;
 export function proposeKpi(data: TableData): Candidate | undefined {
   const scorecard = scorecardOf(data);
   if (scorecard === undefined || data.rows.length > MOST_CARDS || data.rows.length < 2) return undefined;
-  const { latest, previous, earlier, changes, metrics } = scorecard;
+  const { latest, previous, earlier, changes, metrics, proof } = scorecard;
   const few = data.rows.length === 2 && previous === undefined && latest.measure !== undefined;
   if (previous === undefined && !few && (data.rows.length < 3 || !areFigures(data))) return undefined;
   if (!(few || rowsAreMetrics(data) || !areHomogeneous(data, [latest])) || earlier.length > MOST_EARLIER)
     return undefined;
-  const headline = changeHeadline(
-    metrics.flatMap((metric) => proved(metric, scorecard)),
-    data,
-  );
+  const changed = proof === 'sound' ? metrics.flatMap((metric) => proved(metric, scorecard)) : [];
+  const headline = changeHeadline(changed, data);
   const drawn = [...earlier, ...(previous === undefined ? [] : [previous]), latest].sort(
     (one, other) => one.index - other.index,
   );
@@ -56,48 +56,57 @@ function areFigures(data: TableData): boolean {
   return data.labelName === '' || isWord('metricHeads', data.labelName) || rowsAreMetrics(data);
 }
 
-function cardOf(metric: Metric, { latest, previous }: Scorecard): Card {
-  const value = latest.texts[metric.row]?.display ?? '';
-  const before = previous?.texts[metric.row]?.display ?? '';
-  const change = changeOf(metric);
+function cardOf(metric: Metric, { latest, previous, proof }: Scorecard): Card {
+  const { row } = metric;
+  const before = previous?.cells[row]?.kind === 'missing' ? '' : valueAt(previous, row);
+  const change = changeOf(metric, proof !== 'void');
   return {
     label: metric.head.title,
-    value,
-    ...(before === '' || previous?.cells[metric.row]?.kind === 'missing' ? {} : { previous: before }),
+    value: valueAt(latest, row),
+    ...(before === '' ? {} : { previous: before }),
     ...(change === undefined ? {} : { change }),
   };
 }
 
-function changeOf({ change, head, before, after }: Metric): Card['change'] {
+/** As written, without the change in brackets: that is told beside it. */
+function valueAt(column: Column | undefined, row: number): string {
+  const text = column?.texts[row]?.display ?? '';
+  const cell = column?.cells[row];
+  return cell?.kind === 'number' && cell.delta !== undefined
+    ? text.replace(/\s*[([][^()[\]]*[)\]](?=\s*\**$)/, '')
+    : text;
+}
+
+function changeOf(metric: Metric, believed: boolean): Card['change'] {
+  const { change, head } = metric;
   if (change === undefined) return undefined;
   const direction = change.amount > 0 ? 'up' : change.amount < 0 ? 'down' : 'flat';
   const good = goodDirection(head);
-  const noise = (before?.slack ?? 0) + (after?.slack ?? 0);
-  const real = Math.abs((after?.amount ?? 0) - (before?.amount ?? 0)) > noise || noise === 0;
-  const judged = change.kind !== undefined && good !== undefined && direction !== 'flat' && real;
+  const judged =
+    believed && change.kind !== undefined && change.real && good !== undefined && direction !== 'flat';
   const verdict = !judged ? 'neutral' : (good === 'higher') === (direction === 'up') ? 'good' : 'bad';
-  return { text: changeText({ change, head, before, after }), direction, verdict };
+  return { text: changeText(metric, change), direction, verdict };
 }
 
 /** As printed; where only points agree, with `pp` for the misleading percent sign; computed ones in short. */
-function changeText({ change, before, after }: Pick<Metric, 'change' | 'head' | 'before' | 'after'>): string {
-  if (change === undefined) return '';
-  if (change.printed) return change.kind === 'points' ? inPoints(change.text) : change.text;
-  const sign = change.amount > 0 ? '+' : change.amount < 0 ? '-' : '±';
-  const size = Math.abs(change.amount);
-  if (change.kind === 'relative') {
-    if ((before?.amount ?? 0) < SMALL_BASE && before?.unit.dimension === 'count')
-      return `${sign}${short(Math.abs((after?.amount ?? 0) - (before?.amount ?? 0)))}`;
-    return `${sign}${short(size * 100)}%`;
-  }
-  return change.kind === 'points' ? `${sign}${short(size * 100)} pp` : `${sign}${short(size)}`;
+function changeText(metric: Metric, { text, kind, amount }: MetricChange): string {
+  if (text !== undefined) return kind === 'points' ? text.replace(/\s?%/, ' pp') : text;
+  const sign = amount > 0 ? '+' : amount < 0 ? '-' : '±';
+  const size = Math.abs(amount);
+  if (kind === 'points') return `${sign}${short(size * 100)} pp`;
+  if (kind === 'difference') return `${sign}${short(size)}`;
+  return isSmall(metric) ? `${sign}${short(Math.abs(difference(metric)))}` : `${sign}${short(size * 100)}%`;
 }
 
 /** Below ten, a percentage says less than the numbers themselves. */
 const SMALL_BASE = 10;
 
-function inPoints(text: string): string {
-  return text.includes('%') ? text.replace(/\s?%/, ' pp') : text;
+function isSmall({ before, head }: Metric): boolean {
+  return before?.unit.dimension === 'count' && head.unit === undefined && before.amount < SMALL_BASE;
+}
+
+function difference({ before, after }: Metric): number {
+  return (after?.amount ?? 0) - (before?.amount ?? 0);
 }
 
 function short(value: number): string {
@@ -106,21 +115,21 @@ function short(value: number): string {
 }
 
 function proved(metric: Metric, { latest, previous }: Scorecard): readonly ProvedChange[] {
-  const { change, before, after, head, row } = metric;
-  if (change?.kind === undefined || change.kind === 'multiple' || before === undefined || after === undefined)
+  const { change, head, row } = metric;
+  if (change?.kind === undefined || change.kind === 'multiple' || !change.real || previous === undefined)
     return [];
-  const size = change.printed
-    ? change.text.replace(/^[^\d]+/, '').replace(/[\s)]*(?:[a-zA-Z].*)?$/, '')
-    : changeText(metric).slice(1).replace(/ pp$/, '');
+  const size = changeText(metric, change)
+    .replace(/^\D+/, '')
+    .replace(/[\s)]*(?:[a-zA-Z].*)?$/, '');
   return [
     {
       metric: head.name,
-      before: withUnit(previous?.texts[row]?.display ?? '', head),
-      after: withUnit(latest.texts[row]?.display ?? '', head),
+      before: withUnit(valueAt(previous, row), head),
+      after: withUnit(valueAt(latest, row), head),
       kind: change.kind,
       amount: change.amount,
-      printed: change.kind === 'points' ? size.replace(/\s?%/, '') : size,
-      small: before.unit.dimension === 'count' && before.amount < SMALL_BASE && head.unit === undefined,
+      printed: size,
+      small: isSmall(metric),
       known: goodDirection(head) !== undefined,
     },
   ];
@@ -129,9 +138,9 @@ function proved(metric: Metric, { latest, previous }: Scorecard): readonly Prove
 function whyOf(metrics: readonly Metric[], head: string | undefined): string {
   const start = 'Metrics in rows have units of their own, so each is a card';
   if (head === undefined) return `${start}.`;
-  const tested = metrics.filter(({ change }) => change?.printed);
+  const tested = metrics.filter(({ change }) => change?.text !== undefined && change.testable);
   const true_ = tested.filter(({ change }) => change?.kind !== undefined);
-  const points = true_.filter(({ change }) => change?.kind === 'points' && change.text.includes('%'));
+  const points = true_.filter(({ change }) => change?.kind === 'points' && change.text?.includes('%'));
   const rest =
     points.length === 0
       ? ''
@@ -141,9 +150,9 @@ function whyOf(metrics: readonly Metric[], head: string | undefined): string {
 
 function altOf(metrics: readonly Metric[], { latest, previous }: Scorecard): string {
   const parts = metrics.map(({ row, head, change }) => {
-    const before = previous?.texts[row]?.display ?? '';
+    const before = valueAt(previous, row);
     const from = before === '' ? '' : `, from ${before}`;
-    return `${head.title} ${latest.texts[row]?.display ?? ''}${change === undefined || from === '' ? '' : from}`;
+    return `${head.title} ${valueAt(latest, row)}${change === undefined || from === '' ? '' : from}`;
   });
   return `Key figures: ${parts.join('; ')}`;
 }

@@ -3,6 +3,7 @@
  * The tests' order matters and is the specification's; the first that holds the whole cell wins.
  */
 
+import { unaccented } from '../lexicon/fold.ts';
 import { isWord, phrases, type Tone, toneOf } from '../lexicon/index.ts';
 import { LETTERS } from '../lexicon/letters.ts';
 import { DIGITS } from './digits.ts';
@@ -45,6 +46,8 @@ const GLYPHS: readonly (readonly [RegExp, Tone])[] = [
 ];
 const IDENTIFIER =
   /^v?\d+(?:\.\d+){2,}(?:[-+].*)?$|^v\d+(?:\.\d+)*$|^[A-Z]{1,6}-\d+(?:-\d+)*$|^#\d+$|^\[\d+\]$|^0\d+$|^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,40}$|^\+?\(?\d{2,4}\)?[ -]\d{3}[ -]\d{4}$|^\d+[a-z]?\.$|^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?$/;
+const GERMAN_DATE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
+const DOTTED_THOUSANDS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const LOWER = /^(?:>=?|≥|⩾|＞)\s?/;
 const UPPER = /^(?:<=?|≤|⩽|＜)\s?/;
 const BETWEEN =
@@ -58,13 +61,16 @@ export function readCell(text: CellText, reading: CellReading): Cell {
   const plain = text.plain;
   const quick = readPlainNumber(plain, reading);
   if (quick !== undefined) return quick;
-  if (BLANK.test(plain) || phrases('missing').has(plain.toLowerCase())) return { kind: 'missing' };
+  if (BLANK.test(plain) || phrases('missing').has(unaccented(plain).replace(/\.$/, '')))
+    return { kind: 'missing' };
+  const glyph = readGlyph(plain);
+  if (glyph !== undefined) return glyph;
   if (plain === '∞' || isSentinel(plain)) return { kind: 'sentinel' };
-  const status = readStatus(plain);
-  if (status !== undefined) return status;
+  const state = readState(plain);
+  if (state !== undefined) return state;
   if (plain.length > 60) return { kind: 'text' };
   const hasDigit = /\d/.test(plain);
-  if (hasDigit && IDENTIFIER.test(plain) && !isYear(plain)) return { kind: 'identifier' };
+  if (hasDigit && IDENTIFIER.test(plain) && !isDotted(plain, reading)) return { kind: 'identifier' };
   const time =
     readTime(plain, reading.dayFirst) ?? readTime(plain.replace(/\s*\([^()]*\)$/, ''), reading.dayFirst);
   // A bare year may as well be a count: the column decides.
@@ -86,19 +92,25 @@ function isSentinel(plain: string): boolean {
   return plain.length < 24 && isWord('sentinels', plain);
 }
 
-function isYear(plain: string): boolean {
-  return /^(?:19|20)\d\d$/.test(plain);
+/** A date or a large number, not a version: `15.01.2025`, `1.234.567`. */
+function isDotted(plain: string, { mark }: CellReading): boolean {
+  return GERMAN_DATE.test(plain) || (mark === ',' && DOTTED_THOUSANDS.test(plain));
 }
 
-/** A glyph first, a word second; a glyph before words is a state with a remark. */
-export function readStatus(plain: string): Cell | undefined {
-  if (plain.charCodeAt(0) >= FIRST_GLYPH || plain.startsWith('[') || plain.startsWith(':')) {
-    for (const [glyph, tone] of GLYPHS) if (glyph.test(plain)) return { kind: 'status', tone, glyph: true };
-  }
-  if (plain.length > 30 || /\d/.test(plain)) return undefined;
+/** A glyph, alone or before words: a state with a remark. */
+function readGlyph(plain: string): Cell | undefined {
+  if (plain.charCodeAt(0) < FIRST_GLYPH && !plain.startsWith('[') && !plain.startsWith(':')) return undefined;
+  const found = GLYPHS.find(([glyph]) => glyph.test(plain));
+  return found === undefined ? undefined : { kind: 'status', tone: found[1], glyph: true };
+}
+
+function readState(plain: string): Cell | undefined {
+  if (plain.length > LONGEST_STATE || /\d/.test(plain)) return undefined;
   const tone = toneOf(plain);
   return tone === undefined ? undefined : { kind: 'status', tone, glyph: false };
 }
+
+const LONGEST_STATE = 30;
 
 function readNumber(plain: string, reading: CellReading): Cell | undefined {
   const simple = readQuantity(plain, reading);
@@ -127,7 +139,7 @@ function readBound(plain: string, reading: CellReading): Cell | undefined {
 
 function afterWords(list: 'atLeast' | 'atMost', plain: string): string | undefined {
   const word = FIRST_WORDS.exec(plain);
-  return word?.[1] !== undefined && phrases(list).has(word[1].toLowerCase())
+  return word?.[1] !== undefined && phrases(list).has(unaccented(word[1]))
     ? plain.slice(word[0].length)
     : undefined;
 }
@@ -162,7 +174,14 @@ function readRange(plain: string, reading: CellReading): Cell | undefined {
   if (match === null) return undefined;
   const high = readQuantity(match[2] ?? '', reading);
   const low = readQuantity(match[1] ?? '', reading);
-  return low === undefined || high === undefined ? undefined : { kind: 'range', low, high };
+  if (low === undefined || high === undefined) return undefined;
+  return { kind: 'range', low: withScaleOf(high, low), high };
+}
+
+/** The low end of `2-3M` is two million. */
+function withScaleOf(high: Quantity, low: Quantity): Quantity {
+  if (low.scale > 1 || high.scale === 1 || low.amount >= high.amount) return low;
+  return { ...low, amount: low.amount * high.scale, slack: low.slack * high.scale, scale: high.scale };
 }
 
 const NUMBER_FIRST = new RegExp(`^([^()\\[\\]]*?${DIGITS}[^()\\[\\]]*?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]$`);

@@ -7,20 +7,13 @@ import type { Quantity } from './quantity.ts';
 
 export type ChangeKind = 'relative' | 'points' | 'difference' | 'multiple';
 
-export interface Change {
-  /** The printed text. */
-  readonly text: string;
-  /** Its value: a fraction for relative changes, in points or in the measure's unit otherwise. */
-  readonly amount: number;
-  /** How it agrees with the values; absent where it does not, or where nothing could be tested. */
-  readonly kind?: ChangeKind;
-}
-
-/** One value with what rounding may hide, in its measure's unit (shares as fractions). */
+/** One value with what rounding may hide; both values of a change are in the same terms (shares as fractions). */
 export interface Operand {
   readonly value: number;
   readonly slack: number;
   readonly share: boolean;
+  /** How many of these a bare number means: a hundredth for shares, the unit's factor else. */
+  readonly factor: number;
 }
 
 const EPSILON = 1e-9;
@@ -50,8 +43,8 @@ export function changeKind(printed: Quantity, before: Operand, after: Operand): 
     );
     return fits ? 'multiple' : undefined;
   }
-  const scale = before.share ? 0.01 : 1;
-  return agrees(difference, printed.amount * scale, printed.slack * scale + rounding)
+  const factor = dimension === 'count' ? before.factor : printed.unit.factor;
+  return agrees(difference, printed.amount * factor, printed.slack * factor + rounding)
     ? 'difference'
     : undefined;
 }
@@ -60,5 +53,6 @@ export function changeKind(printed: Quantity, before: Operand, after: Operand): 
 export function operandAt(measure: Measure, row: number): Operand | undefined {
   const value = measure.values[row];
   if (value === null || value === undefined || measure.approximate[row]) return undefined;
-  return { value, slack: measure.slack[row] ?? 0, share: measure.dimension === 'share' };
+  const share = measure.dimension === 'share';
+  return { value, slack: measure.slack[row] ?? 0, share, factor: share ? 0.01 : 1 };
 }

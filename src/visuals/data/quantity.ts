@@ -3,6 +3,7 @@
  * it cannot read as one quantity from the first character to the last, it leaves alone.
  */
 
+import { unaccented } from '../lexicon/fold.ts';
 import { phrases } from '../lexicon/index.ts';
 import { LETTERS } from '../lexicon/letters.ts';
 import { type DecimalMark, DIGITS, readDigits } from './digits.ts';
@@ -45,7 +46,7 @@ const WORDED = new RegExp(String.raw`^(.*\d.*?)\s([${LETTERS}]+)$`);
 const FIRST_WORDS = new RegExp(String.raw`^([${LETTERS}]+\.?(?: [${LETTERS}]+)?)\s+(?=[-+$€£]?\s?\d)`);
 const NOUN = new RegExp(`^[${LETTERS}][${LETTERS}'-]*(?: [${LETTERS}][${LETTERS}'-]*)?$`);
 const COMPOSITE = new RegExp(
-  String.raw`^/\s?[${LETTERS}\d², ]{1,20}$|^[${LETTERS}%€$]{1,15}\s?(?:/|per|pro|par)\s?[${LETTERS}\d²]{1,15}$|^(?:per|pro|par|je) [${LETTERS}]{1,15}$`,
+  String.raw`^/\s?(?:\d[\d,]* )?[${LETTERS}][${LETTERS}\d² ]{0,15}$|^[${LETTERS}%€$]{1,15}\s?(?:/|per|pro|par)\s?[${LETTERS}\d²]{1,15}$|^(?:per|pro|par|je) [${LETTERS}]{1,15}$`,
 );
 const COMPOUND =
   /^(?:(\d+)\s?(?:d|days?)\s*)?(?:(\d+)\s?(?:h|hr|hrs|hours?)\s*)?(?:(\d+)\s?(?:m|min|mins|minutes?)\s*)?(?:(\d+(?:[.,]\d+)?)\s?(?:s|sec|secs|seconds?))?$/;
@@ -109,7 +110,7 @@ function withoutMarks(text: string): { rest: string; approximate: boolean; arrow
   let approximate = APPROXIMATE_MARK.test(rest);
   if (approximate) rest = rest.replace(APPROXIMATE_MARK, '');
   const word = FIRST_WORDS.exec(rest);
-  if (word?.[1] !== undefined && phrases('approximately').has(word[1].toLowerCase().replace(/\.$/, ''))) {
+  if (word?.[1] !== undefined && phrases('approximately').has(unaccented(word[1]).replace(/\.$/, ''))) {
     approximate = true;
     rest = rest.slice(word[0].length);
   }

@@ -4,16 +4,13 @@
  */
 import { fold } from '../lexicon/fold.ts';
 import { isWord } from '../lexicon/index.ts';
-import type { Cell } from './cell.ts';
-import { type Change, type ChangeKind, changeKind, type Operand } from './changes.ts';
 import type { Column } from './columns.ts';
 import { isMonotonic } from './columns.ts';
 import { type Head, readHead } from './head.ts';
-import { isScore, unitIn } from './measure.ts';
+import { type MetricChange, metricChange, type PrintedChange, quantityOf } from './metricChange.ts';
 import type { Quantity } from './quantity.ts';
 import type { TableData } from './tableData.ts';
 import { readTime } from './time.ts';
-import { CONVERTIBLE } from './units.ts';
 import { withoutShared } from './variants.ts';
 
 export interface Metric {
@@ -22,8 +19,7 @@ export interface Metric {
   readonly head: Head;
   readonly after: Quantity | undefined;
   readonly before: Quantity | undefined;
-  /** The printed or computed change; `kind` says how it was proved. */
-  readonly change?: Change & { readonly printed: boolean };
+  readonly change?: MetricChange;
 }
 
 export interface Scorecard {
@@ -33,6 +29,8 @@ export interface Scorecard {
   readonly earlier: readonly Column[];
   readonly changes?: Column;
   readonly metrics: readonly Metric[];
+  /** Whether the printed changes agree with the values: all, all but one, or too few to be believed. */
+  readonly proof: 'sound' | 'doubtful' | 'void';
 }
 
 /** Reads a table as metrics in rows; `undefined` where its columns are not moments or scenarios of the same things. */
@@ -51,13 +49,17 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
   if (ordered === undefined) return undefined;
   const latest = ordered.at(-1) as Column;
   const previous = ordered.at(-2);
-  const metrics = data.rows.map((_, row) => metricOf(data, row, latest, previous, changes));
-  return {
+  const columns = {
     latest,
-    earlier: ordered.slice(0, -2),
-    metrics,
     ...(previous === undefined ? {} : { previous }),
     ...(changes === undefined ? {} : { changes }),
+  };
+  const metrics = data.rows.map((_, row) => metricOf(data, row, columns));
+  return {
+    ...columns,
+    earlier: ordered.slice(0, -2),
+    metrics,
+    proof: proofOf(metrics),
   };
 }
 
@@ -119,74 +121,42 @@ function sideOf(name: string): 'before' | 'after' | undefined {
 function metricOf(
   data: TableData,
   row: number,
-  latest: Column,
-  previous: Column | undefined,
-  changes: Column | undefined,
+  columns: Pick<Scorecard, 'latest' | 'previous' | 'changes'>,
 ): Metric {
+  const { latest, previous, changes } = columns;
   const head = readHead(data.labels[row] ?? '');
-  const after = quantityOf(latest.cells[row]);
-  const before = quantityOf(previous?.cells[row]);
-  const base = { row, head, after, before };
-  const operands = operandsOf(before, after, head);
-  const printed = quantityOf(changes?.cells[row]);
-  if (changes !== undefined) {
-    const text = changes.texts[row]?.display ?? '';
-    if (printed === undefined) return base;
-    const sided = printed.unsigned && operands !== undefined ? towards(printed, ...operands) : printed;
-    const kind = operands === undefined ? undefined : changeKind(sided, ...operands);
-    return {
-      ...base,
-      change: {
-        text,
-        amount: amountOf(sided, kind),
-        printed: true,
-        ...(kind === undefined ? {} : { kind }),
-      },
-    };
-  }
-  return operands === undefined
-    ? base
-    : { ...base, change: { ...computed(head, ...operands), printed: false } };
+  const [before, after] = [previous?.cells[row], latest.cells[row]];
+  const printed = changes === undefined ? nestedChange(latest, row) : printedChange(changes, row);
+  const isTold = changes === undefined || printed !== undefined;
+  const change = isTold ? metricChange(head, before, after, printed) : undefined;
+  return {
+    row,
+    head,
+    after: quantityOf(after),
+    before: quantityOf(before),
+    ...(change === undefined ? {} : { change }),
+  };
 }
 
-/** A change without a sign, with that of the values' difference. */
-function towards(printed: Quantity, before: Operand, after: Operand): Quantity {
-  return { ...printed, amount: Math.abs(printed.amount) * Math.sign(after.value - before.value) };
+function printedChange({ cells, texts }: Column, row: number): PrintedChange | undefined {
+  const quantity = quantityOf(cells[row]);
+  return quantity === undefined ? undefined : { quantity, text: texts[row]?.display ?? '' };
 }
 
-function quantityOf(cell: Cell | undefined): Quantity | undefined {
-  return cell?.kind === 'number' && cell.error === undefined ? cell.quantity : undefined;
+/** The change in brackets behind a value: `13.5K (+22.45%)`. */
+function nestedChange({ cells, texts }: Column, row: number): PrintedChange | undefined {
+  const cell = cells[row];
+  if (cell?.kind !== 'number' || cell.delta === undefined) return undefined;
+  return {
+    quantity: cell.delta,
+    text: /[([]([^()[\]]+)[)\]]\s*\**$/.exec(texts[row]?.display ?? '')?.[1] ?? '',
+  };
 }
 
-/** Both values in one unit; nothing where they are approximate or of different units. */
-function operandsOf(
-  before: Quantity | undefined,
-  after: Quantity | undefined,
-  head: Head,
-): readonly [Operand, Operand] | undefined {
-  if (before === undefined || after === undefined || before.approximate || after.approximate)
-    return undefined;
-  const [early, late] = [unitIn(before, head), unitIn(after, head)];
-  if (early.dimension !== late.dimension) return undefined;
-  if (!CONVERTIBLE.has(early.dimension) && early.name !== late.name) return undefined;
-  const operand = (quantity: Quantity, factor: number): Operand => ({
-    value: quantity.amount * factor,
-    slack: quantity.slack * factor,
-    share: early.dimension === 'share',
-  });
-  return [operand(before, early.factor), operand(after, late.factor)];
-}
-
-function amountOf(printed: Quantity, kind: ChangeKind | undefined): number {
-  const isShare = printed.unit.dimension === 'share' || printed.unit.dimension === 'points';
-  return isShare && kind !== 'difference' ? printed.amount * printed.unit.factor : printed.amount;
-}
-
-/** The change of two values, where none is printed: in points for shares, relative to a positive base else. */
-function computed(head: Head, before: Operand, after: Operand): Change {
-  const difference = after.value - before.value;
-  if (before.share) return { text: '', amount: difference, kind: 'points' };
-  if (before.value > 0 && after.value >= 0)
-    return { text: '', amount: difference / before.value, kind: 'relative' };
-  return { text: '', amount: difference, kind: 'difference' };
+/** One printed change that is wrong makes all of them doubtful, and more than one in four void. */
+function proofOf(metrics: readonly Metric[]): Scorecard['proof'] {
+  const tested = metrics.filter(({ change }) => change?.text !== undefined && change.testable);
+  const wrong = tested.filter(({ change }) => change?.kind === undefined).length;
+  if (wrong === 0) return 'sound';
+  return wrong > 1 || wrong * 4 > tested.length ? 'void' : 'doubtful';
 }

@@ -45,7 +45,7 @@ export function readText(runs: readonly Run[]): CellText {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalising.
 const ASCII = /^[\x00-\x7f]*$/;
-const FOOTNOTE = /(?:\s*\[\^[^\]\s]+\]|\s*[†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=[^\s*])\s?\*+)+$/;
+const FOOTNOTE = /(?:\s*\[\^[^\]\s]+\]|\s*[†‡§¶]+|(?<!\b[ckd]?m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=[^\s*])\s?\*+)+$/;
 
 /** Makes digits, spaces, minus signs and fullwidth forms plain, and drops footnote marks at the end. */
 export function plainOf(text: string): string {

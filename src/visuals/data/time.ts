@@ -108,7 +108,12 @@ function clock(hours: string | undefined, minutes: string | undefined): number {
   return hours === undefined ? 0 : (Number(hours) * 60 + Number(minutes)) / 1440;
 }
 
+const WORDED_QUARTER =
+  /^([1-4])\.?\s?(?:er\s|º\s)?(?:quartal|quarter|trimestre|kwartaal|квартал)(?:\s(\d{4}))?$/i;
+
 function readQuarter(plain: string): Time | undefined {
+  const worded = WORDED_QUARTER.exec(plain);
+  if (worded !== null) return partOfYear('quarter', Number(worded[1]) - 1, 4, worded[2]);
   const quarter = QUARTER.exec(plain);
   if (quarter !== null) {
     const index = Number(quarter[1] ?? quarter[4] ?? quarter[5]) - 1;

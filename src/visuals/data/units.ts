@@ -45,11 +45,17 @@ export const CONVERTIBLE: ReadonlySet<Dimension> = new Set<Dimension>([
   'length',
 ]);
 
-/** Spellings, then dimension, shown name ('' for as spelled) and factor. Spellings are tried as written first. */
+/** Spellings, then dimension, shown name ('' for as spelled) and factor. Spellings are tried as written
+ * first; `_` stands for a space. */
 const SPELLINGS: readonly (readonly [string, Dimension, string, number])[] = [
   ['% percent pct prozent', 'share', '%', 0.01],
   ['‰ promille', 'share', '‰', 0.001],
-  ['pp ppt ppts p.p. pps п.п. %-points %pt %pts', 'points', 'pp', 0.01],
+  [
+    'pp ppt ppts p.p. pps п.п. %-points %pt %pts prozentpunkte prozentpunkt percentage_points percentage_point puntos_porcentuales points_de_pourcentage',
+    'points',
+    'pp',
+    0.01,
+  ],
   ['bps. bp bips', 'points', 'bp', 0.0001],
   ['ns nsec nanoseconds nanosecond', 'duration', 'ns', 1e-9],
   ['µs μs us usec microseconds microsecond', 'duration', 'µs', 1e-6],
@@ -107,7 +113,8 @@ const VERBATIM =
 
 const units = new Map<string, UnitOfMeasure>();
 for (const [spellings, dimension, name, factor] of SPELLINGS) {
-  for (const spelling of spellings.split(' ')) units.set(spelling, { dimension, name, factor });
+  for (const spelling of spellings.split(' '))
+    units.set(spelling.replaceAll('_', ' '), { dimension, name, factor });
 }
 for (const name of VERBATIM.split(' ')) units.set(name, { dimension: 'other', name, factor: 1 });
 

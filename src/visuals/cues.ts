@@ -3,7 +3,7 @@ import type { TableContext } from './decision.ts';
 
 const CUES = {
   compare:
-    /\b(?:by|per|versus|vs|compar\w+|rank\w*|top|leaderboard|benchmark\w*|breakdown|cost|pricing|results?|performance|evaluation|survey|scores?|votes?|most|least|vergleich|umfrage|ergebnis\w*|résultats|sondage|comparaison|resultados|encuesta|comparación)\b/i,
+    /\b(?:by|per|versus|vs|compar\w+|rank\w*|top|leaderboard|benchmark\w*|cost|pricing|results?|performance|evaluation|survey|scores?|votes?|most|least|vergleich|umfrage|ergebnis\w*|résultats|sondage|comparaison|resultados|encuesta|comparación)\b/i,
   trend:
     /\b(?:trend\w*|over time|growth|history|evolution|timeline|projection\w*|forecast\w*|monthly|quarterly|yearly|annual\w*|progress\w*|development)\b/i,
   share:

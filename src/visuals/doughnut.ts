@@ -13,6 +13,9 @@ const SMALLEST_SHARE = 0.03;
 /** Below this share of the largest part nothing dominates, and lengths are compared more easily than angles. */
 const DOMINANT_SHARE = 0.4;
 
+/** What a proved whole is worth: enough to beat bars where words ask for shares, and only there. */
+const PROVED = 6;
+
 /** Proposes a doughnut. */
 export function proposeDoughnut(data: TableData): Candidate | undefined {
   const [column, ...others] = data.drawable;
@@ -26,15 +29,17 @@ export function proposeDoughnut(data: TableData): Candidate | undefined {
   if (whole === undefined || values.some((value) => value <= 0 || value < SMALLEST_SHARE * total))
     return undefined;
   if (Math.max(...values) < DOMINANT_SHARE * total) return undefined;
+  const isNamed =
+    column.measure.dimension === 'share' &&
+    /share|split|mix|allocation|anteil|part de/i.test(column.head.name);
+  const cue = isNamed ? 1 : cueOf(data.context, 'share');
   const { order, sorted } = drawingOrder(data, column.measure.values);
   const series = seriesOf(data, column, order);
   const categories = order.map((row) => data.labels[row] ?? '');
   const top = indexOfLargest(series.values);
   const headline = shareHeadline(data, column);
   return {
-    score:
-      scoreOf({ coverage: 1, encoding: 0.5, cue: cueOf(data.context, 'share'), space: 1, simplicity: 1 }) +
-      10,
+    score: scoreOf({ coverage: 1, encoding: 0.5, cue, space: 1, simplicity: 1 }) + PROVED,
     decision: {
       visual: 'doughnut',
       categoryName: data.labelName,

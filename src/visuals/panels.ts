@@ -44,9 +44,13 @@ export function isMetricName(name: string): boolean {
   return (['lowerIsBetter', 'higherIsBetter', 'neither'] as const).some((list) => mentions(list, name));
 }
 
+/** An English plural above whole numbers says what was counted. */
+const COUNTED = /[a-z]{2}(?:[^su]s|ies|people|children)$/i;
+
 /** Whether neither a unit nor the name says what is measured. */
 export function isUnknown({ head, measure }: MeasureColumn): boolean {
   if (measure.unit.name !== '' || head.good !== undefined || isMetricName(head.name)) return false;
+  if (measure.integers && COUNTED.test(head.name)) return false;
   const known = ['nonAdditive', 'counts', 'planned', 'actual', 'before', 'after'] as const;
   return !known.some((list) => mentions(list, head.name));
 }

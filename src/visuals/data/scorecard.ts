@@ -41,7 +41,9 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
     ({ index, role, head }) => index !== label.index && role !== 'blank' && !isWord('totals', head.name),
   );
   const changes = others.find(({ role, head }) => role === 'change' && head.title !== '');
-  const told = others.filter((column) => column !== changes && !isTrend(column));
+  const told = others.filter(
+    (column) => column !== changes && column.role !== 'identifier' && !isTrend(column),
+  );
   const values = told.filter(isValues);
   if (values.length === 0 || values.length < told.length) return undefined;
   const aims = values.filter(({ head }) => values.length > 2 && isWord('planned', head.name));

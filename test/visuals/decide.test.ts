@@ -1,0 +1,276 @@
+/** What small tables become, and what of it the reader is told. */
+import { describe, expect, it } from 'vitest';
+import type { KpiDecision } from '../../src/visuals/decision.ts';
+import { decided, KPI, PANELS, RANKING, RISKS, STACK, seriesOf, TREND } from './tables.ts';
+
+function kpi(markdown: string): KpiDecision {
+  const decision = decided(markdown);
+  if (decision.visual !== 'kpi') throw new Error(`became ${decision.visual}: ${decision.why}`);
+  return decision;
+}
+
+describe('key figures', () => {
+  it('prove the printed changes, in points where only points agree', () => {
+    const { cards, period, previousPeriod, plotted, leftOut } = kpi(KPI);
+    expect(
+      cards.map(({ value, previous, change }) => [previous, value, change?.text, change?.verdict]),
+    ).toEqual([
+      ['120', '48', '-60.0%', 'good'],
+      ['840', '610', '-27.4%', 'good'],
+      ['99.1%', '99.7%', '+0.6 pp', 'good'],
+      ['4,200', '5,040', '+20%', 'good'],
+    ]);
+    expect([period, previousPeriod, plotted]).toEqual(['Q2 2024', 'Q1 2024', ['Q1 2024', 'Q2 2024']]);
+    expect(leftOut).toEqual([
+      { column: 'Metric', index: 0, code: 'LABEL' },
+      { column: 'Change', index: 3, code: 'DERIVED' },
+    ]);
+  });
+
+  it('say one fact that the arithmetic proves', () => {
+    expect(kpi(KPI).headline).toBe('Checkout errors fell 60.0% to 48');
+  });
+
+  it('say nothing once a printed change is wrong, and judge nothing once two are', () => {
+    const one = kpi(KPI.replace('-27.4%', '-37.4%'));
+    expect(one.headline).toBeUndefined();
+    expect(one.cards.map(({ change }) => change?.verdict)).toEqual(['good', 'neutral', 'good', 'good']);
+    expect(one.cards[1]?.change?.text).toBe('-37.4%');
+    const two = kpi(KPI.replace('-27.4%', '-37.4%').replace('-60.0%', '-50.0%'));
+    expect(two.cards.map(({ change }) => change?.verdict)).toEqual(Array(4).fill('neutral'));
+  });
+
+  it('work out the change where none is printed, in the terms that fit', () => {
+    const table = `
+| KPI | Last year | This year |
+|---|---|---|
+| Revenue | $4.0M | $5.0M |
+| Churn | 3.1% | 2.6% |
+| Offices | 3 | 5 |
+| NPS | 41 | 47 |
+| Reach | ~40,000 | ~50,000 |`;
+    expect(kpi(table).cards.map(({ change }) => change?.text)).toEqual([
+      '+25%',
+      '-0.5 pp',
+      '+2',
+      '+6',
+      undefined,
+    ]);
+  });
+
+  it('know which column is the latest, wherever it stands', () => {
+    const table = `
+| Stats | Current (Sept 2025) | Launch (May 2024) |
+|---|---|---|
+| Stars | 4,025 | 2,000 |
+| Contributors | 446 | 40 |
+| Members | 702 | - |`;
+    const { cards } = kpi(table);
+    expect(cards.map(({ value, previous }) => [value, previous])).toEqual([
+      ['4,025', '2,000'],
+      ['446', '40'],
+      ['702', undefined],
+    ]);
+  });
+
+  it('take a change out of the value that it stands behind', () => {
+    const table = `
+| Metric | 2023 | 2024 |
+|---|---|---|
+| Commits | 11.0K | 13.2K (+20%) |
+| Error rate | 4.0% | 3.0% (-1 pp) |`;
+    expect(kpi(table).cards.map(({ value, change }) => [value, change?.text, change?.verdict])).toEqual([
+      ['13.2K', '+20%', 'neutral'],
+      ['3.0%', '-1 pp', 'good'],
+    ]);
+  });
+
+  it('read comma decimals, and write no English into a German table', () => {
+    const table = `
+| Kennzahl | Plan | Ist | Abweichung |
+|---|---|---|---|
+| Umsatz | 1,2 Mio. € | 1,35 Mio. € | +12,5 % |
+| Fehlerquote | 2,0 % | 1,6 % | -0,4 pp |`;
+    const { cards, headline } = kpi(table);
+    expect(cards.map(({ change }) => change?.verdict)).toEqual(['good', 'good']);
+    expect(headline).toBeUndefined();
+  });
+});
+
+describe('panels', () => {
+  const decision = decided(PANELS);
+
+  it('put percentiles of one unit on one axis and another unit on its own', () => {
+    if (decision.visual !== 'small-multiples') throw new Error(decision.visual);
+    expect(
+      decision.panels.map(({ title, unit, series }) => [title, unit.name, series.map(({ name }) => name)]),
+    ).toEqual([
+      ['Wait (min)', 'min', ['P50', 'P99']],
+      ['Loss rate (%)', '%', ['Loss rate']],
+    ]);
+  });
+
+  it('share one order, by the worst percentile, and keep shares as fractions', () => {
+    if (decision.visual !== 'small-multiples') throw new Error(decision.visual);
+    expect(decision.categories).toEqual(['Harbour', 'North', 'Airport']);
+    expect(seriesOf(decision).map(({ values }) => values)).toEqual([
+      [31, 14, 9],
+      [190, 55, 41],
+      [0.0031, 0.0002, 0],
+    ]);
+    expect(decision.panels[1]?.unit.format).toBe('0.00%');
+  });
+
+  it('say what they show', () => {
+    expect(decision.alt).toBe(
+      'Bar charts by Depot: Wait (min); Harbour highest, 190min. Loss rate (%); Harbour highest, 0.31%',
+    );
+  });
+});
+
+describe('a stack', () => {
+  it('is made of parts that add up to their whole', () => {
+    const decision = decided(STACK);
+    if (decision.visual !== 'stacked-bar') throw new Error(decision.visual);
+    expect(decision.series.map(({ name }) => name)).toEqual(['Spent', 'Remaining']);
+    expect(decision.wholes).toEqual({ name: 'Budget', texts: ['€80,000', '€30,000', '€12,000'] });
+    expect(decision.headline).toBe('67% of €122,000 spent');
+    expect(decision.leftOut).toContainEqual({ column: 'Budget', index: 1, code: 'TOTAL' });
+  });
+
+  it('is not made of parts that do not', () => {
+    expect(decided(STACK.replace('€800', '€900')).visual).not.toBe('stacked-bar');
+  });
+
+  it('reaches 100% where shares fill every row', () => {
+    const decision = decided(`
+| Question | Agree | Neutral | Disagree |
+|---|---|---|---|
+| Easy to use | 62% | 25% | 13% |
+| Worth its price | 41% | 33% | 26% |
+| Would return | 70% | 20% | 10% |`);
+    expect(decision).toMatchObject({ visual: 'stacked-bar', percent: true });
+  });
+});
+
+describe('risks', () => {
+  it('have their place by levels of the scale, not of the data', () => {
+    const decision = decided(RISKS);
+    if (decision.visual !== 'risk-matrix') throw new Error(decision.visual);
+    expect(decision.likelihoods).toEqual(['Low', 'Medium', 'High']);
+    expect(decision.impacts).toEqual(['Low', 'Medium', 'High', 'Critical']);
+    expect(decision.risks.map(({ label, likelihood, impact }) => [label, likelihood, impact])).toEqual([
+      ['Fog closes the field', 1, 2],
+      ['Strike', 0, 1],
+      ['Bird strike', 1, 3],
+    ]);
+    expect(decision.risks[2]?.details).toEqual([{ name: 'Response', text: 'Falconer' }]);
+  });
+});
+
+describe('bars', () => {
+  it('are sorted by value, with a headline for a leader well ahead', () => {
+    const decision = decided(RANKING);
+    expect(decision).toMatchObject({
+      visual: 'bar',
+      categories: ['Porto', 'Turin', 'Oslo', 'Riga'],
+      sorted: true,
+      highlight: 0,
+      headline: 'Porto leads with 48,200, 3.2x the median',
+      alt: 'Bar chart: Passengers by Route; Porto highest, 48,200',
+    });
+  });
+
+  it('keep the order of levels, bins and what remains', () => {
+    const bins = decided(
+      RANKING.replace('Oslo', '18–24')
+        .replace('Porto', '25–34')
+        .replace('Riga', '35–44')
+        .replace('Turin', '45+'),
+    );
+    expect(bins).toMatchObject({
+      visual: 'bar',
+      sorted: false,
+      categories: ['18–24', '25–34', '35–44', '45+'],
+    });
+    const rest = decided(RANKING.replace('Porto', 'Other'));
+    expect(rest).toMatchObject({ categories: ['Turin', 'Oslo', 'Riga', 'Other'] });
+  });
+});
+
+describe('lines', () => {
+  it('run forward in time, also where the newest stands first', () => {
+    const forward = decided(TREND);
+    const [head, rule, ...rows] = TREND.trim().split('\n');
+    const backward = decided([head, rule, ...rows.reverse()].join('\n'));
+    expect(forward).toMatchObject({
+      visual: 'line',
+      headline: 'Passengers up from 10,200 to 15,600 since Jan 2025',
+    });
+    expect(backward).toMatchObject({
+      visual: 'line',
+      categories: ['Jan 2025', 'Feb 2025', 'Mar 2025', 'Apr 2025', 'May 2025'],
+    });
+  });
+
+  it('claim no trend for plans', () => {
+    expect(decided(TREND, { heading: 'Projected passengers' }).headline).toBeUndefined();
+  });
+});
+
+describe('other visuals', () => {
+  it.each([
+    ['status', '| Goal | Status |\n|---|---|\n| Ship | ✅ Done |\n| Hire | ⚠️ Late |'],
+    [
+      'timeline',
+      '| Milestone | Date |\n|---|---|\n| Kick-off | 2025-01-15 |\n| Beta | 2025-03-01 |\n| Launch | 2025-06-15 |',
+    ],
+    ['doughnut', '| Line | Share |\n|---|---|\n| Freight | 60% |\n| Mail | 25% |\n| Charter | 15% |'],
+    [
+      'heatmap',
+      '| Severity | Impact: Low | Impact: High |\n|---|---|---|\n| Likelihood: Low | Low | Medium |\n| Likelihood: High | Medium | Critical |',
+    ],
+  ])('%s', (visual, markdown) => {
+    expect(decided(markdown).visual).toBe(visual);
+  });
+});
+
+describe('tables stay tables', () => {
+  it.each([
+    [
+      'versions',
+      '| Version | Date | Notes |\n|---|---|---|\n| 0.10 | 2025-03-01 | Third |\n| 0.9 | 2025-02-01 | Second |\n| 0.8 | 2025-01-01 | First |',
+    ],
+    ['identifiers', '| Task | Ticket |\n|---|---|\n| Paint | 40936 |\n| Weld | 40932 |\n| Bolt | 40948 |'],
+    [
+      'specifications',
+      '| Size | vCPUs | RAM |\n|---|---|---|\n| S | 2 | 4 GB |\n| M | 4 | 8 GB |\n| L | 8 | 32 GB |',
+    ],
+    [
+      'ranges',
+      '| Part | Size |\n|---|---|\n| Base | 200–500 MB |\n| Cache | 100–300 MB |\n| Index | 80–90 MB |',
+    ],
+    [
+      'statistics',
+      '| Term | Estimate | p-value |\n|---|---|---|\n| Age | 0.12 | 0.002 |\n| Pay | 0.40 | 0.010 |\n| Sex | 0.05 | 0.300 |',
+    ],
+    [
+      'errors that a bar would hide',
+      '| Run | Time |\n|---|---|\n| A | 1.4±0.1 ms |\n| B | 2.4±0.3 ms |\n| C | 3.1±0.2 ms |',
+    ],
+    ['two currencies', '| Grant | Amount |\n|---|---|\n| A | $8,000 |\n| B | €1,000 |\n| C | $4,000 |'],
+    ['prose', '| Name | Role |\n|---|---|\n| Ann | Pilot |\n| Bob | Cook |'],
+    [
+      'one dated word a row',
+      '| Date | Topic | Attendees |\n|---|---|---|\n| 2025-01-15 | Kick-off | 12 |\n| 2025-02-12 | Review | 9 |\n| 2025-03-11 | Retro | 10 |',
+    ],
+    [
+      'unknown scales',
+      '| Kind | Grommets | Flanges |\n|---|---|---|\n| A | 3 | 400 |\n| B | 5 | 900 |\n| C | 7 | 300 |',
+    ],
+  ])('%s', (_, markdown) => {
+    const decision = decided(markdown);
+    expect(decision).toMatchObject({ visual: 'table', plotted: [] });
+    expect(decision.why).not.toBe('');
+  });
+});

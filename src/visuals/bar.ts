@@ -61,7 +61,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
       penalty:
         5 * omittedColumns(data) +
         5 * (isWhole ? 0 : data.drawable.length - axis.length) +
-        (cue < 1 && axis.some(isUnknown) ? UNKNOWN : 0),
+        (cue < 1 && data.columns.length > 2 && axis.some(isUnknown) ? UNKNOWN : 0),
     }),
     decision: {
       visual: 'bar',

@@ -99,12 +99,12 @@ export function extremeOf(series: SeriesData | undefined, categories: readonly s
   return series === undefined || at < 0 ? '' : `; ${categories[at]} highest, ${series.texts[at]}`;
 }
 
-/** A bare number with the unit that its head carries. */
-export function withUnit(text: string, { unit }: Head): string {
+/** A bare number with the unit that its head carries, as the head writes it. */
+export function withUnit(text: string, { unit, unitText = '', scale }: Head): string {
   if (unit === undefined || /[^\d.,'’\s+-]/.test(text)) return text;
-  if (unit.dimension === 'money')
-    return /^[A-Z]/.test(unit.name) ? `${text} ${unit.name}` : `${unit.name}${text}`;
-  return unit.dimension === 'share' ? `${text}%` : `${text} ${unit.name}`;
+  if (unit.dimension === 'share') return `${text}%`;
+  const isSymbol = unit.dimension === 'money' && scale === 1 && /^[$€£¥₹]$/.test(unitText);
+  return isSymbol ? `${unitText}${text}` : `${text} ${unitText}`;
 }
 
 /** A leader well ahead: `Go leads with 340, 2.1x the median`. Nothing of a measure of which less is better. */

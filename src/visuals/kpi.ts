@@ -24,7 +24,9 @@ export function proposeKpi(data: TableData): Candidate | undefined {
   if (previous === undefined && !few && (data.rows.length < 3 || !areFigures(data))) return undefined;
   if (!(few || rowsAreMetrics(data) || !areHomogeneous(data, [latest])) || earlier.length > MOST_EARLIER)
     return undefined;
-  const changed = proof === 'sound' ? metrics.flatMap((metric) => proved(metric, scorecard)) : [];
+  // Being above or below a plan is no rise or fall.
+  const isPlan = previous !== undefined && isWord('planned', previous.head.name);
+  const changed = proof === 'sound' && !isPlan ? metrics.flatMap((metric) => proved(metric, scorecard)) : [];
   const headline = changeHeadline(changed, data);
   const drawn = [...earlier, ...(previous === undefined ? [] : [previous]), latest].sort(
     (one, other) => one.index - other.index,

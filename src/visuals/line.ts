@@ -43,7 +43,8 @@ export function proposeLine(data: TableData): Candidate | undefined {
       space: data.rows.length <= 60 ? 1 : 0.7,
       simplicity: axis.length <= 2 ? 1 : 0.7,
       penalty:
-        5 * omittedColumns(data) + (cueOf(data.context, 'trend') < 1 && axis.some(isUnknown) ? UNKNOWN : 0),
+        5 * omittedColumns(data) +
+        (cueOf(data.context, 'trend') < 1 && data.columns.length > 2 && axis.some(isUnknown) ? UNKNOWN : 0),
     }),
     decision: {
       visual: 'line',

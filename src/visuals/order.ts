@@ -118,6 +118,7 @@ export function referenceSignals(data: TableData): number {
   const referring = columns.filter(
     ({ index, role, head }) =>
       isWord('references', head.name) ||
+      (labels.has(index) && isWord('notes', head.name)) ||
       (!labels.has(index) &&
         (role === 'note' || role === 'reference' || (role === 'identifier' && ID_HEAD.test(head.name)))),
   ).length;
@@ -129,7 +130,7 @@ export function referenceSignals(data: TableData): number {
   return referring + Math.min(1, dates) + heading + nearby + offers + settings + (cellsHaveFormulas ? 2 : 0);
 }
 
-const ID_HEAD = /^(?:id|uuid|key|code|address|hash)$/i;
+const ID_HEAD = /^(?:id|uuid|key|code|address|hash|step)$/i;
 
 /** Whether each row has a name of its own. */
 export function hasNames({ labels, labelColumns }: TableData): boolean {

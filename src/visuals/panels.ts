@@ -55,9 +55,10 @@ export function isUnknown({ head, measure }: MeasureColumn): boolean {
   return !known.some((list) => mentions(list, head.name));
 }
 
-/** Whether the unit does not say what is measured, and the name is no metric's: not enough for a panel of its own. */
-export function isVague({ head, measure }: MeasureColumn): boolean {
-  return measure.unit.name === '' && head.good === undefined && !isMetricName(head.name);
+/** How little is known of what is measured, from 0 to 1: not enough for a panel of its own. */
+export function vagueness({ head, measure }: MeasureColumn): number {
+  if (measure.unit.name !== '' || head.good !== undefined || isMetricName(head.name)) return 0;
+  return measure.integers && COUNTED.test(head.name) ? 0.5 : 1;
 }
 
 /** Words that all names begin or end with: what a shared panel is of. */

@@ -7,7 +7,7 @@ import { extremeOf } from './headline.ts';
 import { isContinuous } from './line.ts';
 import { marksOf } from './marks.ts';
 import { drawingOrder, hasNames, isOrdered, isStatistics, omittedColumns, rowsAreMetrics } from './order.ts';
-import { axesOf, isVague, panelOf } from './panels.ts';
+import { axesOf, panelOf, vagueness } from './panels.ts';
 
 const MOST_PANELS = 5;
 const MOST_SERIES = 4;
@@ -56,7 +56,9 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
       cue: 0.4,
       space: panels.length > 3 ? 0.4 : 1,
       simplicity: panels.length > 3 ? 0.3 : 0.7,
-      penalty: 5 * omittedColumns(data) + 12 * axes.filter((axis) => axis.some(isVague)).length,
+      penalty:
+        5 * omittedColumns(data) +
+        12 * axes.reduce((total, axis) => total + Math.max(...axis.map(vagueness)), 0),
     }),
     decision: {
       visual: 'small-multiples',

@@ -266,7 +266,7 @@ describe('tables stay tables', () => {
     ],
     [
       'unknown scales',
-      '| Kind | Grommets | Flanges |\n|---|---|---|\n| A | 3 | 400 |\n| B | 5 | 900 |\n| C | 7 | 300 |',
+      '| Kind | Grommet | Flange |\n|---|---|---|\n| A | 3 | 400 |\n| B | 5 | 900 |\n| C | 7 | 300 |',
     ],
   ])('%s', (_, markdown) => {
     const decision = decided(markdown);

@@ -94,11 +94,15 @@ function ownVeto(
   const others = all.filter((other) => other !== column);
   const alike = others.filter((other) => other.measure.dimension === measure.dimension);
   if (isWord('totals', head.name) && alike.length > 0) return 'TOTAL';
+  if (PART.test(head.title) && others.some((other) => fits(pointsOf(other.measure, measure), false)))
+    return 'DERIVED';
   if (SPREAD.test(head.name) && heads.some((other) => CENTRE.test(other))) return 'UNCERTAIN';
   if (measure.dimension === 'share' && others.some((other) => isShareOf(column, other))) return 'DERIVED';
   return isSettingHead(head.name) && measure.integers && heads.length > 2 ? 'SETTING' : undefined;
 }
 
+/** `60%` above numbers means: of another column. */
+const PART = /^\d+(?:\.\d+)?\s?%$/;
 const SPREAD = /\b(?:min(?:imum)?|max(?:imum)?|std\.?(?:dev)?|stddev|error|sd|iqr)\b/i;
 const CENTRE = /\b(?:mean|avg|average|median)\b/i;
 
@@ -135,6 +139,9 @@ interface Point {
   readonly slack: number;
 }
 
+/** Twice the rounding over the value: above this almost any two columns that grow together would fit. */
+const PRECISE = 0.03;
+
 /** Whether one follows from the other: as a multiple in three rows, by a straight line in four, or to make up 100%. */
 function saysTheSame(one: Measure, other: Measure): boolean {
   const points = pointsOf(one, other);
@@ -144,12 +151,11 @@ function saysTheSame(one: Measure, other: Measure): boolean {
     return true;
   // Few different values fit any line.
   const distinct = distinctValues(points);
-  const precise =
-    isCounted(one) || isCounted(other)
-      ? points
-      : points.filter(
-          ({ x, y, slack, slackX }) => slack * Math.abs(x) + slackX * Math.abs(y) < 0.1 * Math.abs(x * y),
-        );
+  const [exactX, exactY] = [isCounted(one), isCounted(other)];
+  const precise = points.filter(
+    ({ x, y, slack, slackX }) =>
+      (exactY ? 0 : slack / Math.abs(y)) + (exactX ? 0 : slackX / Math.abs(x)) < PRECISE,
+  );
   if (distinct < 3 || precise.length * 2 < points.length) return false;
   return fits(points, false) || (distinct >= 5 && fits(points, true));
 }

@@ -8,12 +8,15 @@ export interface Head {
   /** Without the unit: `Response Time` of `Response Time (ms)`. */
   readonly name: string;
   readonly unit?: UnitOfMeasure;
+  /** The unit as the head writes it, scale word included: `M€`. */
+  readonly unitText?: string;
   /** What bare numbers are multiplied by: 1e6 for `in Mio. €`. */
   readonly scale: number;
   /** An arrow says which direction is good: `Acc.↑`. */
   readonly good?: 'higher' | 'lower';
 }
 
+const PERCENT: UnitOfMeasure = { dimension: 'share', name: '%', factor: 0.01 };
 const BRACKET = /^(.*?)\s*(?:\(([^()]+)\)|\[([^[\]]+)\])\s*(.{0,2})$/;
 const TRAILING = /^(.+?)(?:,\s*|\s+in\s+|\s+)(\S+(?:\s\S+)?)$/;
 /** The whole head is a rate's unit: `Ops/sec`, `QPS`. */
@@ -26,11 +29,18 @@ const ARROW = /\s*\(?([↑↓⬆⬇▲▼])\)?\s*/;
 /** Reads a head; a bracket that holds no unit stays part of the name. */
 export function readHead(title: string): Head {
   const arrow = ARROW.exec(title)?.[1];
-  const text = title.replace(ARROW, ' ').trim();
+  const text = title.replace(ARROW, ' ').replace(/（/g, ' (').replace(/）/g, ')').trim();
   const good =
     arrow === undefined ? {} : { good: /[↑⬆▲]/.test(arrow) ? ('higher' as const) : ('lower' as const) };
   if (RATE.test(text))
-    return { title, name: text, unit: { dimension: 'rate', name: text, factor: 1 }, scale: 1, ...good };
+    return {
+      title,
+      name: text,
+      unit: { dimension: 'rate', name: text, factor: 1 },
+      unitText: text,
+      scale: 1,
+      ...good,
+    };
   const bracket = BRACKET.exec(text);
   const bracketed = bracket === null ? undefined : headUnit(bracket[2] ?? bracket[3] ?? '');
   if (bracket !== null && bracketed !== undefined) {
@@ -38,18 +48,19 @@ export function readHead(title: string): Head {
       .filter((part) => part !== '')
       .join(' ')
       .trim();
-    return { title, name: name === '' ? title : name, ...bracketed, ...good };
+    const unitText = bracket[2] ?? bracket[3] ?? '';
+    return { title, name: name === '' ? title : name, ...bracketed, unitText, ...good };
   }
   const share = /^%\s*(?:of\s+)?(.+)$|^(.+?)\s*%$/.exec(text);
   if (share !== null && !/^\d/.test(text)) {
-    return { title, name: text, unit: { dimension: 'share', name: '%', factor: 0.01 }, scale: 1, ...good };
+    return { title, name: text, unit: PERCENT, unitText: '%', scale: 1, ...good };
   }
   const trailing = TRAILING.exec(text);
   const unit = trailing === null ? undefined : headUnit(trailing[2] ?? '');
   const certain =
     unit?.unit !== undefined && (/,| in /.test(text) || isTellingUnit(trailing?.[2] ?? '', unit.unit));
   if (trailing?.[1] !== undefined && unit !== undefined && certain)
-    return { title, name: trailing[1], ...unit, ...good };
+    return { title, name: trailing[1], ...unit, unitText: trailing[2] ?? '', ...good };
   return { title, name: text === '' ? title : text, scale: 1, ...good };
 }
 
@@ -64,15 +75,24 @@ function isTellingUnit(word: string, unit: UnitOfMeasure): boolean {
 const AMOUNT = new RegExp(`^(?:in\\s+)?(?:(${CURRENCY})\\s?)?([${LETTERS}]+\\.?)?(?:\\s?(${CURRENCY}))?$`);
 const COMPOSITE = new RegExp(`^[${LETTERS}$€£%#]{1,12}\\s?(?:/|per)\\s?[${LETTERS}\\d²]{1,12}$`);
 
+/** The unit that a whole text is, as the corner of a table may say it: `€ million`. */
+export function unitHead(title: string): Pick<Head, 'unit' | 'unitText' | 'scale'> | undefined {
+  const unit = headUnit(title);
+  return unit?.unit === undefined ? undefined : { ...unit, unitText: title };
+}
+
 /** What a bracket says: a unit, a currency, a scale word, or both of these. */
 function headUnit(text: string): { unit?: UnitOfMeasure; scale: number } | undefined {
   const words = text.trim().replace(/^in\s+/i, '');
   if (words === '') return undefined;
-  if (words === '%') return { unit: { dimension: 'share', name: '%', factor: 0.01 }, scale: 1 };
+  if (words === '%') return { unit: PERCENT, scale: 1 };
   if (isCurrency(words)) return { unit: { dimension: 'money', name: words, factor: 1 }, scale: 1 };
   const unit = unitOf(words);
   if (unit !== undefined) return { unit, scale: 1 };
-  const attached = /^([kKM])([€$£]|EUR|USD|CHF)$|^([€$£])([kKMm])$/.exec(words);
+  const attached =
+    /^([kKM]|Mio\.?|Mrd\.?|Tsd\.?|[千万萬億亿])([€$£¥元円원]|EUR|USD|CHF)$|^([€$£])([kKMm]|bn|mn)$/.exec(
+      words,
+    );
   const amount = attached === null ? AMOUNT.exec(words) : null;
   const currency = attached?.[2] ?? attached?.[3] ?? amount?.[1] ?? amount?.[3];
   const scale = scaleWord(attached?.[1] ?? attached?.[4] ?? amount?.[2]);

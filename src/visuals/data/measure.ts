@@ -53,7 +53,7 @@ export interface Line {
   readonly texts: readonly CellText[];
 }
 
-/** Reads a line as a measure; a veto's code where it cannot be drawn. `column` gives the unit that rows share. */
+/** Reads a line as a measure; a veto's code where it cannot be drawn. */
 export function measureOf(line: Line): Measure | Veto {
   const present = line.cells.filter((cell) => cell.kind !== 'missing');
   const ratios = ratioCells(line);
@@ -69,7 +69,7 @@ export function measureOf(line: Line): Measure | Veto {
     numbers.map(({ quantity }) => quantity),
     line.head,
   );
-  return unit === undefined ? 'MIXED_UNITS' : toMeasure(line, unit);
+  return unit === undefined ? 'MIXED_UNITS' : measureIn(line, unit);
 }
 
 /** `3/5` cells as shares, when all are parts of a whole. */
@@ -130,7 +130,8 @@ function sameNoun(one: string, other: string): boolean {
   return one === other || one.replace(/s$/, '') === other.replace(/s$/, '');
 }
 
-function toMeasure({ head, cells, texts }: Line, unit: UnitOfMeasure): Measure {
+/** The line's numbers in a unit of their dimension. */
+export function measureIn({ head, cells, texts }: Line, unit: UnitOfMeasure): Measure {
   const factor = unit.dimension === 'share' ? 1 : unit.factor;
   const base = (quantity: Quantity, amount: number): number => {
     const own = unitIn(quantity, head);
@@ -196,7 +197,7 @@ export function additivityOf(head: Head, dimension: Dimension): Measure['additiv
 
 /** Heads of what describes the spread of another measure, or tests it. */
 export function isStatistic(title: string): boolean {
-  return /^(?:p[- ]?(?:value|wert|val)|[ztFχ](?:[- ](?:value|stat\w*|score))?|z|χ²|σ|±|std\.?(?: ?dev\w*\.?| ?err\w*\.?)?|stddev|standard (?:deviation|error)|s\.?d\.?|s\.?e\.?m?\.?|variance|confidence(?: interval)?|ci|95 ?% ci|error|ratio ?sd|margin of error|iqr|median abs.*|r²|r2|skew\w*|kurtosis)\b\s*(?:[[(].*)?$/i.test(
+  return /^(?:p[- ]?(?:value|wert|val)|[ztFχ](?:[- ](?:value|stat\w*|score))?|z|χ²|σ|±|std\.?(?: ?dev\w*\.?| ?err\w*\.?)?|stddev|standard (?:deviation|error)|s\.?d\.?|s\.?e\.?m?\.?|confidence(?: interval)?|ci|95 ?% ci|error|ratio ?sd|margin of error|iqr|median abs.*|r²|r2|skew\w*|kurtosis)\b\s*(?:[[(].*)?$/i.test(
     title,
   );
 }

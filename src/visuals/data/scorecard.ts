@@ -6,7 +6,7 @@ import { fold } from '../lexicon/fold.ts';
 import { isWord } from '../lexicon/index.ts';
 import type { Column } from './columns.ts';
 import { isMonotonic } from './columns.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, readHead, unitHead } from './head.ts';
 import { type MetricChange, metricChange, type PrintedChange, quantityOf } from './metricChange.ts';
 import type { Quantity } from './quantity.ts';
 import type { TableData } from './tableData.ts';
@@ -126,7 +126,8 @@ function metricOf(
   columns: Pick<Scorecard, 'latest' | 'previous' | 'changes'>,
 ): Metric {
   const { latest, previous, changes } = columns;
-  const head = readHead(data.labels[row] ?? '');
+  const own = readHead(data.labels[row] ?? '');
+  const head = own.unit === undefined ? { ...own, ...unitHead(data.labelName) } : own;
   const [before, after] = [previous?.cells[row], latest.cells[row]];
   const printed = changes === undefined ? nestedChange(latest, row) : printedChange(changes, row);
   const isTold = changes === undefined || printed !== undefined;

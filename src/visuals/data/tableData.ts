@@ -6,6 +6,7 @@ import { type Cell, readCell } from './cell.ts';
 import { type Column, columnOf, isMonotonic } from './columns.ts';
 import { followsFrom, redundantMeasures } from './derived.ts';
 import { type GridRow, gridOf } from './grid.ts';
+import { harmonised } from './harmonise.ts';
 import type { Measure, Veto } from './measure.ts';
 import { type ColumnReading, readingsOf } from './reading.ts';
 import type { CellText } from './text.ts';
@@ -54,10 +55,12 @@ export function readTable(
   const plain = header.map((_, column) => rows.map(({ texts }) => texts[column]?.plain ?? ''));
   const words = `${context.heading} ${context.nearby} ${header.map(({ plain: text }) => text).join(' ')}`;
   const readings = readingsOf(plain, words, context.language);
-  const columns = header.map(({ display }, column) => {
-    const texts = rows.map((row) => row.texts[column] ?? NOTHING);
-    return columnFrom(column, display, texts, readings[column] ?? DEFAULT);
-  });
+  const columns = harmonised(
+    header.map(({ display }, column) => {
+      const texts = rows.map((row) => row.texts[column] ?? NOTHING);
+      return columnFrom(column, display, texts, readings[column] ?? DEFAULT);
+    }),
+  );
   const labelColumns = labelColumnsOf(columns, rows.length);
   const labelled = new Set(labelColumns.map(({ index }) => index));
   const labels = rows.map(({ texts }) =>

@@ -100,6 +100,7 @@ export const english: Lexicon = {
     'internal|external',
     'new|returning|existing|churned',
     'domestic|international',
+    'mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend',
   ],
   counts:
     'count, number, total, amount, quantity, vote, response, respondent, answer, point, score, size, hit, download, view, visit, sale, order, unit, item, user, people, participant, finding, test, case, task, story, story point, activity, contribution, event, call, message, file, line, instance, occurrence, sighting, member, attendee, registration, deal, lead, signup, visitor, vacancy, hour, day, minute, second, byte, percent, cost, spend, effort, weight, opened, closed, added, removed, created, resolved, committed, completed, planned, actual, merged, new, won, lost, sold',

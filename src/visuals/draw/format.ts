@@ -69,28 +69,11 @@ function decimalsOf(step: number): number {
 function digits(value: number, pattern: string): string {
   const thousands = /,*$/.exec(pattern)?.[0].length ?? 0;
   const core = pattern.slice(0, pattern.length - thousands);
-  const decimals = core.split('.')[1] ?? '';
-  return formatterOf(
-    core.includes(','),
-    Math.max(1, (core.split('.')[0] ?? '').replace(/[^0]/g, '').length),
-    decimals.replace(/[#?]/g, '').length,
-    decimals.length,
-  ).format(value / 1000 ** thousands);
-}
-
-/** Formatters by what they are asked for: making one costs a thousand times what using it does. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatterOf(useGrouping: boolean, integers: number, least: number, most: number): Intl.NumberFormat {
-  const key = `${useGrouping} ${integers} ${least} ${most}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const formatter = new Intl.NumberFormat('en-US', {
-    useGrouping,
-    minimumIntegerDigits: integers,
-    minimumFractionDigits: least,
-    maximumFractionDigits: most,
-  });
-  formatters.set(key, formatter);
-  return formatter;
+  const [wholes = '', decimals = ''] = core.split('.');
+  const [whole = '', fraction = ''] = (value / 1000 ** thousands).toFixed(decimals.length).split('.');
+  const least = decimals.replace(/[#?]/g, '').length;
+  const kept = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, '');
+  const padded = whole.padStart(wholes.replace(/[^0]/g, '').length, '0');
+  const grouped = core.includes(',') ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded;
+  return kept === '' ? grouped : `${grouped}.${kept}`;
 }

@@ -4,7 +4,7 @@ import { present } from './data/numbers.ts';
 import type { TableData } from './data/tableData.ts';
 import { isCurrency } from './data/units.ts';
 import { isWord } from './lexicon/index.ts';
-import { isMetricName } from './panels.ts';
+import { COUNTED, isMetricName } from './panels.ts';
 
 /** Whether the rows have an order of their own: times, levels, numbers, sizes. */
 export function isOrdered(data: TableData): boolean {
@@ -72,6 +72,8 @@ export function rowsAreMetrics(data: TableData): boolean {
   if (data.labelColumns.length !== 1 || data.labelColumns[0]?.role !== 'text') return false;
   if (data.labels.length > 1 && data.labels.every(isCurrency)) return true;
   const metrics = data.labels.filter(isMetricName).length;
+  if (data.labelName === '' && data.labels.length > 1 && data.labels.every((label) => COUNTED.test(label)))
+    return true;
   return data.labels.length > 1 && metrics * 2 > data.labels.length;
 }
 

@@ -45,7 +45,7 @@ export function isMetricName(name: string): boolean {
 }
 
 /** An English plural above whole numbers says what was counted. */
-const COUNTED = /[a-z]{2}(?:[^su]s|ies|people|children)$/i;
+export const COUNTED = /[a-z]{2}(?:[^su]s|ies|people|children)$/i;
 
 /** Whether neither a unit nor the name says what is measured. */
 export function isUnknown({ head, measure }: MeasureColumn): boolean {

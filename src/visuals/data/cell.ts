@@ -112,7 +112,11 @@ function readState(plain: string): Cell | undefined {
 
 const LONGEST_STATE = 30;
 
-function readNumber(plain: string, reading: CellReading): Cell | undefined {
+/** A picture behind a number: `+54% ✅`. */
+const PICTURE_AT_END = /\s*(?:[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff])+$/;
+
+function readNumber(decorated: string, reading: CellReading): Cell | undefined {
+  const plain = decorated.replace(PICTURE_AT_END, '');
   const simple = readQuantity(plain, reading);
   if (simple !== undefined) return { kind: 'number', quantity: simple };
   return (

@@ -122,9 +122,14 @@ function filledDown(rows: readonly GridRow[]): readonly GridRow[] {
 
 /** Rows up to the first total at the end, and the rest; a total on top is taken out alone. */
 function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries: readonly GridRow[] } {
+  const last = rows.at(-1);
+  const isDelta = (row: GridRow): boolean =>
+    row === last && rows.length > 2 && isWord('change', labelText(row));
   const means = rows.filter((row) => MEAN.test(labelText(row)));
   const isTotal = (row: GridRow): boolean =>
-    isWord('totals', labelText(row)) || (means.length === 1 && row === means[0] && row === rows.at(-1));
+    isWord('totals', labelText(row)) ||
+    isDelta(row) ||
+    (means.length === 1 && row === means[0] && row === rows.at(-1));
   const at = rows.findIndex((row, index) => index > 0 && isTotal(row));
   const subtotals = rows.filter(isTotal).length > 1;
   if (at < 0 || subtotals || at < rows.length / 2) {

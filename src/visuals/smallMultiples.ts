@@ -56,9 +56,7 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
       cue: 0.4,
       space: panels.length > 3 ? 0.4 : 1,
       simplicity: panels.length > 3 ? 0.3 : 0.7,
-      penalty:
-        5 * omittedColumns(data) +
-        12 * axes.reduce((total, axis) => total + Math.max(...axis.map(vagueness)), 0),
+      penalty: 5 * omittedColumns(data) + doubtOf(data, axes) + (isCountWithRate(axes) ? 12 : 0),
     }),
     decision: {
       visual: 'small-multiples',
@@ -78,6 +76,26 @@ function isReadable(axis: readonly MeasureColumn[], isLine: boolean): boolean {
   const values = axis.flatMap(({ measure }) => measure.values);
   if (!present(values).some((value) => value !== 0)) return false;
   return isLine ? span(values) <= WIDEST_LINE_SPAN : span(values) <= WIDEST_SPAN;
+}
+
+/**
+ * What it costs that bare numbers stand on an axis of their own: two counts of different things are rarely worth
+ * two panels, and less so the less is known of them. A turned row has its name to say what it is; one bare column
+ * among several with units is no harm.
+ */
+function doubtOf({ orientation }: TableData, axes: readonly (readonly MeasureColumn[])[]): number {
+  const bare = axes.filter((axis) =>
+    axis.every(({ measure, head }) => measure.unit.name === '' && head.good === undefined),
+  );
+  const vague = axes.reduce((total, axis) => total + Math.max(...axis.map(vagueness)), 0);
+  const doubt = 12 * vague + (orientation === 'upright' ? 18 * bare.length : 0);
+  return axes.length - bare.length >= 2 ? 0.4 * doubt : doubt;
+}
+
+/** A count and its rate are read together, row by row: two panels would tear them apart. */
+function isCountWithRate(axes: readonly (readonly MeasureColumn[])[]): boolean {
+  const dimensions = axes.map(([first]) => first?.measure.dimension);
+  return axes.length === 2 && dimensions.includes('count') && dimensions.includes('share');
 }
 
 /** Levels so close together that bars from zero all look the same. */

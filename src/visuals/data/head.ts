@@ -32,7 +32,7 @@ export function readHead(title: string): Head {
   const text = title.replace(ARROW, ' ').replace(/（/g, ' (').replace(/）/g, ')').trim();
   const good =
     arrow === undefined ? {} : { good: /[↑⬆▲]/.test(arrow) ? ('higher' as const) : ('lower' as const) };
-  if (RATE.test(text))
+  if (/[/pP]/.test(text) && RATE.test(text))
     return {
       title,
       name: text,
@@ -41,7 +41,7 @@ export function readHead(title: string): Head {
       scale: 1,
       ...good,
     };
-  const bracket = BRACKET.exec(text);
+  const bracket = /[)\]]/.test(text) ? BRACKET.exec(text) : null;
   const bracketed = bracket === null ? undefined : headUnit(bracket[2] ?? bracket[3] ?? '');
   if (bracket !== null && bracketed !== undefined) {
     const name = [bracket[1], bracket[4]]
@@ -51,26 +51,21 @@ export function readHead(title: string): Head {
     const unitText = bracket[2] ?? bracket[3] ?? '';
     return { title, name: name === '' ? title : name, ...bracketed, unitText, ...good };
   }
-  const share = /^%\s*(?:of\s+)?(.+)$|^(.+?)\s*%$/.exec(text);
+  const share = !text.includes('%') ? null : /^%\s*(?:of\s+)?(.+)$|^(.+?)\s*%$/.exec(text);
   if (share !== null && !/^\d/.test(text)) {
     return { title, name: text, unit: PERCENT, unitText: '%', scale: 1, ...good };
   }
   const trailing = TRAILING.exec(text);
-  const unit = trailing === null ? undefined : headUnit(trailing[2] ?? '');
-  const certain =
-    unit?.unit !== undefined && (/,| in /.test(text) || isTellingUnit(trailing?.[2] ?? '', unit.unit));
-  if (trailing?.[1] !== undefined && unit !== undefined && certain)
-    return { title, name: trailing[1], ...unit, unitText: trailing[2] ?? '', ...good };
+  const [, name, word = ''] = trailing ?? [];
+  const mayEnd = name !== undefined && (/,| in /.test(text) || TELLING.test(word));
+  const unit = mayEnd ? headUnit(word) : undefined;
+  if (name !== undefined && unit?.unit !== undefined)
+    return { title, name, ...unit, unitText: word, ...good };
   return { title, name: text === '' ? title : text, scale: 1, ...good };
 }
 
 /** Without brackets or comma a last word is a unit only if it is no word besides: `Mbps`, not `days` or `min`. */
-function isTellingUnit(word: string, unit: UnitOfMeasure): boolean {
-  return (
-    /^(?:[kMG]bps|[kMGT]i?B|[KMG]B\/s|ms|µs|ns|kg|kWh|MWh)$/.test(word) ||
-    (unit.dimension === 'money' && /^[$€£¥]$/.test(word))
-  );
-}
+const TELLING = /^(?:[kMG]bps|[kMGT]i?B|[KMG]B\/s|ms|µs|ns|kg|kWh|MWh|[$€£¥])$/;
 
 const AMOUNT = new RegExp(`^(?:in\\s+)?(?:(${CURRENCY})\\s?)?([${LETTERS}]+\\.?)?(?:\\s?(${CURRENCY}))?$`);
 const COMPOSITE = new RegExp(`^[${LETTERS}$€£%#]{1,12}\\s?(?:/|per)\\s?[${LETTERS}\\d²]{1,12}$`);

@@ -41,6 +41,7 @@ const WEEK = /^(?:(\d{4})-?)?(?:W|KW|CW|Wk)\s?(\d{1,2})(?:[\s/-]+(\d{4}))?$/i;
 const YEAR = /^(?:19|20)\d{2}(?:[/-]\d{2,4})?(?:\s?[aefp])?$|^2100$/i;
 const NUMBERED = new RegExp(String.raw`^([${LETTERS}]+)\.?\s?(\d{1,4}(?:\.5)?)$`);
 const WORD = new RegExp(`^[${LETTERS}]`);
+const WORDS = new RegExp(`[${LETTERS}]+`, 'g');
 
 /** Reads a whole text as a time; a bare year counts, a bare number does not. `dayFirst` settles `3/4/2025`. */
 export function readTime(text: string, dayFirst: boolean): Time | undefined {
@@ -50,8 +51,22 @@ export function readTime(text: string, dayFirst: boolean): Time | undefined {
     const month = monthOf(plain);
     return month === undefined ? undefined : { grain: 'month', order: month };
   }
+  if (!mayBeTime(plain)) return undefined;
   return readPoint(plain, dayFirst) ?? readPeriod(plain, dayFirst);
 }
+
+/** Rules out most texts at once: a time has two digits side by side and a separator, or a word that tells a period. */
+function mayBeTime(plain: string): boolean {
+  const words = plain.match(WORDS);
+  return words === null ? /\d{4}|\d[-/.]\d/.test(plain) : /^\d{4}[-/]/.test(plain) || words.some(isTimeWord);
+}
+
+function isTimeWord(word: string): boolean {
+  return PERIOD_LETTERS.test(word) || monthOf(word) !== undefined || isWord('periods', word);
+}
+
+const PERIOD_LETTERS =
+  /^(?:[qthkswaefmyd]|hj|fy|cy|gj|kw|cw|wk|кв|年|年度|quartal|quarter|trimestre|kwartaal|квартал)$/i;
 
 function readPoint(plain: string, dayFirst: boolean): Time | undefined {
   return (

@@ -18,8 +18,8 @@ export type WordList = {
 export type Tone = 'good' | 'warning' | 'bad' | 'neutral';
 
 interface Phrases {
-  /** Folded, to be compared as a whole. */
-  readonly whole: ReadonlySet<string>;
+  /** Folded, to be compared as a whole; true for those that English has. */
+  readonly whole: ReadonlyMap<string, boolean>;
   /** Reduced to stems, to be found inside a longer text. */
   readonly stems: ReadonlySet<string>;
   /** Of scripts that put no spaces between words. */
@@ -65,41 +65,51 @@ export function longestMention(list: WordList, text: string): number {
 }
 
 /** All phrases of a list, folded. */
-export function phrases(list: WordList): ReadonlySet<string> {
+export function phrases(list: WordList): ReadonlyMap<string, boolean> {
   return phrasesOf(list).whole;
 }
 
 function phrasesOf(list: WordList): Phrases {
   const known = built.get(list);
   if (known !== undefined) return known;
-  const whole = LEXICONS.flatMap((lexicon) => split(lexicon[list], /[,|]/));
-  const stems = whole.map(stemOf);
+  const whole = new Map<string, boolean>();
+  for (const lexicon of [...LEXICONS].reverse()) {
+    for (const phrase of split(lexicon[list], /[,|]/)) whole.set(phrase, lexicon === english);
+  }
+  const all = [...whole.keys()];
+  const stems = all.map(stemOf);
   const made: Phrases = {
-    whole: new Set(whole),
+    whole,
     stems: new Set(stems),
-    unspaced: whole.filter((phrase) => IS_UNSPACED.test(phrase)),
+    unspaced: all.filter((phrase) => IS_UNSPACED.test(phrase)),
     longest: stems.reduce((most, stem) => Math.max(most, stem.split(' ').length), 1),
   };
   built.set(list, made);
   return made;
 }
 
-let foreign: ReadonlySet<string> | undefined;
+/** The lists of what stands in heads and labels. */
+const HEADS: readonly WordList[] = [
+  'metricHeads',
+  'timeHeads',
+  'change',
+  'before',
+  'after',
+  'planned',
+  'actual',
+  'totals',
+  'statusHeads',
+  'lowerIsBetter',
+  'higherIsBetter',
+];
 
-/** Whether the text is a phrase about tables that some language has and English has not. */
+/** Whether the text is a head's phrase in some language and not in English. */
 export function isForeignPhrase(text: string): boolean {
-  foreign ??= foreignPhrases();
-  return foreign.has(fold(text));
-}
-
-function foreignPhrases(): ReadonlySet<string> {
-  const phrasesIn = (lexicon: Lexicon): readonly string[] => {
-    const { scales: levels = [], states: _, counterparts: __, ...lists } = lexicon;
-    return [...Object.values(lists), ...levels].flatMap((list) => split(list, /[,|]/));
-  };
-  const all = new Set(LEXICONS.slice(1).flatMap(phrasesIn));
-  for (const phrase of phrasesIn(english)) all.delete(phrase);
-  return all;
+  const phrase = fold(text);
+  const found = HEADS.map((list) => phrasesOf(list).whole.get(phrase)).filter(
+    (english) => english !== undefined,
+  );
+  return found.length > 0 && !found.includes(true);
 }
 
 let tones: ReadonlyMap<string, Tone> | undefined;

@@ -60,17 +60,17 @@ function onOnePage(candidate: Candidate, context: FlowContext): Page | undefined
 
 /** The pieces at the largest step at which they fit the slot. */
 function fitSlot(slot: Slot, part: SlotItems, context: FlowContext): Page['fills'][number] | undefined {
-  const first = isMixed(part.items) ? MIXED_STEP : 0;
-  for (let step = first; step < stepCount(slot, context); step++) {
+  for (let step = firstStep(part.items, slot, context); step < stepCount(slot, context); step++) {
     const pieces = lowerAll(part.items, slot, step, context);
     if (stackHeight(pieces) <= usable(slot, pieces, step, context)) return { slot, pieces };
   }
   return undefined;
 }
 
-function isMixed(items: readonly Item[]): boolean {
+function firstStep(items: readonly Item[], slot: Slot, context: FlowContext): number {
   const texts = items.filter((item) => item.offers.includes('text')).length;
-  return texts > 0 && texts < items.length;
+  const mixed = texts > 0 && texts < items.length;
+  return mixed ? Math.min(MIXED_STEP, stepCount(slot, context) - 1) : 0;
 }
 
 function usable(slot: Slot, pieces: readonly Piece[], step: number, { template }: FlowContext): number {
@@ -86,13 +86,11 @@ function continued(candidate: Candidate, context: FlowContext): readonly Page[] 
   const slot = slotOf(layout, part);
   const items = candidate.slots.flatMap((each) => each.items);
   const textOnly = items.every((item) => item.offers.includes('text'));
-  const steps = Math.min(
-    stepCount(slot, context),
-    (textOnly ? CONTINUED_TEXT_STEP : CONTINUED_DATA_STEP) + 1,
+  const deepest = textOnly ? CONTINUED_TEXT_STEP : CONTINUED_DATA_STEP;
+  const steps = Array.from({ length: stepCount(slot, context) }, (_, step) => step).filter(
+    (step) => step >= firstStep(items, slot, context) && step <= deepest,
   );
-  const ways = Array.from({ length: steps }, (_, step) =>
-    balance(lowerAll(items, slot, step, context), slot.box.height - SPARE),
-  );
+  const ways = steps.map((step) => balance(lowerAll(items, slot, step, context), slot.box.height - SPARE));
   const fewest = Math.min(...ways.map((pages) => pages.length));
   const pages = ways.find((way) => way.length === fewest) ?? [];
   return pages.map((pieces) => ({ layout, fills: [{ slot, pieces }] }));

@@ -1,4 +1,5 @@
 /** Parts of a whole over time: stacked areas, once the parts are proved to add up. */
+
 import { type Candidate, scoreOf } from './candidate.ts';
 import type { TableData } from './data/tableData.ts';
 import { partsOfWhole } from './data/wholes.ts';

@@ -1,31 +1,23 @@
 /** Comparing things by one measure, or by a few like ones: bars, sorted by value unless the rows have an order. */
+import { choose } from './barChoice.ts';
 import { type Candidate, scoreOf } from './candidate.ts';
-import { cueOf } from './cues.ts';
-import { isChangeOf } from './data/changeColumns.ts';
 import { indexOfLargest, present, span, sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { readTime } from './data/time.ts';
 import type { ChartDecision } from './decision.ts';
-import { extremeOf, rankHeadline } from './headline.ts';
+import { rankHeadline } from './headline/rank.ts';
+import { extremeOf } from './headline/shown.ts';
 import { isContinuous } from './line.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import {
-  boldRow,
-  drawingOrder,
-  hasNames,
-  isLog,
-  isRanking,
-  isSortedBy,
-  isStatistics,
-  omittedColumns,
-  rowsAreMetrics,
-} from './order.ts';
-import { axesOf, isUnknown } from './panels.ts';
+import { drawingOrder } from './order.ts';
+import { isUnknown } from './panels.ts';
+import { omittedColumns } from './reference.ts';
+import { boldRow, hasNames, isLog, isStatistics, rowsAreMetrics } from './rows.ts';
 
 const MOST_ROWS = 25;
 const MOST_CLUSTERS = 12;
 const MOST_BARS = 24;
-const MOST_SERIES = 4;
+export const MOST_SERIES = 4;
 const WIDEST_SPAN = 1e4;
 const LONGEST_COLUMN_LABEL = 12;
 const MOST_COLUMNS = 6;
@@ -33,7 +25,7 @@ const LONGEST_LABEL = 70;
 /** What it costs that nothing says what is measured. */
 const UNKNOWN = 30;
 /** Beyond this ratio things are compared by their change rather than by their size. */
-const UNLIKE = 100;
+export const UNLIKE = 100;
 
 /** Proposes bars of the one axis there is, or of the axis that the rows are sorted by. */
 export function proposeBar(data: TableData): Candidate | undefined {
@@ -86,55 +78,6 @@ function isAnonymous({ labelColumns, drawable }: TableData): boolean {
   return (role === 'identifier' || role === 'measure') && drawable.some(isUnknown);
 }
 
-interface Choice {
-  readonly axis: readonly MeasureColumn[];
-  /** Says as much as all measures together. */
-  readonly isWhole: boolean;
-  /** There is no other axis. */
-  readonly isOnly: boolean;
-  readonly cue: number;
-}
-
-/** What the bars are of: the mean of many, a proved change, the one axis, or the one that the rows are sorted by. */
-function choose(data: TableData): Choice | undefined {
-  const cue = cueOf(data.context, 'compare');
-  const single = summaryOf(data) ?? changeOf(data);
-  if (single !== undefined) return { axis: [single], isWhole: true, isOnly: true, cue: 1 };
-  const axes = axesOf(data.drawable, data.context);
-  const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
-  if (axis === undefined) return undefined;
-  const [only, second] = axis;
-  const isRanked = only !== undefined && second === undefined && isRanking(data, only.measure.values);
-  return { axis, isWhole: isRanked || axes.length === 1, isOnly: axes.length === 1, cue: isRanked ? 1 : cue };
-}
-
-/** A proved change of things too unlike to stand on one axis themselves. */
-function changeOf({ changes, drawable }: TableData): MeasureColumn | undefined {
-  const unlike =
-    drawable.every(isUnknown) || span(drawable.flatMap(({ measure }) => measure.values)) > UNLIKE;
-  return unlike
-    ? changes.find((change) => change.measure.dimension === 'share' && isChangeOf(change, drawable))
-    : undefined;
-}
-
-/** The mean of more like columns than bars can show: it stands for them. */
-function summaryOf({ measures }: TableData): MeasureColumn | undefined {
-  const summary = measures.find(({ head }) => SUMMARY.test(head.name));
-  const likes = measures.filter(({ measure }) => measure.unit.name === summary?.measure.unit.name);
-  return likes.length > MOST_SERIES ? summary : undefined;
-}
-
-const SUMMARY =
-  /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
-
-/** Of several axes, the one of one measure that the author sorted the rows by. */
-function primaryAxis(axes: readonly (readonly MeasureColumn[])[]): readonly MeasureColumn[] | undefined {
-  return (
-    axes.find((axis) => axis.length === 1 && axis[0] !== undefined && isSortedBy(axis[0].measure.values)) ??
-    axes[0]
-  );
-}
-
 function isReadable(data: TableData, axis: readonly MeasureColumn[]): boolean {
   const rows = data.rows.length;
   if (axis.length > MOST_SERIES || rows < 2 || rows > MOST_ROWS) return false;
@@ -164,7 +107,7 @@ function hidesMost(values: readonly (number | null)[], series: number): boolean 
 }
 
 /** Names lie, so that they can be read; times and short ordered labels stand. */
-export function directionOf(categories: readonly string[], sorted: boolean): ChartDecision['direction'] {
+function directionOf(categories: readonly string[], sorted: boolean): ChartDecision['direction'] {
   const longest = Math.max(0, ...categories.map((name) => name.length));
   const few = categories.length <= (sorted ? MOST_COLUMNS : 2 * MOST_COLUMNS);
   return longest > LONGEST_COLUMN_LABEL || !few ? 'bars' : 'columns';

@@ -14,7 +14,7 @@ export interface Candidate {
 /** A visual's rule; `undefined` where the visual would not be true or not be readable. */
 export type Propose = (data: TableData) => Candidate | undefined;
 
-export interface Merits {
+interface Merits {
   /** Share of the measures worth drawing that are drawn. */
   readonly coverage: number;
   /** How exactly a reader decodes the marks: position 1, length 0.9, stack 0.6, angle 0.4, colour 0.3. */

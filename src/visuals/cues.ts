@@ -15,7 +15,7 @@ const CUES = {
     /\b(?:milestones?|roadmap|timeline|key dates|release plan|meilensteine|jalons|hitos|feuille de route|фазы|里程碑)\b/i,
 } as const;
 
-export type Cue = keyof typeof CUES;
+type Cue = keyof typeof CUES;
 
 /** 1 where heading or nearby text asks for it, 0.4 where nothing does. */
 export function cueOf({ heading, nearby }: TableContext, cue: Cue): number {

@@ -2,6 +2,7 @@
  * A table's decision: every visual's rule is asked, and the best must beat the table itself. Nothing here knows a
  * single visual or how anything is drawn.
  */
+
 import type { Table } from '../report/model.ts';
 import type { Candidate } from './candidate.ts';
 import { isChangeHead } from './data/columns.ts';
@@ -9,7 +10,7 @@ import { readTable, type TableData } from './data/tableData.ts';
 import { pivot, transpose } from './data/transpose.ts';
 import type { Decision, TableContext } from './decision.ts';
 import { PROPOSALS } from './index.ts';
-import { referenceSignals } from './order.ts';
+import { referenceSignals } from './reference.ts';
 import { keepTable } from './table.ts';
 
 /** What a visual must score to be better than the table: a wrong picture costs more than a plain table. */

@@ -1,11 +1,13 @@
 /** A few parts of one whole that is proved: a doughnut. Anything less certain is a sorted bar. */
+
 import { type Candidate, scoreOf } from './candidate.ts';
 import { cueOf } from './cues.ts';
 import { indexOfLargest, present, sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import { shareHeadline, verifiedTotal } from './headline.ts';
+import { shareHeadline, verifiedTotal } from './headline/share.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { drawingOrder, hasNames, isOrdered, rowsAreMetrics } from './order.ts';
+import { drawingOrder, isOrdered } from './order.ts';
+import { hasNames, rowsAreMetrics } from './rows.ts';
 
 const MOST_PARTS = 5;
 const LEAST_PARTS = 3;

@@ -1,4 +1,5 @@
 /** One measure by two dimensions, too many cells for bars: a table whose cells are tinted; and grids of levels. */
+
 import { type Candidate, scoreOf } from './candidate.ts';
 import type { Column } from './data/columns.ts';
 import { levelsOf } from './data/levels.ts';
@@ -6,8 +7,8 @@ import { median, present } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import type { HeatmapDecision, Unit } from './decision.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { rowsAreMetrics } from './order.ts';
 import { isMetricName } from './panels.ts';
+import { rowsAreMetrics } from './rows.ts';
 
 const LEAST_SIDE = 4;
 const MOST_ROWS = 16;

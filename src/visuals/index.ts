@@ -1,4 +1,5 @@
 /** The visuals that a table may become. A visual is one file with its rule, and one line here. */
+
 import { proposeArea } from './area.ts';
 import { proposeBar } from './bar.ts';
 import type { Propose } from './candidate.ts';

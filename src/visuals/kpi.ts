@@ -1,4 +1,5 @@
 /** Key figures as cards: unlike metrics in rows, each with its latest value, the one before, and the change. */
+
 import { type Candidate, scoreOf } from './candidate.ts';
 import type { Column } from './data/columns.ts';
 import { areHomogeneous } from './data/homogeneous.ts';
@@ -7,10 +8,11 @@ import { type Metric, type Scorecard, scorecardOf } from './data/scorecard.ts';
 import type { TableData } from './data/tableData.ts';
 import type { Card } from './decision.ts';
 import { goodDirection } from './good.ts';
-import { changeHeadline, type ProvedChange, withUnit } from './headline.ts';
+import { changeHeadline, type ProvedChange } from './headline/change.ts';
+import { withUnit } from './headline/shown.ts';
 import { isWord } from './lexicon/index.ts';
 import { marksOf } from './marks.ts';
-import { rowsAreMetrics } from './order.ts';
+import { rowsAreMetrics } from './rows.ts';
 
 const MOST_CARDS = 8;
 const MOST_EARLIER = 1;

@@ -1,12 +1,16 @@
 /** How something goes over time, or over a number that was varied step by step: a line. */
+
 import { type Candidate, scoreOf } from './candidate.ts';
 import { cueOf } from './cues.ts';
 import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import { extremeOf, trendHeadline } from './headline.ts';
+import { extremeOf } from './headline/shown.ts';
+import { trendHeadline } from './headline/trend.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { drawingOrder, hasNames, isStatistics, omittedColumns, rowsAreMetrics } from './order.ts';
+import { drawingOrder } from './order.ts';
 import { axesOf, isUnknown } from './panels.ts';
+import { omittedColumns } from './reference.ts';
+import { hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
 
 const LEAST_POINTS = 4;
 const MOST_POINTS = 120;

@@ -1,8 +1,10 @@
 /** What a decision says of the columns that it draws and of those it leaves out. */
+
 import type { Measure, Veto } from './data/measure.ts';
-import { leftOutOf, type MeasureColumn, type TableData } from './data/tableData.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
 import type { Decision, LeftOut, SeriesData } from './decision.ts';
 import { goodDirection } from './good.ts';
+import { leftOutOf } from './leftOut.ts';
 import { isWord } from './lexicon/index.ts';
 
 /**

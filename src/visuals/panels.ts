@@ -62,7 +62,7 @@ export function vagueness({ head, measure }: MeasureColumn): number {
 }
 
 /** Words that all names begin or end with: what a shared panel is of. */
-export function sharedWords(names: readonly string[]): string {
+function sharedWords(names: readonly string[]): string {
   const split = names.map((name) => name.split(/\s+/));
   const [first = []] = split;
   let start = 0;

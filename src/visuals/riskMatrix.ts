@@ -1,4 +1,5 @@
 /** Risks placed by likelihood and impact. Needs two columns of levels whose heads say which is which. */
+
 import type { Candidate } from './candidate.ts';
 import type { Column } from './data/columns.ts';
 import { type Levels, levelsOf, numberedLevelsOf } from './data/levels.ts';

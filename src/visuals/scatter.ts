@@ -1,11 +1,13 @@
 /** How two unlike measures of many things go together: a scatter. */
+
 import { type Candidate, scoreOf } from './candidate.ts';
 import { cueOf } from './cues.ts';
 import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { hasNames, isOrdered, isStatistics, rowsAreMetrics } from './order.ts';
+import { isOrdered } from './order.ts';
 import { axesOf } from './panels.ts';
+import { hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
 
 const LEAST_POINTS = 8;
 const MOST_POINTS = 60;

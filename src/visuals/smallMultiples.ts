@@ -1,13 +1,16 @@
 /** Unlike measures of the same things: a panel a unit, all with the same rows in the same order. */
+
 import { type Candidate, scoreOf } from './candidate.ts';
 import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import type { Panel } from './decision.ts';
-import { extremeOf } from './headline.ts';
+import { extremeOf } from './headline/shown.ts';
 import { isContinuous } from './line.ts';
 import { marksOf } from './marks.ts';
-import { drawingOrder, hasNames, isOrdered, isStatistics, omittedColumns, rowsAreMetrics } from './order.ts';
+import { drawingOrder, isOrdered } from './order.ts';
 import { axesOf, panelOf, vagueness } from './panels.ts';
+import { omittedColumns } from './reference.ts';
+import { hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
 
 const MOST_PANELS = 5;
 const MOST_SERIES = 4;

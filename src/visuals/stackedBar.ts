@@ -1,12 +1,14 @@
 /** Parts that add up to a whole in every row, one bar a whole. Nothing is stacked whose sum is not proved. */
+
 import { type Candidate, scoreOf } from './candidate.ts';
 import { sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { arePartition, partsOfWhole } from './data/wholes.ts';
 import type { ChartDecision } from './decision.ts';
-import { consumptionHeadline } from './headline.ts';
+import { consumptionHeadline } from './headline/share.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { drawingOrder, hasNames } from './order.ts';
+import { drawingOrder } from './order.ts';
+import { hasNames } from './rows.ts';
 
 const MOST_PARTS = 6;
 const MOST_ROWS = 15;

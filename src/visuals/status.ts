@@ -1,9 +1,10 @@
 /** States of things, as chips in their table: glyphs and words of doing well or badly. */
+
 import type { Candidate } from './candidate.ts';
 import type { Column } from './data/columns.ts';
 import type { TableData } from './data/tableData.ts';
 import type { StatusDecision } from './decision.ts';
-import { hasSentences } from './headline.ts';
+import { hasSentences } from './headline/language.ts';
 import { isWord } from './lexicon/index.ts';
 import { marksOf } from './marks.ts';
 

@@ -1,7 +1,8 @@
 /** A table that stays a table: for looking up, for exact values, and wherever a picture would not be true. */
 
-import { leftOutOf, type TableData } from './data/tableData.ts';
+import type { TableData } from './data/tableData.ts';
 import type { TableDecision } from './decision.ts';
+import { leftOutOf } from './leftOut.ts';
 
 /** The decision not to draw. */
 export function keepTable(data: TableData, why: string): TableDecision {

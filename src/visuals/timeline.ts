@@ -1,4 +1,5 @@
 /** Milestones in their order: few rows, each a date and a short name, where the text calls them that. */
+
 import type { Candidate } from './candidate.ts';
 import { cueOf } from './cues.ts';
 import type { Column } from './data/columns.ts';

@@ -1,4 +1,5 @@
 /** Columns that hold the change between two others, proved in every row. */
+
 import { mentions } from '../lexicon/index.ts';
 import { changeKind, operandAt } from './changes.ts';
 import { pairs } from './numbers.ts';

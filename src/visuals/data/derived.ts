@@ -2,11 +2,14 @@
  * Columns that say again what another one says: multiples, complements, changes, means and spreads. They may label
  * or explain, but beside their source they would count the same fact twice.
  */
+
 import { fold } from '../lexicon/fold.ts';
 import { isWord } from '../lexicon/index.ts';
 import { isChangeOf } from './changeColumns.ts';
 import type { Measure, Veto } from './measure.ts';
 import { pairs, present, sum } from './numbers.ts';
+import { factorsAmong } from './products.ts';
+import { fits, pointsOf, saysTheSame } from './sameness.ts';
 import type { MeasureColumn } from './tableData.ts';
 import { areVariants } from './variants.ts';
 
@@ -36,36 +39,6 @@ export function redundantMeasures(
   for (const index of factorsAmong(kept.filter(({ index }) => !vetoes.has(index))))
     vetoes.set(index, 'DERIVED');
   return vetoes;
-}
-
-/** Quantity and price where an amount is their product in every row: only the amount says it all. */
-function factorsAmong(columns: readonly MeasureColumn[]): readonly number[] {
-  for (const amount of columns) {
-    if (amount.measure.dimension !== 'money') continue;
-    for (const [first, second] of pairs(columns.filter((column) => column !== amount))) {
-      if (isProduct(amount.measure, first.measure, second.measure)) return [first.index, second.index];
-    }
-  }
-  return [];
-}
-
-function isProduct(amount: Measure, first: Measure, second: Measure): boolean {
-  const rows = amount.values.flatMap((value, row) => {
-    const [one, other] = [first.values[row] ?? null, second.values[row] ?? null];
-    return value === null || one === null || other === null
-      ? []
-      : [{ value, product: one * other, slack: amount.slack[row] ?? 0 }];
-  });
-  const fitting = rows.every(
-    ({ value, product, slack }) => Math.abs(value - product) <= slack + 1e-9 * Math.abs(value),
-  );
-  return rows.length >= 3 && fitting && rows.some(({ value }, row) => value !== first.values[row]);
-}
-
-/** Whether a measure follows from the numbers that name the rows: a computed example, not a result. */
-export function followsFrom(measure: Measure, label: Measure): boolean {
-  const points = pointsOf(label, measure);
-  return fits(points, false) || (points.length > 3 && fits(points, true));
 }
 
 function isConstant({ values }: Measure): boolean {
@@ -129,68 +102,6 @@ export function isSettingHead(name: string): boolean {
 
 function without(columns: readonly MeasureColumn[], column: MeasureColumn): readonly MeasureColumn[] {
   return columns.filter((other) => other !== column);
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  /** Twice the rounding of either: some authors cut digits off instead of rounding. */
-  readonly slackX: number;
-  readonly slack: number;
-}
-
-/** Twice the rounding over the value: above this almost any two columns that grow together would fit. */
-const PRECISE = 0.03;
-
-/** Whether one follows from the other: as a multiple in three rows, by a straight line in four, or to make up 100%. */
-function saysTheSame(one: Measure, other: Measure): boolean {
-  const points = pointsOf(one, other);
-  if (points.length < 2) return false;
-  const complement = one.dimension === 'share' && other.dimension === 'share';
-  if (complement && points.every(({ x, y, slack, slackX }) => Math.abs(x + y - 1) <= slack + slackX + 1e-9))
-    return true;
-  // Few different values fit any line.
-  const distinct = distinctValues(points);
-  const [exactX, exactY] = [isCounted(one), isCounted(other)];
-  const precise = points.filter(
-    ({ x, y, slack, slackX }) =>
-      (exactY ? 0 : slack / Math.abs(y)) + (exactX ? 0 : slackX / Math.abs(x)) < PRECISE,
-  );
-  if (distinct < 3 || precise.length * 2 < points.length) return false;
-  return fits(points, false) || (distinct >= 5 && fits(points, true));
-}
-
-/** Whole numbers that were counted, not rounded. */
-function isCounted({ dimension, integers, slack }: Measure): boolean {
-  return dimension === 'count' && integers && slack.every((one) => one <= 0.5);
-}
-
-function pointsOf(one: Measure, other: Measure): readonly Point[] {
-  return one.values.flatMap((x, row): Point[] => {
-    const y = other.values[row] ?? null;
-    return x === null || y === null
-      ? []
-      : [{ x, y, slackX: 2 * (one.slack[row] ?? 0), slack: 2 * (other.slack[row] ?? 0) }];
-  });
-}
-
-function distinctValues(points: readonly Point[]): number {
-  return Math.min(new Set(points.map(({ x }) => x)).size, new Set(points.map(({ y }) => y)).size);
-}
-
-/** Whether all points lie on a line through the origin, or on any line, within their rounding. */
-function fits(points: readonly Point[], anywhere: boolean): boolean {
-  const sorted = [...points].sort((one, other) => one.x - other.x);
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (low === undefined || high === undefined || high.x === low.x || high.x === 0) return false;
-  const widest = Math.abs(high.x) >= Math.abs(low.x) ? high : low;
-  const slope = anywhere ? (high.y - low.y) / (high.x - low.x) : widest.y / widest.x;
-  const start = anywhere ? low.y - slope * low.x : 0;
-  const range = Math.max(...points.map(({ y }) => Math.abs(y)));
-  return points.every(({ x, y, slack, slackX }) => {
-    const tolerance = Math.min(slack + slackX * Math.abs(slope), 0.05 * range);
-    return Math.abs(start + slope * x - y) <= tolerance + 1e-9;
-  });
 }
 
 /** Of two that say the same: money first, shares last unless their whole lies outside the table, then the first. */

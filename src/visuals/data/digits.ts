@@ -9,7 +9,7 @@ export type DecimalMark = '.' | ',';
 export const DIGITS =
   "(?:\\d{1,3}(?:[ ’'`]\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,]\\d+)*|[.,]\\d+)(?:[eE][-+]?\\d+(?![\\d.]))?";
 
-export interface Digits {
+interface Digits {
   readonly value: number;
   /** Printed digits after the decimal mark. */
   readonly decimals: number;

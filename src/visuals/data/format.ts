@@ -2,7 +2,7 @@
 import type { Unit } from '../decision.ts';
 import type { UnitOfMeasure } from './units.ts';
 
-export interface Printed {
+interface Printed {
   /** The most digits after the mark that the author printed, in the shown scale. */
   readonly decimals: number;
   /** The largest absolute value. */

@@ -1,6 +1,7 @@
 /** A line of cells (a column, or a row) as numbers of one unit, or the reason why it is none. */
+
 import type { Unit } from '../decision.ts';
-import { isWord, mentions } from '../lexicon/index.ts';
+import { mentions } from '../lexicon/index.ts';
 import type { Cell } from './cell.ts';
 import { unitFormat } from './format.ts';
 import type { Head } from './head.ts';
@@ -188,7 +189,7 @@ export function isScore(head: Head): boolean {
 }
 
 /** Whether values of the measure may be added up; a share, an average or a price never. */
-export function additivityOf(head: Head, dimension: Dimension): Measure['additivity'] {
+function additivityOf(head: Head, dimension: Dimension): Measure['additivity'] {
   if (!['count', 'money', 'bytes', 'binary-bytes', 'duration', 'other', 'mass'].includes(dimension))
     return 'none';
   if (mentions('nonAdditive', head.title) || isScore(head)) return 'none';
@@ -200,9 +201,4 @@ export function isStatistic(title: string): boolean {
   return /^(?:p[- ]?(?:value|wert|val)|[ztFχ](?:[- ](?:value|stat\w*|score))?|z|χ²|σ|±|std\.?(?: ?dev\w*\.?| ?err\w*\.?)?|stddev|standard (?:deviation|error)|s\.?d\.?|s\.?e\.?m?\.?|confidence(?: interval)?|ci|95 ?% ci|error|ratio ?sd|margin of error|iqr|median abs.*|r²|r2|skew\w*|kurtosis)\b\s*(?:[[(].*)?$/i.test(
     title,
   );
-}
-
-/** Whether the head says only that the cells are values. */
-export function isValueHead(title: string): boolean {
-  return isWord('valueHeads', title.replace(/\s*[([].*$/, ''));
 }

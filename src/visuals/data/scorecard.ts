@@ -2,10 +2,11 @@
  * Metrics in rows, moments or scenarios in columns: which column is the latest, which the one before, and whether
  * each row's printed change is true.
  */
+
 import { fold } from '../lexicon/fold.ts';
 import { isWord } from '../lexicon/index.ts';
 import type { Column } from './columns.ts';
-import { isMonotonic } from './columns.ts';
+import { isMonotonic } from './columnTimes.ts';
 import { type Head, readHead, unitHead } from './head.ts';
 import { type MetricChange, metricChange, type PrintedChange, quantityOf } from './metricChange.ts';
 import type { Quantity } from './quantity.ts';

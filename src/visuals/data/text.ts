@@ -48,7 +48,7 @@ const ASCII = /^[\x00-\x7f]*$/;
 const FOOTNOTE = /(?:\s*\[\^[^\]\s]+\]|\s*[†‡§¶]+|(?<!\b[ckd]?m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=[^\s*])\s?\*+)+$/;
 
 /** Makes digits, spaces, minus signs and fullwidth forms plain, and drops footnote marks at the end. */
-export function plainOf(text: string): string {
+function plainOf(text: string): string {
   let plain = text;
   if (!ASCII.test(plain)) {
     plain = plain

@@ -7,7 +7,7 @@ import { fold } from '../lexicon/fold.ts';
 import { isWord, monthOf } from '../lexicon/index.ts';
 import { LETTERS } from '../lexicon/letters.ts';
 
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'number';
+type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'number';
 
 export interface Time {
   readonly grain: Grain;
@@ -22,7 +22,7 @@ export interface Time {
 }
 
 /** Days since 1970-01-01 of a proleptic Gregorian date; `undefined` where there is no such day. Months count from 0. */
-export function dayNumber(year: number, month: number, day: number): number | undefined {
+function dayNumber(year: number, month: number, day: number): number | undefined {
   const ms = Date.UTC(year, month, day);
   const date = new Date(ms);
   return date.getUTCMonth() === month && date.getUTCDate() === day ? Math.round(ms / 86_400_000) : undefined;

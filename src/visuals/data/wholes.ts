@@ -1,4 +1,5 @@
 /** Parts and wholes among columns, proved row by row: Spent + Remaining = Budget. */
+
 import { mentions, toneOf } from '../lexicon/index.ts';
 import { levelsOf } from './levels.ts';
 import { pairs } from './numbers.ts';
@@ -35,7 +36,7 @@ export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole |
 }
 
 /** Whether a head names a whole: a total, or what was planned for all parts. */
-export function isWholeHead(title: string): boolean {
+function isWholeHead(title: string): boolean {
   return TOTAL_HEAD.test(title) || mentions('totals', title) || mentions('planned', title);
 }
 

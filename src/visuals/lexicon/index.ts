@@ -11,7 +11,7 @@ import { OTHERS } from './others.ts';
 
 const LEXICONS: readonly Lexicon[] = [english, ...OTHERS];
 
-export type WordList = {
+type WordList = {
   [K in keyof Lexicon]-?: NonNullable<Lexicon[K]> extends string ? K : never;
 }[keyof Lexicon];
 

@@ -1,0 +1,58 @@
+/** What bars are of: a mean that stands for many columns, a proved change, or the measures that share an axis. */
+import { MOST_SERIES, UNLIKE } from './bar.ts';
+import { cueOf } from './cues.ts';
+import { isChangeOf } from './data/changeColumns.ts';
+import { span } from './data/numbers.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
+import { isSortedBy } from './order.ts';
+import { axesOf, isUnknown } from './panels.ts';
+import { isRanking } from './rows.ts';
+
+interface Choice {
+  readonly axis: readonly MeasureColumn[];
+  /** Says as much as all measures together. */
+  readonly isWhole: boolean;
+  /** There is no other axis. */
+  readonly isOnly: boolean;
+  readonly cue: number;
+}
+
+/** What the bars are of: the mean of many, a proved change, the one axis, or the one that the rows are sorted by. */
+export function choose(data: TableData): Choice | undefined {
+  const cue = cueOf(data.context, 'compare');
+  const single = summaryOf(data) ?? changeOf(data);
+  if (single !== undefined) return { axis: [single], isWhole: true, isOnly: true, cue: 1 };
+  const axes = axesOf(data.drawable, data.context);
+  const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
+  if (axis === undefined) return undefined;
+  const [only, second] = axis;
+  const isRanked = only !== undefined && second === undefined && isRanking(data, only.measure.values);
+  return { axis, isWhole: isRanked || axes.length === 1, isOnly: axes.length === 1, cue: isRanked ? 1 : cue };
+}
+
+/** A proved change of things too unlike to stand on one axis themselves. */
+function changeOf({ changes, drawable }: TableData): MeasureColumn | undefined {
+  const unlike =
+    drawable.every(isUnknown) || span(drawable.flatMap(({ measure }) => measure.values)) > UNLIKE;
+  return unlike
+    ? changes.find((change) => change.measure.dimension === 'share' && isChangeOf(change, drawable))
+    : undefined;
+}
+
+/** The mean of more like columns than bars can show: it stands for them. */
+function summaryOf({ measures }: TableData): MeasureColumn | undefined {
+  const summary = measures.find(({ head }) => SUMMARY.test(head.name));
+  const likes = measures.filter(({ measure }) => measure.unit.name === summary?.measure.unit.name);
+  return likes.length > MOST_SERIES ? summary : undefined;
+}
+
+const SUMMARY =
+  /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
+
+/** Of several axes, the one of one measure that the author sorted the rows by. */
+function primaryAxis(axes: readonly (readonly MeasureColumn[])[]): readonly MeasureColumn[] | undefined {
+  return (
+    axes.find((axis) => axis.length === 1 && axis[0] !== undefined && isSortedBy(axis[0].measure.values)) ??
+    axes[0]
+  );
+}

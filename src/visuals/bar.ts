@@ -1,5 +1,5 @@
 /** Comparing things by one measure, or by a few like ones: bars, sorted by value unless the rows have an order. */
-import { choose } from './barChoice.ts';
+import { choose, MOST_SERIES } from './barChoice.ts';
 import { type Candidate, scoreOf } from './candidate.ts';
 import { indexOfLargest, present, span, sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
@@ -17,15 +17,12 @@ import { boldRow, hasNames, isLog, isStatistics, rowsAreMetrics } from './rows.t
 const MOST_ROWS = 25;
 const MOST_CLUSTERS = 12;
 const MOST_BARS = 24;
-export const MOST_SERIES = 4;
 const WIDEST_SPAN = 1e4;
 const LONGEST_COLUMN_LABEL = 12;
 const MOST_COLUMNS = 6;
 const LONGEST_LABEL = 70;
 /** What it costs that nothing says what is measured. */
 const UNKNOWN = 30;
-/** Beyond this ratio things are compared by their change rather than by their size. */
-export const UNLIKE = 100;
 
 /** Proposes bars of the one axis there is, or of the axis that the rows are sorted by. */
 export function proposeBar(data: TableData): Candidate | undefined {

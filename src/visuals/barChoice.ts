@@ -1,5 +1,4 @@
 /** What bars are of: a mean that stands for many columns, a proved change, or the measures that share an axis. */
-import { MOST_SERIES, UNLIKE } from './bar.ts';
 import { cueOf } from './cues.ts';
 import { isChangeOf } from './data/changeColumns.ts';
 import { span } from './data/numbers.ts';
@@ -7,6 +6,11 @@ import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { isSortedBy } from './order.ts';
 import { axesOf, isUnknown } from './panels.ts';
 import { isRanking } from './rows.ts';
+
+/** More bars a row than this are no comparison any more. */
+export const MOST_SERIES = 4;
+/** Beyond this ratio things are compared by their change rather than by their size. */
+const UNLIKE = 100;
 
 interface Choice {
   readonly axis: readonly MeasureColumn[];

@@ -2,8 +2,10 @@
 
 import { type Candidate, scoreOf } from './candidate.ts';
 import type { Column } from './data/columns.ts';
+import type { DecimalMark } from './data/digits.ts';
 import { areHomogeneous } from './data/homogeneous.ts';
 import type { MetricChange } from './data/metricChange.ts';
+import { markOfLanguage } from './data/reading.ts';
 import { type Metric, type Scorecard, scorecardOf } from './data/scorecard.ts';
 import type { TableData } from './data/tableData.ts';
 import type { Card } from './decision.ts';
@@ -30,9 +32,8 @@ export function proposeKpi(data: TableData): Candidate | undefined {
   const isPlan = previous !== undefined && isWord('planned', previous.head.name);
   const changed = proof === 'sound' && !isPlan ? metrics.flatMap((metric) => proved(metric, scorecard)) : [];
   const headline = changeHeadline(changed, data);
-  const drawn = [...earlier, ...(previous === undefined ? [] : [previous]), latest].sort(
-    (one, other) => one.index - other.index,
-  );
+  const drawn = previous === undefined ? [latest] : [previous, latest];
+  const mark = markOfLanguage(data.context.language);
   const period = latest.head.title;
   return {
     score: scoreOf({
@@ -44,7 +45,7 @@ export function proposeKpi(data: TableData): Candidate | undefined {
     }),
     decision: {
       visual: 'kpi',
-      cards: metrics.map((metric) => cardOf(metric, scorecard)),
+      cards: metrics.map((metric) => cardOf(metric, scorecard, mark)),
       ...(isWord('valueHeads', period) || period === '' ? {} : { period }),
       ...(previous === undefined ? {} : { previousPeriod: previous.head.title }),
       ...marksOf(data, drawn),
@@ -60,10 +61,10 @@ function areFigures(data: TableData): boolean {
   return data.labelName === '' || isWord('metricHeads', data.labelName) || rowsAreMetrics(data);
 }
 
-function cardOf(metric: Metric, { latest, previous, proof }: Scorecard): Card {
+function cardOf(metric: Metric, { latest, previous, proof }: Scorecard, mark: DecimalMark): Card {
   const { row } = metric;
   const before = previous?.cells[row]?.kind === 'missing' ? '' : valueAt(previous, row);
-  const change = changeOf(metric, proof !== 'void');
+  const change = changeOf(metric, proof !== 'void', mark);
   return {
     label: metric.head.title,
     value: valueAt(latest, row),
@@ -81,7 +82,7 @@ function valueAt(column: Column | undefined, row: number): string {
     : text;
 }
 
-function changeOf(metric: Metric, believed: boolean): Card['change'] {
+function changeOf(metric: Metric, believed: boolean, mark: DecimalMark): Card['change'] {
   const { change, head } = metric;
   if (change === undefined) return undefined;
   const direction = change.amount > 0 ? 'up' : change.amount < 0 ? 'down' : 'flat';
@@ -89,14 +90,15 @@ function changeOf(metric: Metric, believed: boolean): Card['change'] {
   const judged =
     believed && change.kind !== undefined && change.real && good !== undefined && direction !== 'flat';
   const verdict = !judged ? 'neutral' : (good === 'higher') === (direction === 'up') ? 'good' : 'bad';
-  return { text: changeText(metric, change), direction, verdict };
+  return { text: changeText(metric, change, mark), direction, verdict };
 }
 
 /** As printed; where only points agree, with `pp` for the misleading percent sign; computed ones in short. */
-function changeText(metric: Metric, { text, kind, amount }: MetricChange): string {
+function changeText(metric: Metric, { text, kind, amount }: MetricChange, mark: DecimalMark): string {
   if (text !== undefined) return kind === 'points' ? text.replace(/\s?%/, ' pp') : text;
   const sign = amount > 0 ? '+' : amount < 0 ? '-' : '±';
   const size = Math.abs(amount);
+  const short = (value: number): string => shortNumber(value, mark);
   if (kind === 'points') return `${sign}${short(size * 100)} pp`;
   if (kind === 'difference') return `${sign}${short(size)}`;
   return isSmall(metric) ? `${sign}${short(Math.abs(difference(metric)))}` : `${sign}${short(size * 100)}%`;
@@ -113,16 +115,17 @@ function difference({ before, after }: Metric): number {
   return (after?.amount ?? 0) - (before?.amount ?? 0);
 }
 
-function short(value: number): string {
+/** Three digits or so, with the language's decimal mark. */
+function shortNumber(value: number, mark: DecimalMark): string {
   const rounded = value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
-  return String(rounded);
+  return String(rounded).replace('.', mark);
 }
 
 function proved(metric: Metric, { latest, previous }: Scorecard): readonly ProvedChange[] {
   const { change, head, row } = metric;
   if (change?.kind === undefined || change.kind === 'multiple' || !change.real || previous === undefined)
     return [];
-  const size = changeText(metric, change)
+  const size = changeText(metric, change, '.')
     .replace(/^\D+/, '')
     .replace(/[\s)]*(?:[a-zA-Z].*)?$/, '');
   return [
@@ -143,13 +146,13 @@ function whyOf(metrics: readonly Metric[], head: string | undefined): string {
   const start = 'Metrics in rows have units of their own, so each is a card';
   if (head === undefined) return `${start}.`;
   const tested = metrics.filter(({ change }) => change?.text !== undefined && change.testable);
-  const true_ = tested.filter(({ change }) => change?.kind !== undefined);
-  const points = true_.filter(({ change }) => change?.kind === 'points' && change.text?.includes('%'));
+  const agreeing = tested.filter(({ change }) => change?.kind !== undefined);
+  const points = agreeing.filter(({ change }) => change?.kind === 'points' && change.text?.includes('%'));
   const rest =
     points.length === 0
       ? ''
       : `; ${points.map(({ head: { name } }) => name).join(' and ')} in points, not percent`;
-  return `${start}; ${head} agrees with the values in ${true_.length} of ${tested.length} rows${rest}.`;
+  return `${start}; ${head} agrees with the values in ${agreeing.length} of ${tested.length} rows${rest}.`;
 }
 
 function altOf(metrics: readonly Metric[], { latest, previous }: Scorecard): string {

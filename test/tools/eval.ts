@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainText } from '../../src/report/text.ts';
 import { decide } from '../../src/visuals/decide.ts';
 import type { Decision, SeriesData } from '../../src/visuals/decision.ts';
 import { tablesIn } from './tables.ts';
@@ -64,18 +65,19 @@ function evaluate(path: string): readonly Outcome[] {
     // A title and a text of its own, lest the table be taken for the lines below a report's title.
     const [found] = tablesIn(`# Tables\n\nA text.\n\n${readFileSync(join(path, `${wanted.id}.md`), 'utf8')}`);
     if (found === undefined) throw new Error(`${path}/${wanted.id}.md holds no table`);
-    return judge(path, wanted, decide(found.table, found.context));
+    const heads = found.table.header.map(plainText);
+    return judge(path, wanted, decide(found.table, found.context), heads);
   });
 }
 
-function judge(path: string, wanted: Expectation, got: Decision): Outcome {
+function judge(path: string, wanted: Expectation, got: Decision, heads: readonly string[]): Outcome {
   // The second reader calls heat maps risk matrices, and tables of states and of levels alike `status`.
   const accepted = (visual: string): boolean =>
     visual === got.visual ||
     (visual === 'risk-matrix' && got.visual === 'heatmap') ||
     (visual === 'line' && got.visual === 'area');
   const exact = accepted(wanted.expected);
-  const axes = axesOf(got);
+  const axes = axesOf(got, heads);
   const drawn = axes.flat();
   const forbidden = axes.flatMap((axis) => forbiddenOn(axis, wanted));
   const chart = drawn.length > 0 && exact;
@@ -108,12 +110,12 @@ function forbiddenOn(axis: readonly Drawn[], wanted: Expectation): readonly stri
 }
 
 /** Columns drawn as numbers, axis by axis; by `plotted` where rows are the series. */
-function axesOf(decision: Decision): readonly (readonly Drawn[])[] {
+function axesOf(decision: Decision, heads: readonly string[]): readonly (readonly Drawn[])[] {
   const byName = decision.plotted.map((name) => ({ name, column: -1 }));
   switch (decision.visual) {
     case 'small-multiples':
       return decision.panels.map(({ series }) =>
-        series.some(({ column }) => column < 0) ? byName : titled(decision, series),
+        series.some(({ column }) => column < 0) ? byName : titled(series, heads),
       );
     case 'kpi':
       return [byName];
@@ -132,12 +134,9 @@ function axesOf(decision: Decision): readonly (readonly Drawn[])[] {
   }
 }
 
-/** Series under their columns' whole names, which panels shorten. */
-function titled({ plotted }: Decision, series: readonly SeriesData[]): readonly Drawn[] {
-  return series.map(({ name, column }) => ({
-    column,
-    name: plotted.find((title) => title.includes(name)) ?? name,
-  }));
+/** Series under their columns' whole heads, which panels shorten. */
+function titled(series: readonly SeriesData[], heads: readonly string[]): readonly Drawn[] {
+  return series.map(({ column }) => ({ column, name: heads[column] ?? '' }));
 }
 
 function normal(name: string): string {

@@ -112,6 +112,70 @@ describe('other numbers', () => {
   });
 });
 
+describe('any table', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      '-',
+      'N/A',
+      '12',
+      '1,234',
+      '3.5%',
+      '$1.2M',
+      '12 ms',
+      '3m 20s',
+      '5–10',
+      '±',
+      '(12)',
+      'Q3 2025',
+      '2024-01-05',
+      '✅',
+      'Low',
+      'High',
+      'Total',
+      '1e999',
+      '46:1',
+      '0',
+      '-0',
+      '𝟛',
+      '٣',
+      '1.2.3',
+    ),
+    fc.string({ maxLength: 12 }),
+  );
+  const cells = fc.integer({ min: 1, max: 7 }).chain((width) => {
+    const row = fc.array(
+      cell.map((text) => text.replace(/[|\\n\r]/g, ' ')),
+      { minLength: width, maxLength: width },
+    );
+    return fc.array(row, { minLength: 1, maxLength: 12 });
+  });
+
+  it('gets a decision whose series fit their categories', () => {
+    fc.assert(
+      fc.property(cells, (lines) => {
+        const [header = [], ...rows] = lines.map((row) =>
+          row.map((text) => [{ type: 'text' as const, text }]),
+        );
+        const table = {
+          type: 'table' as const,
+          align: header.map(() => null),
+          header,
+          rows,
+          source: { line: 1, column: 1 },
+        };
+        const decision = decide(table, context);
+        for (const { values, texts } of seriesOf(decision)) {
+          const categories = 'categories' in decision ? decision.categories : [];
+          expect([values.length, texts.length]).toEqual([categories.length, categories.length]);
+          expect(values.every((value) => value === null || Number.isFinite(value))).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 function withCell(lines: Lines, row: number, column: number, text: string): Lines {
   return lines.map((cells, at) =>
     at === row ? cells.map((cell, index) => (index === column ? text : cell)) : cells,

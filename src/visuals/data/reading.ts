@@ -55,7 +55,7 @@ function certain(evidence: readonly MarkEvidence[]): DecimalMark | 'both' | unde
 }
 
 /** The decimal mark by custom of a language (BCP 47). */
-function markOfLanguage(language: string): DecimalMark {
+export function markOfLanguage(language: string): DecimalMark {
   return COMMA_LANGUAGES.test(language) && !POINT_REGIONS.test(language) ? ',' : '.';
 }
 

@@ -1,3 +1,4 @@
+/** Columns that say the same as another one, proved by arithmetic: drawing both would tell nothing twice. */
 import type { Measure } from './measure.ts';
 
 /** Whether a measure follows from the numbers that name the rows: a computed example, not a result. */

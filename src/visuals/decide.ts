@@ -16,6 +16,9 @@ import { keepTable } from './table.ts';
 /** What a visual must score to be better than the table: a wrong picture costs more than a plain table. */
 const LEAST_SCORE = 65;
 
+/** What each signal of reference matter costs once there are two: only words that ask for a comparison outweigh it. */
+const REFERENCE_PENALTY = 15;
+
 /** Rows that run across rather than down are the rarer case, so that they must convince. */
 const TURNED_PENALTY = 3;
 
@@ -25,8 +28,9 @@ const MOST_TURNED_COLUMNS = 16;
 /** Decides what a table becomes. Pure: the same table and context give the same decision. */
 export function decide(table: Table, context: TableContext): Decision {
   const data = readTable(table, context);
-  const isReference = referenceSignals(data) >= 2;
-  const upright = bestOf(data, isReference);
+  const signals = referenceSignals(data);
+  const isReference = signals >= 2;
+  const upright = bestOf(data, isReference ? REFERENCE_PENALTY * signals : 0);
   // Two or three rows may as well be series; otherwise rows are turned only where columns make no picture.
   const open = upright === undefined || upright.score < LEAST_SCORE || data.rows.length <= 3;
   const turned = open && !isReference ? bestTurned(table, data) : undefined;
@@ -43,11 +47,12 @@ export function decide(table: Table, context: TableContext): Decision {
   return best.decision;
 }
 
-/** The best candidate; of reference matter only what is made of words. */
-function bestOf(data: TableData, isReference: boolean): Candidate | undefined {
+/** The best candidate; the penalty is for what is made of amounts. */
+function bestOf(data: TableData, penalty: number): Candidate | undefined {
   return PROPOSALS.reduce<Candidate | undefined>((best, propose) => {
     const candidate = propose(data);
-    return isReference && candidate?.ofWords === undefined ? best : better(best, candidate);
+    if (candidate === undefined || candidate.ofWords) return better(best, candidate);
+    return better(best, { ...candidate, score: candidate.score - penalty });
   }, undefined);
 }
 
@@ -58,12 +63,12 @@ function better(one: Candidate | undefined, other: Candidate | undefined): Candi
 
 /** The best of the table with its rows as columns, or of its single row as a column. */
 function bestTurned(table: Table, data: TableData): Candidate | undefined {
-  if (mayTurn(data)) return bestOf(readTable(transpose(table), data.context, 'turned'), false);
+  if (mayTurn(data)) return bestOf(readTable(transpose(table), data.context, 'turned'), 0);
   const single =
     table.rows.length === 1 &&
     data.columns.length > 2 &&
     data.columns.every(({ cells }) => cells[0]?.kind === 'number');
-  return single ? bestOf(readTable(pivot(table), data.context, 'pivoted'), false) : undefined;
+  return single ? bestOf(readTable(pivot(table), data.context, 'pivoted'), 0) : undefined;
 }
 
 /** Whether rows could be series: a head over every column, and values in all of them but the first. */

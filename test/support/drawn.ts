@@ -30,10 +30,11 @@ export function wordsOff({ size }: OpenDeck, words: readonly DrawnWord[]): reado
   return words.filter((word) => !within(word, slide, 1)).map(({ text }) => `“${text}” is off the slide`);
 }
 
-/** Pairs of words that cover one another. */
+/** Pairs of words that cover one another; symbols come from other fonts, whose heights are not seen. */
 export function collisions(words: readonly DrawnWord[]): readonly string[] {
-  return words.flatMap((word, i) =>
-    words
+  const letters = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return letters.flatMap((word, i) =>
+    letters
       .slice(i + 1)
       .filter((other) => collide(word, other))
       .map((other) => `“${word.text}” stands over “${other.text}”`),
@@ -53,16 +54,30 @@ export function drawnOutside({ shapes }: OpenSlide, words: readonly DrawnWord[])
   });
 }
 
-/** Words of text and tables that are nowhere on the picture. */
+/** Words of text and tables that are nowhere on the picture. Hebrew and Arabic are read back out of order. */
 export function notDrawn({ shapes }: OpenSlide, words: readonly DrawnWord[]): readonly string[] {
-  const drawn = plain(words.map(({ text }) => text).join(''));
+  const drawn = new Set(words.map(({ text }) => plain(text)).filter(Boolean));
+  const page = [...drawn].join(' ');
+  const isDrawn = (word: string) => page.includes(word) || isPieced(word, drawn);
   return shapes
     .filter(({ kind }) => kind === 'text' || kind === 'table')
     .flatMap((shape) =>
       [...tokens(shape)]
-        .filter((word) => /[\p{L}\p{N}]{3}/u.test(word) && !drawn.includes(plain(word)))
+        .filter(
+          (word) => /[\p{L}\p{N}]{3}/u.test(word) && !/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(word),
+        )
+        .filter((word) => !isDrawn(plain(word)))
         .map((word) => `“${word}” of “${shape.name}” is not drawn`),
     );
+}
+
+/** Whether a word is put together from drawn ones: it may stand on several lines of a narrow column. */
+function isPieced(word: string, drawn: ReadonlySet<string>): boolean {
+  const reached = new Set([0]);
+  for (let start = 0; start < word.length; start += 1)
+    for (let end = start + 1; end <= word.length && reached.has(start); end += 1)
+      if (drawn.has(word.slice(start, end))) reached.add(end);
+  return reached.has(word.length);
 }
 
 function tokens({ text }: OpenShape): ReadonlySet<string> {

@@ -7,7 +7,10 @@ import type { DrawnWord, RenderedPage } from './render.ts';
 const TOLERANCE = 3;
 
 /** Every defect in words, with its slide; empty for a deck that is drawn as it was planned. */
-export function drawnDefects(deck: OpenDeck, pages: readonly RenderedPage[]): readonly string[] {
+export function drawnDefects(
+  deck: Pick<OpenDeck, 'size' | 'slides'>,
+  pages: readonly RenderedPage[],
+): readonly string[] {
   const count =
     pages.length === deck.slides.length ? [] : [`${pages.length} pages of ${deck.slides.length} slides`];
   const defects = deck.slides.flatMap((slide, i) => {
@@ -25,7 +28,7 @@ export function drawnDefects(deck: OpenDeck, pages: readonly RenderedPage[]): re
 }
 
 /** Words past the slide's edges. */
-export function wordsOff({ size }: OpenDeck, words: readonly DrawnWord[]): readonly string[] {
+export function wordsOff({ size }: Pick<OpenDeck, 'size'>, words: readonly DrawnWord[]): readonly string[] {
   const slide = { left: 0, top: 0, right: size.width, bottom: size.height };
   return words.filter((word) => !within(word, slide, 1)).map(({ text }) => `“${text}” is off the slide`);
 }

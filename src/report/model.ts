@@ -63,6 +63,8 @@ export interface Table {
   readonly header: readonly (readonly Run[])[];
   /** Rows of cells, every row as wide as the header. */
   readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** Where each cell stands: the header's first, then one entry a row, as wide as the header. */
+  readonly cellSources: readonly (readonly Source[])[];
   readonly source: Source;
 }
 

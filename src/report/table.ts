@@ -1,7 +1,7 @@
 /** Pipe tables: cells as runs, every row as wide as the widest. */
-import type { PhrasingContent, Table as TableNode, TableRow } from 'mdast';
+import type { PhrasingContent, TableCell, Table as TableNode, TableRow } from 'mdast';
 import { sourceOf } from './mdast.ts';
-import type { Block, Run } from './model.ts';
+import type { Block, Run, Source } from './model.ts';
 import { readRuns } from './runs.ts';
 
 /** Images in a cell leave their alternative text there. */
@@ -10,7 +10,9 @@ export function readTable(node: TableNode): readonly Block[] {
   const [header = [], ...rows] = node.children.map((row) => readRow(row, width));
   if (header.length === 0) return [];
   const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
-  return [{ type: 'table', align, header, rows, source: sourceOf(node) }];
+  const source = sourceOf(node);
+  const cellSources = node.children.map((row) => placesOf(row, width, source));
+  return [{ type: 'table', align, header, rows, cellSources, source }];
 }
 
 /** As many as the longest row has cells: none may be lost. */
@@ -21,4 +23,19 @@ export function columnCount(node: TableNode): number {
 function readRow(row: TableRow, width: number): readonly (readonly Run[])[] {
   const cells = row.children.map((cell) => readRuns(cell.children as PhrasingContent[]));
   return [...cells, ...Array.from({ length: width - cells.length }, () => [])];
+}
+
+/** What has no place of its own (a cell that is not written, or one of HTML) stands where its row or table does. */
+function placesOf(row: TableRow, width: number, table: Source): readonly Source[] {
+  const place = row.position === undefined ? table : sourceOf(row);
+  return Array.from({ length: width }, (_, column) => {
+    const cell = row.children[column];
+    return cell?.position === undefined ? place : contentSource(cell);
+  });
+}
+
+/** Where a cell's words start: its node begins with the bar before them. */
+function contentSource(cell: TableCell): Source {
+  const [first] = cell.children;
+  return sourceOf(first?.position === undefined ? cell : first);
 }

@@ -3,9 +3,9 @@
  * single visual or how anything is drawn.
  */
 
-import type { Table } from '../report/model.ts';
 import type { Candidate } from './candidate.ts';
 import { isChangeHead } from './data/columns.ts';
+import type { TableCells } from './data/grid.ts';
 import { readTable, type TableData } from './data/tableData.ts';
 import { pivot, transpose } from './data/transpose.ts';
 import type { Decision, TableContext } from './decision.ts';
@@ -26,7 +26,7 @@ const MOST_TURNED_ROWS = 12;
 const MOST_TURNED_COLUMNS = 16;
 
 /** Decides what a table becomes. Pure: the same table and context give the same decision. */
-export function decide(table: Table, context: TableContext): Decision {
+export function decide(table: TableCells, context: TableContext): Decision {
   const data = readTable(table, context);
   const signals = referenceSignals(data);
   const isReference = signals >= 2;
@@ -62,7 +62,7 @@ function better(one: Candidate | undefined, other: Candidate | undefined): Candi
 }
 
 /** The best of the table with its rows as columns, or of its single row as a column. */
-function bestTurned(table: Table, data: TableData): Candidate | undefined {
+function bestTurned(table: TableCells, data: TableData): Candidate | undefined {
   if (mayTurn(data)) return bestOf(readTable(transpose(table), data.context, 'turned'), 0);
   const single =
     table.rows.length === 1 &&

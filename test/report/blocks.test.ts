@@ -45,6 +45,17 @@ describe('lists', () => {
 });
 
 describe('tables', () => {
+  it('knows where every cell stands; one that is not written stands where its row does', () => {
+    const { report } = readReport('## S\n\n| A | B |\n|---|--|\n| one | **2** |\n| 3 |');
+    const [block] = report.sections.flatMap(({ blocks }) => blocks);
+    const places = block?.type === 'table' ? block.cellSources : [];
+    expect(places.map((row) => row.map(({ line, column }) => `${line}:${column}`))).toEqual([
+      ['3:3', '3:7'],
+      ['5:3', '5:9'],
+      ['6:3', '6:1'],
+    ]);
+  });
+
   it.each<Case>([
     ['marks in cells', '| **a** | b |\n|--|--|\n| `c` | d<br>e |', ['| **a** | b |', '| `c` | d⏎e |']],
     ['short rows filled up', '| a | b |\n|--|--|\n| c |', ['| a | b |', '| c |  |']],

@@ -157,14 +157,7 @@ describe('any table', () => {
         const [header = [], ...rows] = lines.map((row) =>
           row.map((text) => [{ type: 'text' as const, text }]),
         );
-        const table = {
-          type: 'table' as const,
-          align: header.map(() => null),
-          header,
-          rows,
-          source: { line: 1, column: 1 },
-        };
-        const decision = decide(table, context);
+        const decision = decide({ header, rows }, context);
         for (const { values, texts } of seriesOf(decision)) {
           const categories = 'categories' in decision ? decision.categories : [];
           expect([values.length, texts.length]).toEqual([categories.length, categories.length]);

@@ -8,6 +8,9 @@ import { isWord } from '../lexicon/index.ts';
 import { LETTERS } from '../lexicon/letters.ts';
 import { type CellText, readText } from './text.ts';
 
+/** The words of a table, as far as decisions look at it. */
+export type TableCells = Pick<Table, 'header' | 'rows'>;
+
 export interface GridRow {
   /** 0-based row of the source; -1 for a head that was data. */
   readonly index: number;
@@ -32,7 +35,7 @@ const NUMBER_LIKE =
   /^[-+~<>≤≥±]?\s?[$€£¥₹]?\s?[-+]?\d[\d.,' ]*(?:[eE]-?\d+)?(?:\s?(?:%|‰|[kKMB]|[µnm]?s|ms|[KMGT]i?B|x))?$/;
 
 /** Puts a table's rows in order. */
-export function gridOf(table: Table): Grid {
+export function gridOf(table: TableCells): Grid {
   const header = table.header.map(readText);
   const body = table.rows.map((row, index) => toRow(index, row.map(readText)));
   const promoted = isDataHead(header, body);

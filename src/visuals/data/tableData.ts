@@ -1,10 +1,9 @@
 /** A table, understood: its rows in order, its columns typed, its labels found. What the visuals' rules look at. */
-import type { Table } from '../../report/model.ts';
 import type { TableContext } from '../decision.ts';
 import { type Cell, readCell } from './cell.ts';
 import { type Column, columnOf } from './columns.ts';
 import { redundantMeasures } from './derived.ts';
-import { type GridRow, gridOf } from './grid.ts';
+import { type GridRow, gridOf, type TableCells } from './grid.ts';
 import { harmonised } from './harmonise.ts';
 import { labelColumnsOf } from './labels.ts';
 import type { Measure, Veto } from './measure.ts';
@@ -48,7 +47,7 @@ export interface TableData {
 
 /** Reads a table. */
 export function readTable(
-  table: Table,
+  table: TableCells,
   context: TableContext,
   orientation: Orientation = 'upright',
 ): TableData {

@@ -38,6 +38,8 @@ export interface SeriesData {
   readonly values: readonly (number | null)[];
   /** The cells as their author wrote them, one a category. */
   readonly texts: readonly string[];
+  /** Half the width of each value's error bar (`1.37 ± 0.03`), in the unit's base; absent where no cell gives one. */
+  readonly errors?: readonly (number | null)[];
   readonly unit: Unit;
   /** Which direction is good; absent where nobody can know. */
   readonly good?: 'higher' | 'lower';
@@ -123,6 +125,8 @@ export interface ChartDecision extends DecisionBase, Categories {
   readonly highlight?: number;
   /** For a stack: what each whole is, as written, one a category. */
   readonly wholes?: { readonly name: string; readonly texts: readonly string[] };
+  /** How many rows are not drawn, because there are too many of them: the smallest ones. All are in the notes. */
+  readonly omitted?: number;
   /** Stacked to 100%. */
   readonly percent?: boolean;
   /** Days since 1899-12-30, where the categories are dates of uneven distance. */

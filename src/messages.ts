@@ -16,6 +16,22 @@ interface Diagnostic<Values> {
 }
 
 const DIAGNOSTICS = {
+  'column-unknown': error(
+    ({ name, known }: { name: string; known: string }) =>
+      `The table has no column “${name}”; it has ${known}.`,
+  ),
+  'directive-idle': warning(
+    (_: object) =>
+      'This comment asks something of what follows it, but nothing follows that it could be about.',
+  ),
+  'directive-misspelt': warning(
+    ({ name, meant }: { name: string; meant: string }) =>
+      `“${name}” asks for nothing; did you mean “${meant}”?`,
+  ),
+  'directive-unreadable': error(
+    ({ text, known }: { text: string; known: string }) =>
+      `“${text}” cannot be understood here; what may be asked of a table is ${known}, as in sort="none".`,
+  ),
   'front-matter-invalid': warning(
     ({ reason }: { reason: string }) =>
       `The front matter is not valid YAML, so only its plain lines were read: ${reason}.`,
@@ -27,12 +43,19 @@ const DIAGNOSTICS = {
   'front-matter-not-text': warning(
     ({ key }: { key: string }) => `“${key}” in the front matter must be a line of text, so it was left out.`,
   ),
+  'headline-idle': warning(
+    ({ heading }: { heading: string }) => `There is no section “${heading}” with text to give a headline to.`,
+  ),
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,
   ),
   'image-unsupported': warning(
     ({ url, kind }: { url: string; kind: string }) =>
       `The picture “${url}” is of kind ${kind}, which cannot be shown; save it as PNG or JPEG.`,
+  ),
+  'setting-unknown': error(
+    ({ name, value, known }: { name: string; value: string; known: string }) =>
+      `“${name}” cannot be “${value}”; it is one of ${known}.`,
   ),
   'table-ragged': warning(
     ({ cells, columns }: { cells: number; columns: number }) =>

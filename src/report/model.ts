@@ -5,10 +5,19 @@
  * marks on words, and where each stands in the source; it does not know points, fonts, colours or slides.
  */
 
+import type { Choice } from './choices.ts';
+
 /** Where a thing starts in the source; lines and columns count from 1. */
 export interface Source {
   readonly line: number;
   readonly column: number;
+}
+
+/** What every block has. */
+interface Placed {
+  readonly source: Source;
+  /** What its author wants said above it, instead of what the program would say. */
+  readonly headline?: string;
 }
 
 export interface Span {
@@ -29,10 +38,9 @@ export interface Break {
 
 export type Run = Span | Break;
 
-export interface Paragraph {
+export interface Paragraph extends Placed {
   readonly type: 'paragraph';
   readonly runs: readonly Run[];
-  readonly source: Source;
 }
 
 /**
@@ -50,13 +58,12 @@ export interface ListItem {
   readonly source: Source;
 }
 
-export interface List {
+export interface List extends Placed {
   readonly type: 'list';
   readonly items: readonly ListItem[];
-  readonly source: Source;
 }
 
-export interface Table {
+export interface Table extends Placed {
   readonly type: 'table';
   readonly align: readonly ('left' | 'center' | 'right' | null)[];
   /** One entry a column. */
@@ -65,34 +72,44 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Run[])[])[];
   /** Where each cell stands: the header's first, then one entry a row, as wide as the header. */
   readonly cellSources: readonly (readonly Source[])[];
-  readonly source: Source;
+  readonly wishes?: Wishes;
 }
 
-export interface Code {
+/** What an author asks of a table; what is absent is left to the program. */
+export interface Wishes {
+  readonly chart?: Exclude<Choice<'chart'>, 'none'>;
+  /** Heads of the columns to draw, in the order of the table. */
+  readonly columns?: readonly string[];
+  readonly sort?: Choice<'sort'>;
+  /** The unit of numbers that have none of their own. */
+  readonly unit?: string;
+  readonly good?: Choice<'good'>;
+  /** Where it is asked of this one table; absent where it is asked of all, which then is done where it can be. */
+  readonly source?: Source;
+}
+
+export interface Code extends Placed {
   readonly type: 'code';
   /** Lower case, as the fence names it; absent when it names none. */
   readonly language?: string;
   /** The rest of the fence's info string. */
   readonly meta?: string;
   readonly text: string;
-  readonly source: Source;
 }
 
-export interface Quote {
+export interface Quote extends Placed {
   readonly type: 'quote';
   /** Paragraphs and lists only: what else a quote holds follows it as blocks of its own. */
   readonly blocks: readonly (Paragraph | List)[];
   /** `note`, `tip`, `important`, `warning`, `caution` for an alert. */
   readonly alert?: string;
-  readonly source: Source;
 }
 
-export interface Image {
+export interface Image extends Placed {
   readonly type: 'image';
   readonly url: string;
   readonly alt: string;
   readonly title?: string;
-  readonly source: Source;
 }
 
 export type Block = Paragraph | List | Table | Code | Quote | Image;
@@ -121,10 +138,19 @@ export interface Metadata {
   readonly lang?: string;
 }
 
+/** How the report is to be shown as a whole. */
+export interface Settings {
+  /** Whether titles may say what the numbers prove. */
+  readonly headlines: Choice<'headlines'>;
+  /** `visual`: a table that is drawn has its figures in the notes; `both`: on a slide as well; `table`: none is drawn. */
+  readonly tables: Choice<'tables'>;
+}
+
 export interface Report {
   readonly title: string;
   readonly subtitle?: string;
   readonly metadata: Metadata;
+  readonly settings: Settings;
   /** Lines for the title slide, below the subtitle: author, date, and what stands right under the title. */
   readonly details?: readonly string[];
   /** The line at the foot of every slide: from front matter, or a closing confidentiality line. */

@@ -4,6 +4,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { takeDetails, takeHead } from './details.ts';
+import { applyDirectives } from './directives/apply.ts';
+import { readDirectives } from './directives/read.ts';
 import { takeClosingLine } from './footer.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './frontMatter/index.ts';
@@ -30,6 +32,7 @@ export interface Reading {
 export function readReport(markdown: string, { path = '' }: ReadOptions = {}): Reading {
   const root = parseMarkdown(markdown);
   const front = readFrontMatter(root);
+  const asked = readDirectives(root);
   const nodes = bodyOf(root);
   const head = front.metadata.title === undefined ? takeHead(nodes) : { nodes, lines: [] };
   const said = { ...('title' in head && { title: head.title }), ...front.metadata };
@@ -39,15 +42,20 @@ export function readReport(markdown: string, { path = '' }: ReadOptions = {}): R
   const { author, date, footer = closing.line } = front.metadata;
   const unused = footer === closing.line ? undefined : closing.line;
   const lines = [author, date, ...head.lines, ...details.lines, unused];
+  const { sections, messages: idle } = applyDirectives(readSections(closing.nodes, anchor), {
+    ...front,
+    ...asked,
+  });
   const report: Report = {
     title,
     ...(subtitle === undefined ? {} : { subtitle }),
     metadata: { ...details.metadata, ...said },
+    settings: front.settings,
     details: lines.filter((line) => line !== undefined),
     ...(footer === undefined ? {} : { footer }),
-    sections: readSections(closing.nodes, anchor),
+    sections,
   };
-  const messages = [...front.messages, ...raggedRows(root)];
+  const messages = [...front.messages, ...asked.messages, ...idle, ...raggedRows(root)];
   for (const message of messages) message.file = path;
   return { report, messages };
 }

@@ -1,21 +1,31 @@
-/** Front matter -> what the author says about the report as a whole. */
+/** Front matter -> what the author says about the report as a whole, and asks of all its tables. */
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../messages.ts';
+import type { SectionHeadline } from '../directives/apply.ts';
 import { sourceOf } from '../mdast.ts';
-import type { Metadata } from '../model.ts';
+import type { Metadata, Settings, Source, Wishes } from '../model.ts';
+import { isSlip } from '../slip.ts';
+import { type Read, readChoice, readWish, WISHES } from '../wishes.ts';
 import type { Entry } from './entry.ts';
 import { readLines } from './lines.ts';
 import { readYaml } from './yaml.ts';
 
-const KEYS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang'] as const;
+const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang'] as const;
+const KEYS = [...TEXTS, ...WISHES, 'headlines', 'tables'] as const;
 type Key = (typeof KEYS)[number];
 
 /** Other names that are in use for the same. */
-const ALIASES: Readonly<Record<string, Key>> = { authors: 'author', language: 'lang' };
+const ALIASES: Readonly<Record<string, Key>> = { authors: 'author', language: 'lang', charts: 'chart' };
+
+const DEFAULTS: Settings = { headlines: 'on', tables: 'visual' };
 
 export interface FrontMatter {
   readonly metadata: Metadata;
+  readonly settings: Settings;
+  /** Asked of every table. */
+  readonly wishes: Wishes;
+  readonly headlines: readonly SectionHeadline[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -23,9 +33,13 @@ export interface FrontMatter {
 export function readFrontMatter(root: Root): FrontMatter {
   const { entries, messages } = entriesOf(root);
   const read = entries.map(readEntry);
+  const values = read.flatMap((one) => ('value' in one ? [one.value] : []));
   return {
-    metadata: Object.fromEntries(read.flatMap(({ known }) => (known ? [known] : []))),
-    messages: [...messages, ...read.flatMap((entry) => entry.message ?? [])],
+    metadata: Object.assign({}, ...values.map(({ metadata }) => metadata)),
+    settings: Object.assign({}, DEFAULTS, ...values.map(({ settings }) => settings)),
+    wishes: Object.assign({}, ...values.map(({ wishes }) => wishes)),
+    headlines: values.flatMap(({ headlines }) => headlines ?? []),
+    messages: [...messages, ...read.flatMap((one) => ('fault' in one ? [one.fault] : []))],
   };
 }
 
@@ -42,34 +56,52 @@ function entriesOf({ children: [first] }: Root): {
   return { entries, messages };
 }
 
-interface ReadEntry {
-  readonly known?: readonly [Key, string];
-  readonly message?: VFileMessage;
+/** What one entry says; nothing where it is none of our business. */
+interface Said {
+  readonly metadata?: Metadata;
+  readonly settings?: Partial<Settings>;
+  readonly wishes?: Wishes;
+  readonly headlines?: readonly SectionHeadline[];
 }
 
-function readEntry({ key, value, source }: Entry): ReadEntry {
+function readEntry({ key, value, source }: Entry): Read<Said> {
   const name = key.toLowerCase();
   const known = ALIASES[name] ?? KEYS.find((candidate) => candidate === name);
   if (!known) {
     const meant = KEYS.find((candidate) => isSlip(name, candidate));
-    return meant ? { message: message('front-matter-misspelt', source, { key, meant }) } : {};
+    return meant ? { fault: message('front-matter-misspelt', source, { key, meant }) } : { value: {} };
   }
-  const text = typeof value === 'object' && known === 'author' ? value.join(', ') : value;
-  if (typeof text !== 'string') return { message: message('front-matter-not-text', source, { key }) };
+  if (known === 'headlines' && value instanceof Map) {
+    return {
+      value: { headlines: [...value].map(([heading, headline]) => ({ heading, headline, source })) },
+    };
+  }
+  const text = Array.isArray(value) && LISTS.has(known) ? value.join(', ') : value;
+  if (typeof text !== 'string') return { fault: message('front-matter-not-text', source, { key }) };
   const line = text.replace(/\s+/g, ' ').trim();
-  return line === '' ? {} : { known: [known, line] };
+  return line === '' ? { value: {} } : readLine(known, line, source);
 }
 
-/** Short words are one letter away from too many others; of them only swapped letters count. */
-const LEAST_LENGTH = 5;
+/** Keys whose value may be a list. */
+const LISTS: ReadonlySet<Key> = new Set(['author', 'columns']);
 
-/** Whether `typed` is `meant` with one letter missing, added or wrong, or two neighbours swapped. */
-function isSlip(typed: string, meant: string): boolean {
-  let start = 0;
-  while (start < meant.length && typed[start] === meant[start]) start += 1;
-  const [rest, right] = [typed.slice(start), meant.slice(start)];
-  const swapped = `${right[1] ?? ''}${right[0] ?? ''}${right.slice(2)}`;
-  if (rest === swapped) return true;
-  if (meant.length < LEAST_LENGTH) return false;
-  return rest === right.slice(1) || rest.slice(1) === right || rest.slice(1) === right.slice(1);
+function readLine(key: Key, line: string, source: Source): Read<Said> {
+  switch (key) {
+    case 'headlines':
+      return said(readChoice(key, line, source), (headlines) => ({ settings: { headlines } }));
+    case 'tables':
+      return said(readChoice(key, line, source), (tables) => ({ settings: { tables } }));
+    case 'chart':
+    case 'columns':
+    case 'sort':
+    case 'unit':
+    case 'good':
+      return said(readWish(key, line, source), (wishes) => ({ wishes }));
+    default:
+      return { value: { metadata: { [key]: line } } };
+  }
+}
+
+function said<T>(read: Read<T>, say: (value: T) => Said): Read<Said> {
+  return 'fault' in read ? read : { value: say(read.value) };
 }

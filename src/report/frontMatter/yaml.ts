@@ -1,6 +1,6 @@
 /** Front matter in YAML. */
 import type { Yaml } from 'mdast';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { sourceOf } from '../mdast.ts';
 import type { Source } from '../model.ts';
 import type { Entry } from './entry.ts';
@@ -37,10 +37,23 @@ export function readYaml(node: Yaml): YamlEntries {
   return {
     entries: contents.items.map(({ key, value }) => ({
       key: textOf(key) ?? '',
-      value: isSeq<Node>(value) ? listOf(value.items) : textOf(value),
+      value: entryValue(value),
       source: placeOf(key.range?.[0] ?? 0),
     })),
   };
+}
+
+function entryValue(node: Node | null): Entry['value'] {
+  if (isSeq<Node>(node)) return listOf(node.items);
+  return isMap<Node, Node | null>(node) ? mapOf(node) : textOf(node);
+}
+
+function mapOf(node: YAMLMap<Node, Node | null>): ReadonlyMap<string, string> | undefined {
+  const entries = node.items.map(({ key, value }) => [textOf(key), textOf(value)] as const);
+  const texts = entries.flatMap(([key, value]) =>
+    key === undefined || value === undefined ? [] : [[key, value] as const],
+  );
+  return texts.length === entries.length ? new Map(texts) : undefined;
 }
 
 function listOf(items: readonly Node[]): readonly string[] | undefined {

@@ -1,0 +1,49 @@
+/** What an author may choose among, and under which names. Knows nothing of what the choices lead to. */
+
+/** Pictures that a table may be asked to become. */
+export const CHARTS = [
+  'kpi',
+  'bar',
+  'stacked-bar',
+  'line',
+  'area',
+  'doughnut',
+  'scatter',
+  'small-multiples',
+  'risk-matrix',
+  'heatmap',
+  'timeline',
+  'status',
+] as const;
+
+/** The values of the settings that are chosen from a list; `none` and `table` mean the same. */
+export const CHOICES = {
+  chart: ['auto', ...CHARTS, 'table', 'none'],
+  sort: ['none', 'ascending', 'descending'],
+  good: ['higher', 'lower'],
+  headlines: ['on', 'off'],
+  tables: ['visual', 'both', 'table'],
+} as const;
+
+type Choices = typeof CHOICES;
+export type ChoiceName = keyof Choices;
+export type Choice<N extends ChoiceName> = Choices[N][number];
+
+/** Other ways to write a choice. */
+const SAME: Readonly<Record<string, string>> = {
+  asc: 'ascending',
+  desc: 'descending',
+  pie: 'doughnut',
+  column: 'bar',
+  true: 'on',
+  yes: 'on',
+  false: 'off',
+  no: 'off',
+};
+
+/** The choice that a text names, whatever its case; `undefined` where it names none. */
+export function choiceOf<N extends ChoiceName>(name: N, text: string): Choice<N> | undefined {
+  const typed = text.trim().toLowerCase();
+  const choices: readonly Choice<N>[] = CHOICES[name];
+  return choices.find((choice) => choice === typed) ?? choices.find((choice) => choice === SAME[typed]);
+}

@@ -1,0 +1,127 @@
+/**
+ * Gives each block what its author asked of it: comments hold for what follows them, front matter for all.
+ *
+ * Places decide, not the tree: a comment in a list may speak of the table below it.
+ */
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../../messages.ts';
+import type { Block, Section, Source, Table, Wishes } from '../model.ts';
+import { plainText } from '../text.ts';
+import type { Directive } from './read.ts';
+
+/** A headline that front matter gives to the section of a heading. */
+export interface SectionHeadline {
+  readonly heading: string;
+  readonly headline: string;
+  readonly source: Source;
+}
+
+export interface Asked {
+  readonly directives: readonly Directive[];
+  /** Asked of every table. */
+  readonly wishes: Wishes;
+  readonly headlines: readonly SectionHeadline[];
+}
+
+export interface Applied {
+  readonly sections: readonly Section[];
+  readonly messages: readonly VFileMessage[];
+}
+
+interface Own {
+  readonly headline?: string;
+  readonly wishes?: Wishes;
+}
+
+/** The sections with headlines and wishes on their blocks, and a message for each directive that finds no block. */
+export function applyDirectives(sections: readonly Section[], asked: Asked): Applied {
+  const all = sections.flatMap(flatten);
+  const blocks = all.flatMap((section) => section.blocks).sort((a, b) => compare(a.source, b.source));
+  const headings = all.filter(({ heading }) => heading.length > 0).map(({ source }) => source);
+  const own = new Map<Block, Own>();
+  const messages: VFileMessage[] = [];
+  const give = (block: Block, more: Own) => own.set(block, { ...own.get(block), ...more });
+  for (const { heading, headline, source } of asked.headlines) {
+    const block = all.find((section) => isHeading(section, heading))?.blocks[0];
+    if (block) give(block, { headline });
+    else messages.push(message('headline-idle', source, { heading }));
+  }
+  for (const { source, headline, wishes } of asked.directives) {
+    const after = blocks.filter((block) => compare(block.source, source) > 0);
+    const target = headline === undefined ? tableBefore(nextOf(headings, source), after) : after[0];
+    if (target === undefined) messages.push(message('directive-idle', source, {}));
+    else if (headline !== undefined) give(target, { headline });
+    else if (target.type === 'table') {
+      const read = onTable(target, wishes ?? {});
+      messages.push(...read.messages);
+      give(target, { wishes: { ...own.get(target)?.wishes, ...read.wishes } });
+    }
+  }
+  const withOwn = (block: Block): Block => {
+    const { headline, wishes } = own.get(block) ?? {};
+    const told = headline === undefined ? block : { ...block, headline };
+    return told.type === 'table' ? withWishes(told, asked.wishes, wishes) : told;
+  };
+  return { sections: sections.map((section) => mapBlocks(section, withOwn)), messages };
+}
+
+function flatten(section: Section): readonly Section[] {
+  return [section, ...section.sections.flatMap(flatten)];
+}
+
+function mapBlocks(section: Section, change: (block: Block) => Block): Section {
+  return {
+    ...section,
+    blocks: section.blocks.map(change),
+    sections: section.sections.map((child) => mapBlocks(child, change)),
+  };
+}
+
+function isHeading({ heading }: Section, text: string): boolean {
+  return folded(plainText(heading)) === folded(text);
+}
+
+/** Before zero where the first place comes first. */
+function compare(one: Source, other: Source): number {
+  return one.line - other.line || one.column - other.column;
+}
+
+function nextOf(places: readonly Source[], source: Source): Source | undefined {
+  return places.filter((place) => compare(place, source) > 0).sort(compare)[0];
+}
+
+/** The first table, unless another heading comes first: it would be another section's. */
+function tableBefore(heading: Source | undefined, after: readonly Block[]): Block | undefined {
+  const table = after.find(({ type }) => type === 'table');
+  const isBeyond = table && heading && compare(table.source, heading) > 0;
+  return isBeyond ? undefined : table;
+}
+
+/** The wishes with the heads of the table for the names of its columns. */
+function onTable(
+  table: Table,
+  wishes: Wishes,
+): { readonly wishes: Wishes; readonly messages: readonly VFileMessage[] } {
+  const { columns, source } = wishes;
+  if (columns === undefined) return { wishes, messages: [] };
+  const heads = table.header.map((runs) => plainText(runs).trim());
+  const found = columns.map((name) => ({ name, head: heads.find((head) => folded(head) === folded(name)) }));
+  const unknown = found.filter(({ head }) => head === undefined);
+  const known = heads.filter((head) => head !== '').join(', ');
+  return {
+    wishes: { ...wishes, columns: found.flatMap(({ head }) => head ?? []) },
+    messages: unknown.map(({ name }) => message('column-unknown', source, { name, known })),
+  };
+}
+
+/** What is asked of all gives way to what is asked of this one; columns that a table lacks are not asked of it. */
+function withWishes(table: Table, all: Wishes, own: Wishes | undefined): Table {
+  const { columns = [], ...others } = all;
+  const present = onTable(table, { columns }).wishes.columns ?? [];
+  const wishes = { ...others, ...(present.length > 0 && { columns: present }), ...own };
+  return Object.keys(wishes).length === 0 ? table : { ...table, wishes };
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -16,7 +16,7 @@ import { readReport } from './report/read.ts';
 import { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
 import type { Template } from './template/model.ts';
 import { createMeasurer } from './text/measure.ts';
-import { decide } from './visuals/decide.ts';
+import { type DecidedTable, decideTables } from './visuals/decideTables.ts';
 
 export interface CompileOptions {
   /** What the report is called in messages, and where the files lie that it names. Default: `report.md`. */
@@ -34,26 +34,37 @@ export interface Compilation {
   readonly messages: readonly VFileMessage[];
 }
 
-/** A report as a deck. Rejects with a fatal `VFileMessage` when the theme is not known. */
+/** A report as a deck. Rejects with a fatal `VFileMessage` when the report asks for what there is not. */
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
   const { path = 'report.md', host = memoryHost({}) } = options;
   const read = readReport(markdown, { path });
+  const fault = read.messages.find(({ fatal }) => fatal);
+  if (fault) throw fault;
   const template = chooseTemplate(read.report, options.theme);
   const prepared = await prepare(read.report, path, host);
   const properties = propertiesOf(read.report);
-  const storyboard = planStoryboard(read.report, { template, language: properties.language, offers, decide });
+  const { language } = properties;
+  const tables = decideTables(read.report, language);
+  const storyboard = planStoryboard(read.report, {
+    template,
+    language,
+    offers,
+    tables: new Map(tables.map((decided) => [decided.table, decided])),
+  });
   const context: FlowContext = {
     template,
     measurer: createMeasurer(template.fonts),
     assets: prepared.assets,
-    language: properties.language,
+    language,
     slideOf: (slug) => storyboard.anchors.get(slug),
     lower: (item, lowering) =>
       item.type === 'visual'
         ? lowerVisual(item.table, item.decision, lowering)
         : lowerBlock(item.block, lowering),
   };
-  const messages = [...read.messages, ...prepared.messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const messages = [...read.messages, ...prepared.messages, ...tables.flatMap(unmetWish)].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
   return { deck: flow(storyboard, properties, context), template, messages };
 }
 
@@ -64,6 +75,15 @@ export async function compileToPptx(
 ): Promise<Compilation & { readonly pptx: Uint8Array }> {
   const compilation = await compile(markdown, options);
   return { ...compilation, pptx: await writePptx(compilation.deck, compilation.template) };
+}
+
+/** Tells of a table that could not become what its author asked for. */
+function unmetWish({
+  table: { wishes },
+  decision: { visual, unmet },
+}: DecidedTable): readonly VFileMessage[] {
+  if (unmet === undefined || wishes?.source === undefined) return [];
+  return [message('wish-unmet', wishes.source, { reason: unmet, visual })];
 }
 
 function chooseTemplate({ metadata }: Report, wanted?: string): Template {

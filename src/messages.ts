@@ -64,6 +64,10 @@ const DIAGNOSTICS = {
   'theme-unknown': error(
     ({ name, known }: { name: string; known: string }) => `There is no theme “${name}”; there is ${known}.`,
   ),
+  'wish-unmet': warning(
+    ({ reason, visual }: { reason: string; visual: string }) =>
+      `The table cannot be drawn as it is asked to: ${reason}. It is shown as ${visual}.`,
+  ),
 };
 
 type Diagnostics = typeof DIAGNOSTICS;

@@ -76,6 +76,7 @@ function words(items: readonly Item[]): number {
   return items.reduce((sum, item) => sum + wordCount(blockOf(item)), 0);
 }
 
-function blockOf(item: Item): Block {
+/** What of the report an item shows. */
+export function blockOf(item: Item): Block {
   return item.type === 'block' ? item.block : item.table;
 }

@@ -6,11 +6,12 @@
 import type { Block, Report, Section, Source, Table } from '../report/model.ts';
 import { plainText, wordCount } from '../report/text.ts';
 import type { Content, Template } from '../template/model.ts';
-import type { Decision, TableContext } from '../visuals/decision.ts';
+import { type DecidedTable, isDrawn } from '../visuals/decideTables.ts';
+import type { Decision } from '../visuals/decision.ts';
 import { words } from '../wording.ts';
 import { chooseLayouts } from './choose.ts';
 import { condense } from './condense.ts';
-import { groupItems } from './group.ts';
+import { blockOf, groupItems } from './group.ts';
 import type { Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
 import { kicker, type Step, sectionTitles } from './titles.ts';
 
@@ -19,7 +20,8 @@ export interface PlanOptions {
   readonly language: string;
   /** As what a slot may take a block. */
   readonly offers: (block: Exclude<Block, Table>) => readonly Content[];
-  readonly decide: (table: Table, context: TableContext) => Decision;
+  /** What each table of the report becomes. */
+  readonly tables: ReadonlyMap<Table, DecidedTable>;
 }
 
 interface Visit {
@@ -72,8 +74,8 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
   const { section, path } = visit;
   const heading = path.at(-1)?.heading ?? '';
   const groups = groupItems(
-    section.blocks.map((block, i) => item(withoutLoneBullet(block), section, i, options)),
-  );
+    section.blocks.map((block) => item(withoutLoneBullet(block), section, options)),
+  ).flatMap((group) => withFigures(group, options));
   if (groups.length === 0) {
     return isBare(section) && heading !== '' ? { visit, slides: [], folded: heading } : { visit, slides: [] };
   }
@@ -96,32 +98,43 @@ function isBare({ blocks, sections }: Section): boolean {
   return blocks.length === 0 && sections.every(isBare);
 }
 
-function item(block: Block, section: Section, index: number, options: PlanOptions): Item {
+function item(block: Block, section: Section, options: PlanOptions): Item {
   if (block.type !== 'table') return { type: 'block', block, offers: offersOf(block, section, options) };
-  const before = section.blocks[index - 1];
-  const decision = options.decide(block, {
-    heading: plainText(section.heading),
-    nearby: before?.type === 'paragraph' ? plainText(before.runs) : '',
-    language: options.language,
-  });
-  return {
-    type: 'visual',
-    table: block,
-    decision,
-    offers: isDrawn(decision) ? ['visual', 'data'] : ['data'],
-  };
+  return tableItem(block, tableOf(block, options).decision);
 }
 
-/** Whether the table becomes something other than a table. */
-function isDrawn({ visual }: Decision): boolean {
-  return visual !== 'table' && visual !== 'status';
+function tableOf(table: Table, { tables }: PlanOptions): DecidedTable {
+  const decided = tables.get(table);
+  if (decided === undefined) throw new Error('A table was planned that nothing was decided about.');
+  return decided;
+}
+
+function tableItem(table: Table, decision: Decision): Item {
+  return { type: 'visual', table, decision, offers: isDrawn(decision) ? ['visual', 'data'] : ['data'] };
+}
+
+/** The group, and after it each table that is to follow its drawing. */
+function withFigures(group: readonly Item[], options: PlanOptions): readonly (readonly Item[])[] {
+  const figures = group.flatMap((entry): readonly (readonly Item[])[] => {
+    if (entry.type !== 'visual') return [];
+    const { headline: _, ...table } = entry.table;
+    const { figures } = tableOf(entry.table, options);
+    return figures === undefined ? [] : [[tableItem(table, figures)]];
+  });
+  return [group, ...figures];
 }
 
 /** A bullet with no other beside it only says what a paragraph says. */
 function withoutLoneBullet(block: Block): Block {
   const [only, ...others] = block.type === 'list' ? block.items : [];
   if (!only || others.length > 0 || only.marker !== 'bullet') return block;
-  return { type: 'paragraph', runs: only.runs, source: only.source };
+  const { headline } = block;
+  return {
+    type: 'paragraph',
+    runs: only.runs,
+    source: only.source,
+    ...(headline !== undefined && { headline }),
+  };
 }
 
 /** A short paragraph that is all its section says is a statement. */
@@ -131,15 +144,17 @@ function offersOf(block: Exclude<Block, Table>, section: Section, options: PlanO
   return alone ? ['statement', ...options.offers(block)] : options.offers(block);
 }
 
-/** The takeaway of a slide's one visual. */
+/** What its author says of the slide, or else the takeaway of its one visual. */
 function headlineOf(group: readonly Item[]): string | undefined {
+  const said = group.find((entry) => blockOf(entry).headline !== undefined);
+  if (said !== undefined) return blockOf(said).headline;
   const visuals = group.filter((entry) => entry.type === 'visual');
   return visuals.length === 1 ? visuals[0]?.decision.headline : undefined;
 }
 
 function sourceOf(group: readonly Item[]): Source | undefined {
   const [first] = group;
-  return first?.type === 'visual' ? first.table.source : first?.block.source;
+  return first && blockOf(first).source;
 }
 
 /** Headings with nothing under them make no slide: their words go to the notes of the slide before. */

@@ -104,7 +104,7 @@ function hidesMost(values: readonly (number | null)[], series: number): boolean 
 }
 
 /** Names lie, so that they can be read; times and short ordered labels stand. */
-function directionOf(categories: readonly string[], sorted: boolean): ChartDecision['direction'] {
+export function directionOf(categories: readonly string[], sorted: boolean): ChartDecision['direction'] {
   const longest = Math.max(0, ...categories.map((name) => name.length));
   const few = categories.length <= (sorted ? MOST_COLUMNS : 2 * MOST_COLUMNS);
   return longest > LONGEST_COLUMN_LABEL || !few ? 'bars' : 'columns';

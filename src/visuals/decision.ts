@@ -5,21 +5,10 @@
  * every word that is shown comes from the source as its author wrote it.
  */
 
-export const VISUALS = [
-  'kpi',
-  'bar',
-  'stacked-bar',
-  'line',
-  'area',
-  'doughnut',
-  'scatter',
-  'small-multiples',
-  'risk-matrix',
-  'heatmap',
-  'timeline',
-  'status',
-  'table',
-] as const;
+import { CHARTS } from '../report/choices.ts';
+import type { Wishes } from '../report/model.ts';
+
+export const VISUALS = [...CHARTS, 'table'] as const;
 export type VisualName = (typeof VISUALS)[number];
 
 /** How the numbers of a series are written: in the workbook, on labels and on the axis. */
@@ -104,6 +93,8 @@ interface DecisionBase {
   readonly headline?: string;
   /** What the visual shows, for who cannot see it. */
   readonly alt: string;
+  /** Why the table is not what its author asked for; absent where it is. */
+  readonly unmet?: string;
 }
 
 interface Categories {
@@ -191,8 +182,8 @@ export type Decision =
   | StatusDecision
   | TableDecision;
 
-/** What surrounds a table and helps to understand it. */
-export interface TableContext {
+/** What surrounds a table and helps to understand it, and what its author asks of it. */
+export interface TableContext extends Omit<Wishes, 'source'> {
   readonly heading: string;
   /** The paragraph right before the table, or ''. */
   readonly nearby: string;

@@ -24,15 +24,21 @@ export function isOrdered(data: TableData): boolean {
 const ORDERED =
   /^(?:[a-z]{1,12}=)?(?:[<>≤≥~]?\s?[$€£]?\d[\d.,]*\s?[-–—+]?\s?\d*[\d.,]*\s?(?:%|[a-z]{1,8}(?:\/[a-z])?)?|p\d{1,3}(?:\.\d+)?|q[1-4]|(?:stage|step|phase|level|tier) \w+|(?:int|fp|bf)\d+(?:\s?\/\s?\w+)?|\d+(?:st|nd|rd|th)\b.*|median|mean|tiny|base|small|medium|large)$/i;
 
-/** Row indexes in drawing order: time forward, levels and numbers as written, names by falling value. */
+/**
+ * Row indexes in drawing order: as the author asks; else time forward, levels and numbers as written, names by
+ * falling value.
+ */
 export function drawingOrder(
   data: TableData,
   values: readonly (number | null)[],
 ): { readonly order: readonly number[]; readonly sorted: boolean } {
+  const { sort } = data.context;
   const rows = data.labels.map((_, row) => row);
-  if (isOrdered(data)) return { order: forward(data, rows), sorted: false };
+  if (sort === 'none') return { order: rows, sorted: false };
+  if (sort === undefined && isOrdered(data)) return { order: forward(data, rows), sorted: false };
+  const turn = sort === 'ascending' ? -1 : 1;
   const rank = (row: number): number =>
-    isWord('rest', data.labels[row] ?? '') ? -Infinity : (values[row] ?? -Number.MAX_VALUE);
+    isWord('rest', data.labels[row] ?? '') ? -Infinity : turn * (values[row] ?? -turn * Number.MAX_VALUE);
   return { order: rows.sort((one, other) => rank(other) - rank(one) || one - other), sorted: true };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Section, Wishes } from '../../src/report/model.ts';
 import { readReport } from '../../src/report/read.ts';
 
-const TABLE = '| Depot | P50 | P99 |\n|---|--|--|\n| North | 1 | 2 |';
+const TABLE = '| Depot | P50 | P99 | Loss (%) |\n|---|--|--|--|\n| North | 1 | 2 | 3 |';
 const OTHER = '| Depot | Loss |\n|---|--|\n| North | 1 |';
 
 function blocksOf(markdown: string): readonly Block[] {
@@ -45,6 +45,7 @@ describe('a comment before a table', () => {
     ['<!-- unit: req/s -->', { unit: 'req/s' }],
     ['<!-- good: lower -->\n\n<!-- sort: desc -->', { good: 'lower', sort: 'descending' }],
     ['<!-- columns: P50 , P99 -->', { columns: ['P50', 'P99'] }],
+    ['<!-- columns: loss -->', { columns: ['Loss (%)'] }],
     ['<!-- chart: line -->\n\nAs the table shows:', { chart: 'line' }],
     ['Depots:\n<!-- chart: line -->', { chart: 'line' }],
     ['<!-- the chart: see below -->', {}],
@@ -147,7 +148,7 @@ describe('what cannot be understood', () => {
     ).messages.map(({ reason }) => reason);
     expect(reasons).toEqual([
       '“chart” cannot be “lien”; it is one of auto, kpi, bar, stacked-bar, line, area, doughnut, scatter, small-multiples, risk-matrix, heatmap, timeline, status, table, none.',
-      'The table has no column “P95”; it has Depot, P50, P99.',
+      'The table has no column “P95”; it has Depot, P50, P99, Loss (%).',
     ]);
   });
 });

@@ -105,13 +105,19 @@ function onTable(
   const { columns, source } = wishes;
   if (columns === undefined) return { wishes, messages: [] };
   const heads = table.header.map((runs) => plainText(runs).trim());
-  const found = columns.map((name) => ({ name, head: heads.find((head) => folded(head) === folded(name)) }));
+  const found = columns.map((name) => ({ name, head: headOf(name, heads) }));
   const unknown = found.filter(({ head }) => head === undefined);
   const known = heads.filter((head) => head !== '').join(', ');
   return {
     wishes: { ...wishes, columns: found.flatMap(({ head }) => head ?? []) },
     messages: unknown.map(({ name }) => message('column-unknown', source, { name, known })),
   };
+}
+
+/** The head that a name means: `P50` is enough for `P50 (ms)`. */
+function headOf(name: string, heads: readonly string[]): string | undefined {
+  const isName = (head: string): boolean => folded(head) === folded(name);
+  return heads.find(isName) ?? heads.find((head) => isName(head.replace(/\s*[([].*$/, '')));
 }
 
 /** What is asked of all gives way to what is asked of this one; columns that a table lacks are not asked of it. */

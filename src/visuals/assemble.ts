@@ -1,0 +1,143 @@
+/**
+ * A chart that no rule proposes but that its author asks for: drawn wherever it tells no lie, however little it may
+ * show. Says why where it would tell one.
+ */
+
+import { directionOf } from './bar.ts';
+import { present, sum } from './data/numbers.ts';
+import type { MeasureColumn, TableData } from './data/tableData.ts';
+import type { ChartDecision, Decision, Panel, VisualName } from './decision.ts';
+import { extremeOf } from './headline/shown.ts';
+import { isContinuous } from './line.ts';
+import { marksOf, seriesOf } from './marks.ts';
+import { drawingOrder, isOrdered } from './order.ts';
+import { axesOf, panelOf } from './panels.ts';
+
+/** Charts of one axis, and what each is called in a sentence. */
+const NAMES = {
+  bar: 'Bar chart',
+  'stacked-bar': 'Stacked bar chart',
+  line: 'Line chart',
+  area: 'Area chart',
+  doughnut: 'Doughnut chart',
+} as const;
+
+type OneAxis = keyof typeof NAMES;
+
+/** More slices than this cannot be told apart. */
+const MOST_SLICES = 8;
+
+/** The decision, or why there can be none: the end of a sentence without its full stop. */
+export function assemble(data: TableData, visual: Exclude<VisualName, 'table'>): Decision | string {
+  const columns = data.drawable.length > 0 ? data.drawable : data.measures;
+  if (columns.length === 0) return 'none of its columns holds numbers of one kind';
+  if (visual === 'scatter') return scatter(data, columns);
+  if (visual === 'small-multiples') return panels(data, columns);
+  if (!isOneAxis(visual)) return `its rows and columns have not the form of a ${visual}`;
+  const axis = axisOf(columns, data.context.columns !== undefined);
+  if (typeof axis === 'string') return axis;
+  return falsehood(visual, axis) ?? oneAxis(data, visual, visual === 'doughnut' ? axis.slice(0, 1) : axis);
+}
+
+function isOneAxis(visual: string): visual is OneAxis {
+  return visual in NAMES;
+}
+
+/** Columns of one unit: all of them where they are named, else as many as have the same. */
+function axisOf(columns: readonly MeasureColumn[], named: boolean): readonly MeasureColumn[] | string {
+  const unitOf = ({ measure }: MeasureColumn): string => `${measure.dimension} ${measure.unit.name}`;
+  const groups = [...new Set(columns.map(unitOf))].map((unit) =>
+    columns.filter((column) => unitOf(column) === unit),
+  );
+  const [first = [], second] = groups.sort((one, other) => other.length - one.length);
+  if (second === undefined || !named) return first;
+  const [one, other] = [first[0]?.head.title, second[0]?.head.title];
+  return `“${one}” and “${other}” have units of their own, which one axis cannot carry; name columns of one unit`;
+}
+
+/** What would be untrue of such a chart. */
+function falsehood(visual: OneAxis, axis: readonly MeasureColumn[]): string | undefined {
+  const values = present(axis.flatMap(({ measure }) => measure.values));
+  if (values.length === 0) return 'its columns are empty';
+  const isSum = visual === 'stacked-bar' || visual === 'area' || visual === 'doughnut';
+  if (isSum && values.some((value) => value < 0)) return 'parts of a whole cannot be below zero';
+  if (visual !== 'doughnut') return undefined;
+  const slices = axis[0]?.measure.values.length ?? 0;
+  return slices > MOST_SLICES ? `${slices} slices cannot be told apart` : undefined;
+}
+
+function oneAxis(data: TableData, visual: OneAxis, axis: readonly MeasureColumn[]): ChartDecision {
+  const leading = axis.at(-1) as MeasureColumn;
+  const runsOn = visual === 'line' || visual === 'area';
+  const asWritten = { order: data.labels.map((_, row) => row), sorted: false };
+  const { order, sorted } =
+    runsOn && !isOrdered(data) && data.context.sort === undefined
+      ? asWritten
+      : drawingOrder(data, leading.measure.values);
+  const categories = order.map((row) => data.labels[row] ?? '');
+  const series = axis.map((column) => seriesOf(data, column, order));
+  const names = axis.map(({ head }) => head.name).join(', ');
+  return {
+    visual,
+    categoryName: data.labelName,
+    categories,
+    series,
+    unit: leading.measure.unit,
+    direction: runsOn ? 'columns' : directionOf(categories, sorted),
+    sorted,
+    ...(visual === 'stacked-bar' && fillWholes(axis) ? { percent: true } : {}),
+    ...marksOf(data, axis),
+    why: `${names} of ${data.labels.length} rows.`,
+    alt: `${NAMES[visual]}: ${names} by ${data.labelName || 'row'}${extremeOf(series.at(-1), categories)}`,
+  };
+}
+
+/** Whether shares fill 100% in every row. */
+function fillWholes(axis: readonly MeasureColumn[]): boolean {
+  const rows = axis[0]?.measure.values ?? [];
+  return rows.every((_, row) => {
+    const total = sum(axis.map(({ measure }) => measure.values[row] ?? null));
+    return axis[0]?.measure.dimension === 'share' && Math.abs(total - 1) <= 0.005 * axis.length + 1e-9;
+  });
+}
+
+function scatter(data: TableData, [across, up]: readonly MeasureColumn[]): Decision | string {
+  if (across === undefined || up === undefined) return 'a scatter needs two columns of numbers';
+  const order = data.labels.map((_, row) => row);
+  const [x, y] = [across.head.name, up.head.name];
+  return {
+    visual: 'scatter',
+    categoryName: data.labelName,
+    categories: data.labels,
+    series: [seriesOf(data, across, order), seriesOf(data, up, order)],
+    unit: up.measure.unit,
+    direction: 'columns',
+    sorted: false,
+    ...marksOf(data, [across, up]),
+    why: `${y} against ${x} of ${data.labels.length} rows.`,
+    alt: `Scatter chart: ${y} against ${x} of ${data.labels.length} ${data.labelName || 'rows'}`,
+  };
+}
+
+function panels(data: TableData, columns: readonly MeasureColumn[]): Decision | string {
+  const axes = axesOf(columns, data.context);
+  const apart = axes.length > 1 ? axes : columns.map((column) => [column]);
+  if (apart.length < 2) return 'panels need two columns of numbers';
+  const leading = apart[0]?.at(-1) as MeasureColumn;
+  const { order, sorted } = drawingOrder(data, leading.measure.values);
+  const drawn = apart
+    .map((axis) => panelOf(data, axis, order))
+    .filter((panel): panel is Panel => panel !== undefined);
+  const categories = order.map((row) => data.labels[row] ?? '');
+  return {
+    visual: 'small-multiples',
+    categoryName: data.labelName,
+    categories,
+    panels: drawn,
+    sorted,
+    mark: isContinuous(data) ? 'line' : isOrdered(data) ? 'column' : 'bar',
+    ...marksOf(data, columns),
+    why: `A panel each for ${drawn.map(({ title }) => title).join(' and ')}.`,
+    alt: `Charts by ${data.labelName || 'row'}: ${drawn.map((panel) => `${panel.title}${extremeOf(panel.series.at(-1), categories)}`).join('. ')}`,
+  };
+}

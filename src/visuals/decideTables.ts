@@ -1,0 +1,50 @@
+/** Every table of a report with what it becomes: the one list that slides, explanations and messages are made from. */
+
+import type { Report, Section, Table } from '../report/model.ts';
+import { plainText } from '../report/text.ts';
+import { decideAsAsked } from './asked.ts';
+import type { Decision } from './decision.ts';
+
+export interface DecidedTable {
+  readonly table: Table;
+  /** The heading that it stands under; '' before the first one. */
+  readonly heading: string;
+  readonly decision: Decision;
+  /** The table itself, where it follows its drawing on a slide of its own. */
+  readonly figures?: Decision;
+}
+
+/** Decides about all tables, in the order of the report. `language` is a BCP 47 tag, or '' where none is told. */
+export function decideTables({ sections, settings }: Report, language: string): readonly DecidedTable[] {
+  const decideIn = (section: Section): readonly DecidedTable[] => {
+    const heading = plainText(section.heading);
+    const own = section.blocks.flatMap((block, i): readonly DecidedTable[] => {
+      if (block.type !== 'table') return [];
+      const before = section.blocks[i - 1];
+      const nearby = before?.type === 'paragraph' ? plainText(before.runs) : '';
+      const { source: _, ...wishes } = block.wishes ?? {};
+      const kept = settings.tables === 'table' ? { chart: 'table' as const } : {};
+      const context = { heading, nearby, language, ...kept, ...wishes };
+      const decision = withHeadline(decideAsAsked(block, context), block, settings.headlines === 'on');
+      const decided = { table: block, heading, decision };
+      return settings.tables === 'both' && isDrawn(decision)
+        ? [{ ...decided, figures: decideAsAsked(block, { ...context, chart: 'table' }) }]
+        : [decided];
+    });
+    return [...own, ...section.sections.flatMap(decideIn)];
+  };
+  return sections.flatMap(decideIn);
+}
+
+/** Whether the table becomes something other than a table. */
+export function isDrawn({ visual }: Decision): boolean {
+  return visual !== 'table' && visual !== 'status';
+}
+
+/** The author's own headline; else what the numbers prove, if that is wanted. */
+function withHeadline(decision: Decision, { headline }: Table, proved: boolean): Decision {
+  if (headline !== undefined) return { ...decision, headline };
+  if (proved) return decision;
+  const { headline: _, ...silent } = decision;
+  return silent as Decision;
+}

@@ -11,12 +11,14 @@ import { message } from './messages.ts';
 import { writePptx } from './output/pptx/index.ts';
 import { planStoryboard } from './plan/plan.ts';
 import { prepare } from './prepare/index.ts';
+import { languageOf } from './report/language.ts';
 import type { Report } from './report/model.ts';
 import { readReport } from './report/read.ts';
 import { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
 import type { Template } from './template/model.ts';
 import { createMeasurer } from './text/measure.ts';
-import { type DecidedTable, decideTables } from './visuals/decideTables.ts';
+import { decideTables } from './visuals/decideTables.ts';
+import { unmetWishes } from './visuals/unmet.ts';
 
 export interface CompileOptions {
   /** What the report is called in messages, and where the files lie that it names. Default: `report.md`. */
@@ -62,7 +64,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
         ? lowerVisual(item.table, item.decision, lowering)
         : lowerBlock(item.block, lowering),
   };
-  const messages = [...read.messages, ...prepared.messages, ...tables.flatMap(unmetWish)].sort(
+  const messages = [...read.messages, ...prepared.messages, ...unmetWishes(tables, path)].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
   return { deck: flow(storyboard, properties, context), template, messages };
@@ -77,15 +79,6 @@ export async function compileToPptx(
   return { ...compilation, pptx: await writePptx(compilation.deck, compilation.template) };
 }
 
-/** Tells of a table that could not become what its author asked for. */
-function unmetWish({
-  table: { wishes },
-  decision: { visual, unmet },
-}: DecidedTable): readonly VFileMessage[] {
-  if (unmet === undefined || wishes?.source === undefined) return [];
-  return [message('wish-unmet', wishes.source, { reason: unmet, visual })];
-}
-
 function chooseTemplate({ metadata }: Report, wanted?: string): Template {
   const name = wanted ?? metadata.theme ?? DEFAULT_THEME;
   const template = findTemplate(name);
@@ -93,13 +86,14 @@ function chooseTemplate({ metadata }: Report, wanted?: string): Template {
   return template;
 }
 
-function propertiesOf({ title, subtitle, metadata }: Report): DeckProperties {
-  const { author, date, lang } = metadata;
+function propertiesOf(report: Report): DeckProperties {
+  const { title, subtitle, metadata } = report;
+  const { author, date } = metadata;
   return {
     title,
     ...(subtitle !== undefined && { subtitle }),
     ...(author !== undefined && { author }),
     ...(date !== undefined && { date }),
-    language: lang ?? 'en-US',
+    language: languageOf(report),
   };
 }

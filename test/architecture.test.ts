@@ -41,8 +41,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'host',
     'messages.ts',
   ],
-  'index.ts': ['compile.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
-  cli: ['index.ts', 'compile.ts', 'host', 'template', 'preview'],
+  'inspect.ts': ['report', 'visuals', 'messages.ts'],
+  'index.ts': ['compile.ts', 'inspect.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
+  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'host', 'template', 'preview'],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
   build: ['template', 'text'],
 };

@@ -23,6 +23,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** The argument that all commands begin with. */
+const REPORT = {
+  type: 'string',
+  demandOption: true,
+  describe: 'The report, or - for standard input',
+  coerce: dash,
+} as const;
+
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   await yargs([...argv])
@@ -32,12 +40,7 @@ async function run(argv: readonly string[]): Promise<number> {
       'Turns a Markdown report into a PowerPoint deck.',
       (command) =>
         command
-          .positional('report', {
-            type: 'string',
-            demandOption: true,
-            describe: 'The report, or - for standard input',
-            coerce: dash,
-          })
+          .positional('report', REPORT)
           .option('output', {
             alias: 'o',
             type: 'string',
@@ -58,6 +61,18 @@ async function run(argv: readonly string[]): Promise<number> {
         // Loaded only to be run: --help and --version have no use for the pipeline.
         const { build } = await import('./build.ts');
         exitCode = await build({ report, output, theme }, nodeHost);
+      },
+    )
+    .command(
+      'explain <report>',
+      'Tells what each table of a report becomes, and why.',
+      (command) =>
+        command
+          .positional('report', REPORT)
+          .option('json', { type: 'boolean', default: false, describe: 'Print an array of JSON objects' }),
+      async ({ report, json }) => {
+        const { explainTables } = await import('./explain.ts');
+        exitCode = await explainTables({ report, json }, nodeHost);
       },
     )
     .strict()

@@ -28,7 +28,10 @@ const LONGEST_LINE = 100;
 /** Between lines that stand side by side. */
 const SEPARATOR = /\n|\s+[|·•]\s+/;
 
-/** Takes the nodes at `below` as long as each of their lines is of that form; else they are content. */
+/**
+ * Takes the nodes at `below` as long as each of their lines is of that form; else they are content, and so is a
+ * table that nothing follows.
+ */
 export function takeDetails(nodes: readonly RootContent[], below: number): Details {
   const lines: string[] = [];
   let end = below;
@@ -38,7 +41,8 @@ export function takeDetails(nodes: readonly RootContent[], below: number): Detai
     lines.push(...more);
     end += 1;
   }
-  if (lines.length === 0) return { lines, metadata: {}, nodes };
+  const isAll = end === nodes.length && nodes.at(-1)?.type === 'table';
+  if (lines.length === 0 || isAll) return { lines: [], metadata: {}, nodes };
   const author = saidOf(lines, AUTHOR);
   const date = saidOf(lines, DATE);
   return {

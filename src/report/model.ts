@@ -148,6 +148,8 @@ export interface Settings {
 
 export interface Report {
   readonly title: string;
+  /** The whole line that title and subtitle are parts of: the heading of text before the first section. */
+  readonly opening: string;
   readonly subtitle?: string;
   readonly metadata: Metadata;
   readonly settings: Settings;

@@ -48,6 +48,7 @@ export function readReport(markdown: string, { path = '' }: ReadOptions = {}): R
   });
   const report: Report = {
     title,
+    opening: anchor,
     ...(subtitle === undefined ? {} : { subtitle }),
     metadata: { ...details.metadata, ...said },
     settings: front.settings,

@@ -7,7 +7,7 @@ import type { Decision } from './decision.ts';
 
 export interface DecidedTable {
   readonly table: Table;
-  /** The heading that it stands under; '' before the first one. */
+  /** The heading that it stands under; before the first one, the report's own. */
   readonly heading: string;
   readonly decision: Decision;
   /** The table itself, where it follows its drawing on a slide of its own. */
@@ -15,9 +15,12 @@ export interface DecidedTable {
 }
 
 /** Decides about all tables, in the order of the report. `language` is a BCP 47 tag, or '' where none is told. */
-export function decideTables({ sections, settings }: Report, language: string): readonly DecidedTable[] {
+export function decideTables(
+  { opening, sections, settings }: Report,
+  language: string,
+): readonly DecidedTable[] {
   const decideIn = (section: Section): readonly DecidedTable[] => {
-    const heading = plainText(section.heading);
+    const heading = plainText(section.heading) || opening;
     const own = section.blocks.flatMap((block, i): readonly DecidedTable[] => {
       if (block.type !== 'table') return [];
       const before = section.blocks[i - 1];

@@ -7,6 +7,7 @@
 
 import { CHARTS } from '../report/choices.ts';
 import type { Wishes } from '../report/model.ts';
+import type { Veto } from './data/measure.ts';
 
 export const VISUALS = [...CHARTS, 'table'] as const;
 export type VisualName = (typeof VISUALS)[number];
@@ -76,11 +77,11 @@ export interface Milestone {
   readonly detail: string;
 }
 
-/** Why a column is not drawn: the veto's code and what it means. */
+/** A column that is not drawn, and the code of the reason. */
 export interface LeftOut {
   readonly column: string;
   readonly index: number;
-  readonly code: string;
+  readonly code: Veto;
 }
 
 interface DecisionBase {

@@ -27,11 +27,13 @@ export function marksOf(
 function leftOutOfTurned({ labelName, summaries, orientation }: TableData): readonly LeftOut[] {
   // A turned table's first column names its rows; a pivoted one has no such column.
   const first = orientation === 'turned' ? 1 : 0;
-  const totals = summaries.map(({ index, texts }) => ({
-    column: texts[0]?.display ?? '',
-    index: index + first,
-    code: 'TOTAL',
-  }));
+  const totals = summaries.map(
+    ({ index, texts }): LeftOut => ({
+      column: texts[0]?.display ?? '',
+      index: index + first,
+      code: 'TOTAL',
+    }),
+  );
   return first === 0 ? totals : [{ column: labelName, index: 0, code: 'LABEL' }, ...totals];
 }
 

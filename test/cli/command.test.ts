@@ -70,7 +70,82 @@ describe('a warning', () => {
   });
 });
 
+describe('explain', () => {
+  const TABLES = `${REPORT}
+## Loads
+
+| Crane | Loads |
+|---|---|
+| North | 120 |
+| South | 340 |
+| East | 90 |
+
+## Owners
+
+<!-- chart: line -->
+
+| Crane | Owner |
+|---|---|
+| North | Ada |
+`;
+
+  it('prints what each table becomes as JSON', () => {
+    writeFileSync(join(folder, 'q1.md'), TABLES);
+    const { status, stdout, stderr } = quarterdeck(['explain', 'q1.md', '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout.toString())).toEqual([
+      {
+        line: 10,
+        heading: 'Loads',
+        visual: 'bar',
+        series: ['Loads'],
+        leftOut: ['Crane'],
+        headline: 'South leads with 340, 2.8x the median',
+        why: expect.stringContaining('Loads'),
+      },
+      {
+        line: 20,
+        heading: 'Owners',
+        visual: 'table',
+        series: [],
+        leftOut: ['Crane', 'Owner'],
+        headline: null,
+        why: expect.any(String),
+      },
+    ]);
+    expect(stderr).toMatch(/^q1\.md:18:1 warning .* wish-unmet\n$/);
+  });
+
+  it('tells it to a person, and reads a stream', () => {
+    const { status, stdout } = quarterdeck(['explain', '-'], TABLES);
+    expect(status).toBe(0);
+    expect(stdout.toString()).toMatch(/^stdin\.md:10 “Loads” becomes bar\n {2}why: .*\n {2}draws: +Loads\n/);
+  });
+
+  it('fails where the report asks for what there is not', () => {
+    const { status, stderr } = quarterdeck(['explain', '-'], TABLES.replace('line', 'lien'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^stdin\.md:18:1 error “chart” cannot be “lien”; it is one of auto, kpi/);
+  });
+
+  it('prints an empty array for a report without tables', () => {
+    expect(quarterdeck(['explain', 'q1.md', '--json']).stdout.toString()).toBe('[]\n');
+  });
+});
+
 describe('what cannot be done', () => {
+  it('is a deck of a report that asks for what there is not', () => {
+    const { status, stderr } = quarterdeck(
+      ['-', '-o', 'q1.pptx'],
+      `${REPORT}\n<!-- sort: up -->\n\n|a|b|\n|-|-|\n|c|1|`,
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /stdin\.md:8:1 error “sort” cannot be “up”; it is one of none, ascending, descending/,
+    );
+    expect(existsSync(join(folder, 'q1.pptx'))).toBe(false);
+  });
+
   it.each([
     ['a report that is not there', ['none.md'], 'none.md: was not found; check the path'],
     ['a folder for a report', ['.'], '.: is a folder; name a Markdown file in it'],

@@ -13,7 +13,7 @@ describe('lines under the title', () => {
     ['a list', '# T\n\n- **Author**: Ada\n- **Date**: May', ['Author: Ada', 'Date: May']],
     [
       'a table without a head',
-      '# T\n\n| | |\n|--|--|\n| Author | Ada |\n| Date | May |',
+      '# T\n\n| | |\n|--|--|\n| Author | Ada |\n| Date | May |\n\n## S',
       ['Author: Ada', 'Date: May'],
     ],
     [
@@ -23,6 +23,11 @@ describe('lines under the title', () => {
     ],
   ])('are read from %s', (_, markdown, details) => {
     expect(read(markdown).details).toEqual(details);
+  });
+
+  it('are content where they are a table and all there is', () => {
+    const { details, sections } = read('# T\n\n| | |\n|--|--|\n| Author | Ada |');
+    expect([details, sections[0]?.blocks.length]).toEqual([[], 1]);
   });
 
   it('say who and when', () => {

@@ -1,0 +1,46 @@
+/** What becomes of each table of a report, for a person or, as JSON, for a program. */
+import type { Host } from '../host/host.ts';
+import { explain, type TableExplanation } from '../inspect.ts';
+import { formatMessage } from './format.ts';
+import { nameOf, readMarkdown } from './input.ts';
+import { reasonOf, tell } from './tell.ts';
+
+export interface ExplainArguments {
+  /** A path, or `-` for standard input. */
+  readonly report: string;
+  readonly json: boolean;
+}
+
+/** Exit code: 0 when the tables are explained, 1 when the report could not be read or asks for what there is not. */
+export async function explainTables({ report, json }: ExplainArguments, host: Host): Promise<number> {
+  const path = nameOf(report);
+  try {
+    const { tables, messages } = explain(await readMarkdown(report, host), { path });
+    for (const message of messages) tell(formatMessage(message, path));
+    const text = json
+      ? `${JSON.stringify(tables.map(withoutReasons), null, 2)}\n`
+      : tables.map(paragraphOf(path)).join('\n');
+    process.stdout.write(text);
+    return messages.some(({ fatal }) => fatal) ? 1 : 0;
+  } catch (error) {
+    tell(`quarterdeck: ${reasonOf(error, path)}`);
+    return 1;
+  }
+}
+
+function withoutReasons({ reasons: _, ...table }: TableExplanation): Omit<TableExplanation, 'reasons'> {
+  return table;
+}
+
+function paragraphOf(path: string): (table: TableExplanation) => string {
+  return ({ line, heading, visual, series, reasons, headline, why }) => {
+    const lines = [
+      `${path}:${line} ${heading === '' ? 'table' : `“${heading}”`} becomes ${visual}`,
+      `  why:      ${why}`,
+      ...(series.length === 0 ? [] : [`  draws:    ${series.join(', ')}`]),
+      ...(headline === null ? [] : [`  headline: ${headline}`]),
+      ...Object.entries(reasons).map(([column, reason]) => `  not drawn: “${column}” ${reason}`),
+    ];
+    return `${lines.join('\n')}\n`;
+  };
+}

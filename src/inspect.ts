@@ -1,0 +1,73 @@
+/** What becomes of a report's tables and why, told without making a deck. */
+import type { VFileMessage } from 'vfile-message';
+import { languageOf } from './report/language.ts';
+import { readReport } from './report/read.ts';
+import { plainText } from './report/text.ts';
+import { type DecidedTable, decideTables } from './visuals/decideTables.ts';
+import type { Decision, VisualName } from './visuals/decision.ts';
+import { REASONS } from './visuals/reasons.ts';
+import { unmetWishes } from './visuals/unmet.ts';
+
+export interface InspectOptions {
+  /** What messages call the report. Default: `report.md`. */
+  readonly path?: string;
+}
+
+/** What a table becomes. */
+export interface TableExplanation {
+  /** Where the table starts; lines count from 1. */
+  readonly line: number;
+  readonly heading: string;
+  readonly visual: VisualName;
+  /** Names of the columns whose numbers are drawn. */
+  readonly series: readonly string[];
+  /** Names of all other columns. */
+  readonly leftOut: readonly string[];
+  /** What the slide says of it; `null` where its title is the heading. */
+  readonly headline: string | null;
+  readonly why: string;
+  /** Why columns are left out; by their names. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+export interface Explanation {
+  readonly tables: readonly TableExplanation[];
+  /** In the order of the report's lines; fatal ones ask for what there is not. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** What each table of a report becomes, in the order of the report. Never throws. */
+export function explain(markdown: string, { path = 'report.md' }: InspectOptions = {}): Explanation {
+  const { report, messages } = readReport(markdown, { path });
+  const decided = decideTables(report, languageOf(report));
+  return {
+    tables: decided.map(explainTable).sort((one, other) => one.line - other.line),
+    messages: [...messages, ...unmetWishes(decided, path)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+function explainTable({ table, heading, decision }: DecidedTable): TableExplanation {
+  const heads = table.header.map((runs) => plainText(runs).replace(/\s+/g, ' ').trim());
+  const series = isMarked(decision) ? heads.filter((head) => decision.plotted.includes(head)) : [];
+  const leftOut = heads.filter((head) => head !== '' && !series.includes(head));
+  return {
+    line: table.source.line,
+    heading,
+    visual: decision.visual,
+    series,
+    leftOut,
+    headline: decision.headline ?? null,
+    why: decision.why,
+    reasons: Object.fromEntries(
+      decision.leftOut
+        .filter(({ column }) => leftOut.includes(column))
+        .map(({ column, code }) => [column, REASONS[code]]),
+    ),
+  };
+}
+
+/** Whether numbers become marks; words, levels and states do not. */
+function isMarked(decision: Decision): boolean {
+  if (decision.visual === 'heatmap') return decision.series.every(({ unit }) => unit.name !== 'level');
+  return decision.visual !== 'status' && decision.visual !== 'timeline' && decision.visual !== 'table';
+}

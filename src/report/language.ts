@@ -1,0 +1,9 @@
+/** The language of a report. */
+import type { Report } from './model.ts';
+
+const DEFAULT_LANGUAGE = 'en-US';
+
+/** A BCP 47 tag: what the report says of itself, or English. */
+export function languageOf({ metadata }: Report): string {
+  return metadata.lang ?? DEFAULT_LANGUAGE;
+}

@@ -1,0 +1,12 @@
+/** Tells authors of wishes that could not be met. */
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../messages.ts';
+import type { DecidedTable } from './decideTables.ts';
+
+/** A message for each table that could not become what was asked of it; what is asked of all may fail silently. */
+export function unmetWishes(tables: readonly DecidedTable[], path: string): readonly VFileMessage[] {
+  return tables.flatMap(({ table: { wishes }, decision: { visual, unmet } }) => {
+    if (unmet === undefined || wishes?.source === undefined) return [];
+    return [Object.assign(message('wish-unmet', wishes.source, { reason: unmet, visual }), { file: path })];
+  });
+}

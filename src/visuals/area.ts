@@ -3,8 +3,10 @@
 import { type Candidate, scoreOf } from './candidate.ts';
 import type { TableData } from './data/tableData.ts';
 import { partsOfWhole } from './data/wholes.ts';
+import { endsOf } from './headline/shown.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder } from './order.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const LEAST_POINTS = 6;
 const MOST_PARTS = 5;
@@ -23,6 +25,7 @@ export function proposeArea(data: TableData): Candidate | undefined {
   const { order } = drawingOrder(data, whole.measure.values);
   const categories = order.map((row) => data.labels[row] ?? '');
   const names = parts.map(({ head }) => head.title);
+  const say = descriptionsIn(data.context.language);
   return {
     score: scoreOf({ coverage: 1, encoding: 0.7, cue: 1, space: 1, simplicity: 1 }),
     decision: {
@@ -36,7 +39,7 @@ export function proposeArea(data: TableData): Candidate | undefined {
       wholes: { name: whole.head.title, texts: order.map((row) => whole.measure.texts[row] ?? '') },
       ...marksOf(data, parts, new Map([[whole.index, 'TOTAL']])),
       why: `${names.join(' + ')} add up to ${whole.head.title} in every row, and the rows run along time.`,
-      alt: `Stacked area chart: ${names.join(', ')} over ${data.labelName}, from ${categories[0]} to ${categories.at(-1)}`,
+      alt: say.along(say.pictures.area, names.join(', '), data.labelName, endsOf(categories), ''),
     },
   };
 }

@@ -12,17 +12,11 @@ import { isContinuous } from './line.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder, isOrdered } from './order.ts';
 import { axesOf, panelOf } from './panels.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
-/** Charts of one axis, and what each is called in a sentence. */
-const NAMES = {
-  bar: 'Bar chart',
-  'stacked-bar': 'Stacked bar chart',
-  line: 'Line chart',
-  area: 'Area chart',
-  doughnut: 'Doughnut chart',
-} as const;
-
-type OneAxis = keyof typeof NAMES;
+/** Charts of one axis. */
+const ONE_AXIS = ['bar', 'stacked-bar', 'line', 'area', 'doughnut'] as const;
+type OneAxis = (typeof ONE_AXIS)[number];
 
 /** More slices than this cannot be told apart. */
 const MOST_SLICES = 8;
@@ -40,7 +34,7 @@ export function assemble(data: TableData, visual: Exclude<VisualName, 'table'>):
 }
 
 function isOneAxis(visual: string): visual is OneAxis {
-  return visual in NAMES;
+  return ONE_AXIS.some((name) => name === visual);
 }
 
 /** Columns of one unit: all of them where they are named, else as many as have the same. */
@@ -77,6 +71,7 @@ function oneAxis(data: TableData, visual: OneAxis, axis: readonly MeasureColumn[
   const categories = order.map((row) => data.labels[row] ?? '');
   const series = axis.map((column) => seriesOf(data, column, order));
   const names = axis.map(({ head }) => head.name).join(', ');
+  const say = descriptionsIn(data.context.language);
   return {
     visual,
     categoryName: data.labelName,
@@ -88,7 +83,7 @@ function oneAxis(data: TableData, visual: OneAxis, axis: readonly MeasureColumn[
     ...(visual === 'stacked-bar' && fillWholes(axis) ? { percent: true } : {}),
     ...marksOf(data, axis),
     why: `${names} of ${data.labels.length} rows.`,
-    alt: `${NAMES[visual]}: ${names} by ${data.labelName || 'row'}${extremeOf(series.at(-1), categories)}`,
+    alt: say.byRows(say.pictures[visual], names, data.labelName, extremeOf(series.at(-1), categories, say)),
   };
 }
 
@@ -105,6 +100,7 @@ function scatter(data: TableData, [across, up]: readonly MeasureColumn[]): Decis
   if (across === undefined || up === undefined) return 'a scatter needs two columns of numbers';
   const order = data.labels.map((_, row) => row);
   const [x, y] = [across.head.name, up.head.name];
+  const say = descriptionsIn(data.context.language);
   return {
     visual: 'scatter',
     categoryName: data.labelName,
@@ -115,7 +111,7 @@ function scatter(data: TableData, [across, up]: readonly MeasureColumn[]): Decis
     sorted: false,
     ...marksOf(data, [across, up]),
     why: `${y} against ${x} of ${data.labels.length} rows.`,
-    alt: `Scatter chart: ${y} against ${x} of ${data.labels.length} ${data.labelName || 'rows'}`,
+    alt: say.against(say.pictures.scatter, y, x, data.labels.length, data.labelName),
   };
 }
 
@@ -129,15 +125,21 @@ function panels(data: TableData, columns: readonly MeasureColumn[]): Decision | 
     .map((axis) => panelOf(data, axis, order))
     .filter((panel): panel is Panel => panel !== undefined);
   const categories = order.map((row) => data.labels[row] ?? '');
+  const isLine = isContinuous(data);
+  const say = descriptionsIn(data.context.language);
   return {
     visual: 'small-multiples',
     categoryName: data.labelName,
     categories,
     panels: drawn,
     sorted,
-    mark: isContinuous(data) ? 'line' : isOrdered(data) ? 'column' : 'bar',
+    mark: isLine ? 'line' : isOrdered(data) ? 'column' : 'bar',
     ...marksOf(data, columns),
     why: `A panel each for ${drawn.map(({ title }) => title).join(' and ')}.`,
-    alt: `Charts by ${data.labelName || 'row'}: ${drawn.map((panel) => `${panel.title}${extremeOf(panel.series.at(-1), categories)}`).join('. ')}`,
+    alt: say.panels(
+      say.pictures[isLine ? 'line-panels' : 'bar-panels'],
+      data.labelName,
+      drawn.map(({ title, series }) => `${title}${extremeOf(series.at(-1), categories, say)}`),
+    ),
   };
 }

@@ -13,6 +13,7 @@ import { drawingOrder } from './order.ts';
 import { isUnknown } from './panels.ts';
 import { omittedColumns } from './reference.ts';
 import { boldRow, hasNames, isLog, isStatistics, rowsAreMetrics } from './rows.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const MOST_ROWS = 25;
 const MOST_CLUSTERS = 12;
@@ -40,6 +41,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
   const top = indexOfLargest(series.at(-1)?.values ?? []);
   const highlight = bold === undefined ? (headline === undefined ? -1 : top) : order.indexOf(bold);
   const names = axis.map(({ head }) => head.name);
+  const say = descriptionsIn(data.context.language);
   return {
     score: scoreOf({
       coverage: isWhole ? 1 : axis.length / Math.max(1, data.drawable.length),
@@ -64,7 +66,12 @@ export function proposeBar(data: TableData): Candidate | undefined {
       ...marksOf(data, axis),
       why: whyOf(data, names, isOnly, sorted),
       ...(headline === undefined ? {} : { headline }),
-      alt: `Bar chart: ${names.join(', ')} by ${data.labelName || 'row'}${extremeOf(series.at(-1), categories)}`,
+      alt: say.byRows(
+        say.pictures.bar,
+        names.join(', '),
+        data.labelName,
+        extremeOf(series.at(-1), categories, say),
+      ),
     },
   };
 }

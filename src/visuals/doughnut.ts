@@ -8,6 +8,7 @@ import { shareHeadline, verifiedTotal } from './headline/share.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder, isOrdered } from './order.ts';
 import { hasNames, rowsAreMetrics } from './rows.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const MOST_PARTS = 5;
 const LEAST_PARTS = 3;
@@ -40,6 +41,7 @@ export function proposeDoughnut(data: TableData): Candidate | undefined {
   const categories = order.map((row) => data.labels[row] ?? '');
   const top = indexOfLargest(series.values);
   const headline = shareHeadline(data, column);
+  const say = descriptionsIn(data.context.language);
   return {
     score: scoreOf({ coverage: 1, encoding: 0.5, cue, space: 1, simplicity: 1 }) + PROVED,
     decision: {
@@ -54,7 +56,12 @@ export function proposeDoughnut(data: TableData): Candidate | undefined {
       ...marksOf(data, [column]),
       why: `${data.rows.length} parts add up to ${whole}, and ${categories[top]} takes the largest share.`,
       ...(headline === undefined ? {} : { headline }),
-      alt: `Doughnut chart: ${column.head.name || 'values'} by ${data.labelName || 'part'}; ${categories[top]} largest, ${series.texts[top]} of ${whole}`,
+      alt: say.byRows(
+        say.pictures.doughnut,
+        column.head.name,
+        data.labelName,
+        say.largestOf(categories[top] ?? '', series.texts[top] ?? '', whole),
+      ),
     },
   };
 }

@@ -9,6 +9,7 @@ import type { HeatmapDecision, Unit } from './decision.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { isMetricName } from './panels.ts';
 import { rowsAreMetrics } from './rows.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const LEAST_SIDE = 4;
 const MOST_ROWS = 16;
@@ -39,7 +40,7 @@ function matrix(data: TableData): Candidate | undefined {
     decision: {
       ...base(data, columns, order),
       why: `${data.rows.length} rows and ${columns.length} columns hold one measure, too many values for bars.`,
-      alt: `Heat map of ${data.rows.length} ${data.labelName || 'rows'} by ${names.join(', ')}`,
+      alt: descriptionsIn(data.context.language).heatmap(data.rows.length, data.labelName, names.join(', ')),
     },
   };
 }
@@ -110,7 +111,10 @@ function gridOfLevels(data: TableData): Candidate | undefined {
       })),
       ...marksOf(data, columns),
       why: 'Rows, columns and cells are levels of scales, so the cells are tinted from least to worst.',
-      alt: `Grid of levels: ${label.head.title || 'rows'} by ${columns.map(({ head }) => head.title).join(', ')}`,
+      alt: descriptionsIn(data.context.language).levels(
+        label.head.title,
+        columns.map(({ head }) => head.title).join(', '),
+      ),
     },
   };
 }

@@ -15,6 +15,7 @@ import { withUnit } from './headline/shown.ts';
 import { isWord } from './lexicon/index.ts';
 import { marksOf } from './marks.ts';
 import { rowsAreMetrics } from './rows.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const MOST_CARDS = 8;
 const MOST_EARLIER = 1;
@@ -51,7 +52,13 @@ export function proposeKpi(data: TableData): Candidate | undefined {
       ...marksOf(data, drawn),
       why: whyOf(metrics, changes?.head.title),
       ...(headline === undefined ? {} : { headline }),
-      alt: altOf(metrics, scorecard),
+      alt: descriptionsIn(data.context.language).figures(
+        metrics.map(({ row, head, change }) => ({
+          metric: head.title,
+          value: valueAt(latest, row),
+          previous: change === undefined ? '' : valueAt(previous, row),
+        })),
+      ),
     },
   };
 }
@@ -125,6 +132,7 @@ function proved(metric: Metric, { latest, previous }: Scorecard): readonly Prove
   const { change, head, row } = metric;
   if (change?.kind === undefined || change.kind === 'multiple' || !change.real || previous === undefined)
     return [];
+  const good = goodDirection(head);
   const size = changeText(metric, change, '.')
     .replace(/^\D+/, '')
     .replace(/[\s)]*(?:[a-zA-Z].*)?$/, '');
@@ -137,7 +145,7 @@ function proved(metric: Metric, { latest, previous }: Scorecard): readonly Prove
       amount: change.amount,
       printed: size,
       small: isSmall(metric),
-      known: goodDirection(head) !== undefined,
+      ...(good === undefined ? {} : { improved: (good === 'higher') === change.amount > 0 }),
     },
   ];
 }
@@ -153,13 +161,4 @@ function whyOf(metrics: readonly Metric[], head: string | undefined): string {
       ? ''
       : `; ${points.map(({ head: { name } }) => name).join(' and ')} in points, not percent`;
   return `${start}; ${head} agrees with the values in ${agreeing.length} of ${tested.length} rows${rest}.`;
-}
-
-function altOf(metrics: readonly Metric[], { latest, previous }: Scorecard): string {
-  const parts = metrics.map(({ row, head, change }) => {
-    const before = valueAt(previous, row);
-    const from = before === '' ? '' : `, from ${before}`;
-    return `${head.title} ${valueAt(latest, row)}${change === undefined || from === '' ? '' : from}`;
-  });
-  return `Key figures: ${parts.join('; ')}`;
 }

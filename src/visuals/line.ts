@@ -4,13 +4,14 @@ import { type Candidate, scoreOf } from './candidate.ts';
 import { cueOf } from './cues.ts';
 import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import { extremeOf } from './headline/shown.ts';
+import { endsOf, extremeOf } from './headline/shown.ts';
 import { trendHeadline } from './headline/trend.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder } from './order.ts';
 import { axesOf, isUnknown } from './panels.ts';
 import { omittedColumns } from './reference.ts';
 import { hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const LEAST_POINTS = 4;
 const MOST_POINTS = 120;
@@ -38,6 +39,7 @@ export function proposeLine(data: TableData): Candidate | undefined {
   const dates = datesOf(data, order);
   const headline = axis.length === 1 ? trendHeadline(data, leading, order) : undefined;
   const names = axis.map(({ head }) => head.name);
+  const say = descriptionsIn(data.context.language);
   return {
     score: scoreOf({
       coverage:
@@ -62,7 +64,13 @@ export function proposeLine(data: TableData): Candidate | undefined {
       ...(dates === undefined ? {} : { dates }),
       why: `${data.labelName || 'The rows'} run on, and ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} of one unit.`,
       ...(headline === undefined ? {} : { headline }),
-      alt: `Line chart: ${names.join(', ')} over ${data.labelName}, from ${categories[0]} to ${categories.at(-1)}${extremeOf(series.at(-1), categories)}`,
+      alt: say.along(
+        say.pictures.line,
+        names.join(', '),
+        data.labelName,
+        endsOf(categories),
+        extremeOf(series.at(-1), categories, say),
+      ),
     },
   };
 }

@@ -7,6 +7,7 @@ import type { TableData } from './data/tableData.ts';
 import type { Risk } from './decision.ts';
 import { mentions } from './lexicon/index.ts';
 import { marksOf } from './marks.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 interface Axis {
   readonly column: Column;
@@ -37,6 +38,7 @@ export function proposeRiskMatrix(data: TableData): Candidate | undefined {
     ];
   });
   if (risks.length < data.rows.length) return undefined;
+  const worst = risks.reduce((best, risk) => (weight(risk) > weight(best) ? risk : best));
   const [likelihoodName, impactName] = [likelihood.column.head.title, impact.column.head.title];
   return {
     ofWords: true,
@@ -50,7 +52,11 @@ export function proposeRiskMatrix(data: TableData): Candidate | undefined {
       risks,
       ...marksOf(data, [likelihood.column, impact.column]),
       why: `${likelihoodName} and ${impactName} are levels of a scale, so each row has its place in a matrix.`,
-      alt: altOf(risks, likelihoods, impacts, likelihoodName, impactName),
+      alt: descriptionsIn(data.context.language).risks(risks.length, [likelihoodName, impactName], {
+        label: worst.label,
+        likelihood: likelihoods[worst.likelihood]?.name ?? '',
+        impact: impacts[worst.impact]?.name ?? '',
+      }),
     },
   };
 }
@@ -114,18 +120,6 @@ function detailsOf(data: TableData, row: number, shown: readonly number[]): Risk
   return data.columns
     .filter(({ index, texts }) => !shown.includes(index) && (texts[row]?.display ?? '') !== '')
     .map(({ head, texts }) => ({ name: head.title, text: texts[row]?.display ?? '' }));
-}
-
-function altOf(
-  risks: readonly Risk[],
-  likelihoods: readonly Level[],
-  impacts: readonly Level[],
-  likelihood: string,
-  impact: string,
-): string {
-  const worst = risks.reduce((best, risk) => (weight(risk) > weight(best) ? risk : best));
-  const place = `${likelihood} ${likelihoods[worst.likelihood]?.name}, ${impact} ${impacts[worst.impact]?.name}`;
-  return `Risk matrix of ${risks.length} items by ${likelihood} and ${impact}; highest: ${worst.label} (${place})`;
 }
 
 function weight({ likelihood, impact }: Risk): number {

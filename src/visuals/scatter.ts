@@ -8,6 +8,7 @@ import { marksOf, seriesOf } from './marks.ts';
 import { isOrdered } from './order.ts';
 import { axesOf } from './panels.ts';
 import { hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const LEAST_POINTS = 8;
 const MOST_POINTS = 60;
@@ -24,6 +25,7 @@ export function proposeScatter(data: TableData): Candidate | undefined {
   if (![across, up].every(isSpread)) return undefined;
   const order = data.rows.map((_, row) => row);
   const [x, y] = [across.head.name, up.head.name];
+  const say = descriptionsIn(data.context.language);
   return {
     score: scoreOf({
       coverage: 1,
@@ -42,7 +44,7 @@ export function proposeScatter(data: TableData): Candidate | undefined {
       sorted: false,
       ...marksOf(data, [across, up]),
       why: `${x} and ${y} have different units and ${data.rows.length} rows, enough to see how they go together.`,
-      alt: `Scatter chart: ${y} against ${x} of ${data.rows.length} ${data.labelName || 'rows'}`,
+      alt: say.against(say.pictures.scatter, y, x, data.rows.length, data.labelName),
     },
   };
 }

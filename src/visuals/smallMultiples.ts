@@ -4,6 +4,8 @@ import { type Candidate, scoreOf } from './candidate.ts';
 import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import type { Panel } from './decision.ts';
+import { goodDirection } from './good.ts';
+import { rankHeadline } from './headline/rank.ts';
 import { extremeOf } from './headline/shown.ts';
 import { isContinuous } from './line.ts';
 import { marksOf } from './marks.ts';
@@ -11,6 +13,7 @@ import { drawingOrder, isOrdered } from './order.ts';
 import { axesOf, panelOf, vagueness } from './panels.ts';
 import { omittedColumns } from './reference.ts';
 import { hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const MOST_PANELS = 5;
 const MOST_SERIES = 4;
@@ -51,7 +54,8 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
     .map((axis) => panelOf(data, axis, order))
     .filter((panel): panel is Panel => panel !== undefined);
   const categories = order.map((row) => data.labels[row] ?? '');
-  const marks = isLine ? 'Line' : 'Bar';
+  const headline = goodDirection(leading.head) === undefined ? undefined : rankHeadline(data, leading);
+  const say = descriptionsIn(data.context.language);
   return {
     score: scoreOf({
       coverage: 1,
@@ -70,7 +74,12 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
       mark: isLine ? 'line' : isOrdered(data) ? 'column' : 'bar',
       ...marksOf(data, data.drawable),
       why: `${panels.map(({ title }) => title).join(' and ')} have no axis in common, so each has a panel of its own.`,
-      alt: `${marks} charts by ${data.labelName || 'row'}: ${panels.map((panel) => `${panel.title}${extremeOf(panel.series.at(-1), categories)}`).join('. ')}`,
+      ...(headline === undefined ? {} : { headline }),
+      alt: say.panels(
+        say.pictures[isLine ? 'line-panels' : 'bar-panels'],
+        data.labelName,
+        panels.map(({ title, series }) => `${title}${extremeOf(series.at(-1), categories, say)}`),
+      ),
     },
   };
 }

@@ -9,6 +9,7 @@ import { consumptionHeadline } from './headline/share.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder } from './order.ts';
 import { hasNames } from './rows.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const MOST_PARTS = 6;
 const MOST_ROWS = 15;
@@ -28,6 +29,7 @@ function wholes(data: TableData): Candidate | undefined {
   const titles = parts.map(({ head }) => head.title);
   const headline = consumptionHeadline(data, found);
   const first = order[0] ?? 0;
+  const say = descriptionsIn(data.context.language);
   return {
     score: 95,
     decision: {
@@ -36,7 +38,12 @@ function wholes(data: TableData): Candidate | undefined {
       ...marksOf(data, parts, new Map([[whole.index, 'TOTAL']])),
       why: `${titles.join(' + ')} add up to ${whole.head.title} in every row, so the parts are stacked and the whole is their length.`,
       ...(headline === undefined ? {} : { headline }),
-      alt: `Stacked bar chart: ${titles.join(' and ')} by ${data.labelName || 'row'}; ${data.labels[first]} ${sorted ? 'largest' : 'first'}, ${whole.measure.texts[first]} ${whole.head.title}`,
+      alt: say.byRows(
+        say.pictures['stacked-bar'],
+        titles.join(', '),
+        data.labelName,
+        say.outermost(data.labels[first] ?? '', `${whole.measure.texts[first]} ${whole.head.title}`, sorted),
+      ),
     },
   };
 }
@@ -52,6 +59,7 @@ function percentages(data: TableData): Candidate | undefined {
   });
   if (!fills) return undefined;
   const order = data.rows.map((_, row) => row);
+  const say = descriptionsIn(data.context.language);
   const titles = parts.map(({ head }) => head.title);
   return {
     score: scoreOf({ coverage: 1, encoding: 0.7, cue: 1, space: 1, simplicity: 0.8 }),
@@ -60,7 +68,7 @@ function percentages(data: TableData): Candidate | undefined {
       percent: true,
       ...marksOf(data, parts),
       why: `${titles.join(', ')} fill 100% in every row.`,
-      alt: `Bar chart stacked to 100%: ${titles.join(', ')} by ${data.labelName || 'row'}`,
+      alt: say.byRows(say.pictures.percent, titles.join(', '), data.labelName, ''),
     },
   };
 }
@@ -80,13 +88,20 @@ function partition(data: TableData): Candidate | undefined {
   if (!counted) return undefined;
   const totals = data.rows.map((_, row) => sum(parts.map(({ measure }) => measure.values[row] ?? null)));
   const { order, sorted } = drawingOrder(data, totals);
+  const first = order[0] ?? 0;
+  const say = descriptionsIn(data.context.language);
   return {
     score: scoreOf({ coverage: 1, encoding: 0.9, cue: 1, space: 1, simplicity: 0.8 }),
     decision: {
       ...stackOf(data, parts, order, sorted),
       ...marksOf(data, parts),
       why: `Each thing counted is in one of ${titles.join(', ')}, so the counts are stacked.`,
-      alt: `Stacked bar chart: ${titles.join(', ')} by ${data.labelName || 'row'}; ${data.labels[order[0] ?? 0]} ${sorted ? 'largest' : 'first'}`,
+      alt: say.byRows(
+        say.pictures['stacked-bar'],
+        titles.join(', '),
+        data.labelName,
+        say.outermost(data.labels[first] ?? '', String(totals[first] ?? ''), sorted),
+      ),
     },
   };
 }

@@ -4,9 +4,9 @@ import type { Candidate } from './candidate.ts';
 import type { Column } from './data/columns.ts';
 import type { TableData } from './data/tableData.ts';
 import type { StatusDecision } from './decision.ts';
-import { hasSentences } from './headline/language.ts';
 import { isWord } from './lexicon/index.ts';
 import { marksOf } from './marks.ts';
+import { descriptionsIn, headlinesFor } from './sentences/index.ts';
 
 type ToneRow = StatusDecision['tones'][number];
 
@@ -31,7 +31,7 @@ export function proposeStatus(data: TableData): Candidate | undefined {
       ...marksOf(data, columns),
       why: `${names.join(', ') || 'A column'} ${names.length > 1 ? 'hold' : 'holds'} states, which are set as chips beside the table's words.`,
       ...(headline === undefined ? {} : { headline }),
-      alt: `Table of states: ${data.rows.length} rows by ${names.join(', ') || 'state'}`,
+      alt: descriptionsIn(data.context.language).states(data.rows.length, names.join(', ')),
     },
   };
 }
@@ -44,7 +44,7 @@ function toneAt({ cells }: Column, row: number): ToneRow[number] {
 /** `7 of 10 done`: only when one column says so of every row; a blank is not a no. */
 function doneHeadline(data: TableData, columns: readonly Column[]): string | undefined {
   const [column, second] = columns;
-  if (column === undefined || second !== undefined || !hasSentences(data)) return undefined;
+  if (column === undefined || second !== undefined) return undefined;
   const states = column.cells.map((cell) => (cell.kind === 'status' ? cell.tone : undefined));
   if (
     states.some((tone) => tone === undefined) ||
@@ -55,5 +55,5 @@ function doneHeadline(data: TableData, columns: readonly Column[]): string | und
     .map(({ plain }) => plain.replace(/^\P{L}+/u, '').toLowerCase())
     .find((text) => text === 'done' || text === 'completed' || text === 'complete');
   if (word === undefined) return undefined;
-  return `${states.filter((tone) => tone === 'good').length} of ${states.length} done`;
+  return headlinesFor(data)?.done(states.filter((tone) => tone === 'good').length, states.length);
 }

@@ -3,6 +3,7 @@
 import type { TableData } from './data/tableData.ts';
 import type { TableDecision } from './decision.ts';
 import { leftOutOf } from './leftOut.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 /** The decision not to draw. */
 export function keepTable(data: TableData, why: string): TableDecision {
@@ -12,6 +13,6 @@ export function keepTable(data: TableData, why: string): TableDecision {
     plotted: [],
     leftOut: leftOutOf(data, new Set()),
     why,
-    alt: `Table of ${data.rows.length} rows: ${heads.join(', ')}`,
+    alt: descriptionsIn(data.context.language).table(data.rows.length, heads.join(', ')),
   };
 }

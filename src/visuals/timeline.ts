@@ -6,6 +6,7 @@ import type { Column } from './data/columns.ts';
 import type { TableData } from './data/tableData.ts';
 import type { Milestone } from './decision.ts';
 import { marksOf } from './marks.ts';
+import { descriptionsIn } from './sentences/index.ts';
 
 const MOST_MILESTONES = 8;
 const LONGEST_LABEL = 48;
@@ -30,7 +31,8 @@ export function proposeTimeline(data: TableData): Candidate | undefined {
     return undefined;
   const milestones = data.rows.flatMap((_, row) => milestoneAt(data, row, date, label));
   if (milestones.length < data.rows.length) return undefined;
-  milestones.sort((one, other) => one.day - other.day);
+  const [first, last] = [milestones.sort((one, other) => one.day - other.day)[0], milestones.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
   return {
     ofWords: true,
     score: 75,
@@ -39,7 +41,7 @@ export function proposeTimeline(data: TableData): Candidate | undefined {
       milestones,
       ...marksOf(data, [date]),
       why: `Each row is a milestone with its ${date.head.title || 'date'}.`,
-      alt: `Timeline of ${milestones.length} milestones, from ${milestones[0]?.date} (${milestones[0]?.label}) to ${milestones.at(-1)?.date} (${milestones.at(-1)?.label})`,
+      alt: descriptionsIn(data.context.language).timeline(milestones.length, first, last),
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The sentence of a change that the values prove. */
 import type { TableData } from '../data/tableData.ts';
-import { hasSentences } from './language.ts';
+import { headlinesFor } from '../sentences/index.ts';
 
 /** A change of one metric, already proved. */
 export interface ProvedChange {
@@ -16,22 +16,36 @@ export interface ProvedChange {
   readonly printed: string;
   /** Counts below ten say more as numbers than as a percentage. */
   readonly small: boolean;
-  readonly known: boolean;
+  /** Whether the change is for the better; absent where nobody can know. */
+  readonly improved?: boolean;
 }
 
-/** The sentence of the largest proved change of a metric whose good direction is known. */
+/** Fewer metrics than this are named rather than counted. */
+const LEAST_METRICS = 3;
+
+/**
+ * The sentence of the largest proved change of a metric whose good direction is known. Points and small counts do not
+ * compare with percentages: if there is nothing else, that all metrics improved says more.
+ */
 export function changeHeadline(changes: readonly ProvedChange[], data: TableData): string | undefined {
-  if (!hasSentences(data)) return undefined;
+  const say = headlinesFor(data);
+  if (say === undefined) return undefined;
+  const known = changes.filter(({ improved }) => improved !== undefined);
+  const plain = largest(known.filter(({ kind, small }) => kind === 'relative' && !small));
+  const all = data.rows.length;
+  if (
+    plain === undefined &&
+    all >= LEAST_METRICS &&
+    changes.filter(({ improved }) => improved).length === all
+  )
+    return say.allImproved(all);
   const pick =
-    largest(changes.filter(({ known, kind, small }) => known && kind === 'relative' && !small)) ??
-    largest(changes.filter(({ known }) => known)) ??
-    largest(changes.filter(({ kind, small }) => kind === 'relative' && !small));
+    plain ?? largest(known) ?? largest(changes.filter(({ kind, small }) => kind === 'relative' && !small));
   if (pick === undefined) return undefined;
-  const verb = pick.amount > 0 ? 'rose' : 'fell';
-  if (pick.kind === 'points') return `${pick.metric} ${verb} ${pick.printed} points to ${pick.after}`;
-  if (pick.kind === 'difference' || pick.small)
-    return `${pick.metric} ${verb} from ${pick.before} to ${pick.after}`;
-  return `${pick.metric} ${verb} ${pick.printed} to ${pick.after}`;
+  const move = { metric: pick.metric, up: pick.amount > 0, to: pick.after };
+  if (pick.kind === 'points') return say.changedByPoints({ ...move, by: pick.printed });
+  if (pick.kind === 'difference' || pick.small) return say.changedFromTo({ ...move, from: pick.before });
+  return say.changed({ ...move, by: pick.printed });
 }
 
 function largest(changes: readonly ProvedChange[]): ProvedChange | undefined {

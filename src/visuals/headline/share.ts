@@ -5,13 +5,14 @@ import type { MeasureColumn, TableData } from '../data/tableData.ts';
 import type { PartsOfWhole } from '../data/wholes.ts';
 import { fold } from '../lexicon/fold.ts';
 import { isWord } from '../lexicon/index.ts';
-import { hasSentences } from './language.ts';
+import { headlinesFor } from '../sentences/index.ts';
 import { LONGEST_NAME } from './rank.ts';
 import { withUnit } from './shown.ts';
 
 /** `76% of $200,000 spent`: the part that was used, of wholes that add up. */
 export function consumptionHeadline(data: TableData, { whole, parts }: PartsOfWhole): string | undefined {
-  if (!hasSentences(data) || whole.measure.dimension === 'count') return undefined;
+  const say = headlinesFor(data);
+  if (say === undefined || whole.measure.dimension === 'count') return undefined;
   const part = parts.find(({ head }) => isWord('actual', head.name));
   if (part === undefined || whole.measure.additivity !== 'additive') return undefined;
   if (
@@ -21,9 +22,9 @@ export function consumptionHeadline(data: TableData, { whole, parts }: PartsOfWh
   )
     return undefined;
   const total = sum(whole.measure.values);
-  const share = Math.round((100 * sum(part.measure.values)) / total);
+  const percent = Math.round((100 * sum(part.measure.values)) / total);
   const written = writtenLike(total, whole.measure.texts);
-  return written === undefined ? undefined : `${share}% of ${written} ${fold(part.head.name)}`;
+  return written === undefined ? undefined : say.used({ percent, whole: written, use: fold(part.head.name) });
 }
 
 /** A sum in the dress of its parts: only where all are whole numbers with the same affixes and comma groups. */
@@ -57,13 +58,15 @@ export function verifiedTotal(
 
 /** `Support takes 42% of $200,000`: the largest part of a whole that is proved. */
 export function shareHeadline(data: TableData, column: MeasureColumn): string | undefined {
-  if (!hasSentences(data)) return undefined;
+  const say = headlinesFor(data);
+  if (say === undefined) return undefined;
   const { values, texts, dimension, approximate } = column.measure;
   const at = indexOfLargest(values);
   const label = data.labels[at] ?? '';
   if (at < 0 || label.length > LONGEST_NAME || approximate.some(Boolean)) return undefined;
-  if (dimension === 'share') return `${label} takes ${withUnit(texts[at] ?? '', column.head)}`;
+  if (dimension === 'share') return say.takes({ name: label, share: withUnit(texts[at] ?? '', column.head) });
   const total = verifiedTotal(data, column);
   if (total === undefined) return undefined;
-  return `${label} takes ${Math.round((100 * (values[at] ?? 0)) / sum(values))}% of ${withUnit(total.text, column.head)}`;
+  const share = `${Math.round((100 * (values[at] ?? 0)) / sum(values))}%`;
+  return say.takes({ name: label, share, whole: withUnit(total.text, column.head) });
 }

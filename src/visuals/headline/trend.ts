@@ -1,10 +1,10 @@
 /** The sentence of a series over time: its first and last value, and nothing that was only planned. */
-import { present } from '../data/numbers.ts';
+import { indexOfLargest, present } from '../data/numbers.ts';
 import type { MeasureColumn, TableData } from '../data/tableData.ts';
-import { hasSentences } from './language.ts';
+import { headlinesFor } from '../sentences/index.ts';
 import { withUnit } from './shown.ts';
 
-/** First and last of a series over time: `MRR up from $180 to $4,900 since Jan 2024`. */
+/** First and last of a series over time, `MRR up from $180 to $4,900 since Jan 2024`, or its peak between them. */
 export function trendHeadline(
   data: TableData,
   column: MeasureColumn,
@@ -12,7 +12,8 @@ export function trendHeadline(
 ): string | undefined {
   const { measure, head } = column;
   const [label] = data.labelColumns;
-  if (!hasSentences(data) || label?.role !== 'time' || head.name === '') return undefined;
+  const say = headlinesFor(data);
+  if (say === undefined || label?.role !== 'time' || head.name === '') return undefined;
   if (
     PLANNED.test(`${data.context.heading} ${data.context.nearby} ${head.title}`) ||
     measure.approximate.some(Boolean)
@@ -24,10 +25,24 @@ export function trendHeadline(
   const known = present(values);
   const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
   const [firstRow, lastRow] = [order[0] ?? 0, order.at(-1) ?? 0];
-  if (!isTrend(known)) return undefined;
-  const [from, to] = [firstRow, lastRow].map((row) => withUnit(measure.texts[row] ?? '', head));
-  return `${head.name} ${last > first ? 'up' : 'down'} from ${from} to ${to} since ${data.labels[firstRow]}`;
+  const valueAt = (row: number): string => withUnit(measure.texts[row] ?? '', head);
+  if (!isTrend(known)) {
+    const peak = order[indexOfLargest(values)] ?? 0;
+    const isPeak = Math.max(...known) > CLEAR_PEAK * Math.max(first, last) && first >= 0;
+    if (!isPeak) return undefined;
+    return say.peaked({ metric: head.name, value: valueAt(peak), at: data.labels[peak] ?? '' });
+  }
+  return say.trend({
+    metric: head.name,
+    up: last > first,
+    from: valueAt(firstRow),
+    to: valueAt(lastRow),
+    since: data.labels[firstRow] ?? '',
+  });
 }
+
+/** A peak this far above both ends is worth telling. */
+const CLEAR_PEAK = 1.2;
 
 const PLANNED =
   /\b(?:plan\w*|project(?:ed|ions?)|forecasts?|expected|estimate[ds]?|targets?|budget|ideal|needed)\b/i;

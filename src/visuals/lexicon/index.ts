@@ -103,13 +103,14 @@ const HEADS: readonly WordList[] = [
   'higherIsBetter',
 ];
 
-/** Whether the text is a head's phrase in some language and not in English. */
+/** Whether the text is a head's phrase in some language and, in the singular or plural, not in English. */
 export function isForeignPhrase(text: string): boolean {
   const phrase = fold(text);
   const found = HEADS.map((list) => phrasesOf(list).whole.get(phrase)).filter(
     (english) => english !== undefined,
   );
-  return found.length > 0 && !found.includes(true);
+  const isEnglish = HEADS.some((list) => phrasesOf(list).whole.get(stemOf(phrase)) === true);
+  return found.length > 0 && !found.includes(true) && !isEnglish;
 }
 
 let tones: ReadonlyMap<string, Tone> | undefined;

@@ -27,12 +27,41 @@ const DIAGNOSTICS = {
   'front-matter-not-text': warning(
     ({ key }: { key: string }) => `“${key}” in the front matter must be a line of text, so it was left out.`,
   ),
+  'date-impossible': warning(
+    ({ written }: { written: string }) => `“${written}” is written, a day that the calendar does not have.`,
+  ),
+  'date-order': warning(
+    ({ start, end }: { start: string; end: string }) => `It ends (“${end}”) before it starts (“${start}”).`,
+  ),
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,
   ),
   'image-unsupported': warning(
     ({ url, kind }: { url: string; kind: string }) =>
       `The picture “${url}” is of kind ${kind}, which cannot be shown; save it as PNG or JPEG.`,
+  ),
+  'number-change': warning(
+    ({ written, from, to, follows }: { written: string; from: string; to: string; follows: string }) =>
+      `${written} is written; from ${from} to ${to} is ${follows}.`,
+  ),
+  'number-conflict': warning(
+    ({ metric, one, other, line }: { metric: string; one: string; other: string; line: number }) =>
+      `“${metric}” is ${one} here and ${other} in line ${line}.`,
+  ),
+  'number-mean': warning(
+    ({ written, mean }: { written: string; mean: string }) =>
+      `${written} is written; the mean of these values is ${mean}.`,
+  ),
+  'number-parts': warning(
+    ({ written, sum, follows }: { written: string; sum: string; follows: string }) =>
+      `${written} is written; ${sum} is ${follows}.`,
+  ),
+  'number-percentages': warning(
+    ({ sum }: { sum: string }) => `These percentages add up to ${sum}, not to 100%.`,
+  ),
+  'number-total': warning(
+    ({ written, total }: { written: string; total: string }) =>
+      `${written} is written; its parts add up to ${total}.`,
   ),
   'table-ragged': warning(
     ({ cells, columns }: { cells: number; columns: number }) =>

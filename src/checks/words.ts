@@ -1,0 +1,52 @@
+/**
+ * The words that the checks look for and that no visual needs, English first. To add a language, add its words to the
+ * lists; patterns are whole words, without regard to case.
+ */
+
+/** A pattern for any of the phrases. */
+function anyOf(phrases: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${phrases})(?![\\p{L}\\d])`, 'iu');
+}
+
+/** Only some rows are shown, so that totals may hold more. */
+export const SELECTION = anyOf(
+  'top|largest|biggest|selected|selection|excerpt|sample|main|major|among others|auswahl|wichtigste\\w*|größte\\w*|principaux|principales',
+);
+
+/** Totals by what they are called that may be something else than sums: `All`, `Overall`. */
+export const VAGUE_TOTAL = anyOf('all|overall|aggregate|alle|tous|todos|tutti');
+
+/** Rows or columns that are counted within another one already. */
+export const ASIDE =
+  /^(?:of which|thereof|incl|including|davon|darunter|dont|de los cuales|di cui)(?!\p{L})/iu;
+
+/** Totals that more, or less, than their parts goes into. */
+export const ADJUSTED = anyOf('incl|including|excl|excluding|after|before|net of|inkl|exkl|ohne|mit');
+
+/** Heads of differences beyond those that visuals know. */
+export const DIFFERENCE = anyOf('over ?/ ?under|under ?/ ?over|surplus ?/ ?deficit|shortfall|gap');
+
+/** Heads of changes whose sign tells no direction. */
+export const EITHER_SIGN = anyOf(
+  'improvement|improved|reduction|reduced|savings?|saved|speed-?up|better|faster|quicker|gain|einsparung|verbesserung|réduction|gain',
+);
+
+/** Heads of changes against what was intended. */
+export const AGAINST_PLAN = anyOf(
+  'variance|deviation|plan|budget|target|goal|forecast|over|under|abweichung|soll|ziel|écart|desviación',
+);
+
+/** Heads of changes since a moment that the table need not show. */
+export const PERIODIC = anyOf(
+  'yoy|qoq|mom|wow|ytd|y/y|q/q|m/m|year|quarter|month|week|vorjahr|vs|since|previous|prior|last',
+);
+
+/** Heads of a rate that compounds. */
+export const OF_A_YEAR = anyOf('cagr|annual|annuali[sz]ed|per year|p\\.?a|per annum');
+
+/** Heads that say points. */
+export const IN_POINTS = anyOf('pp|ppt|pts?|points?|p\\.p\\.?|percentage points?|prozentpunkte?');
+
+/** Labels of a row that averages those above it. */
+export const AVERAGE =
+  /^(?:average|avg\.?|mean|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|среднее|平均)$/i;

@@ -73,14 +73,13 @@ function operandOf({ value, slack, unit, factor, counted }: Amount): Operand {
 
 /** The printed change in the sense of later less earlier, with room for digits that were cut off. */
 function signed(printed: Quantity, difference: number, custom: SignCustom): Quantity {
-  const { amount } = printed;
-  const size =
-    custom === 'none' || printed.unsigned
-      ? Math.abs(amount) * Math.sign(difference)
-      : custom === 'earlier'
-        ? -amount
-        : amount;
-  return { ...printed, amount: size, slack: 2 * printed.slack };
+  return { ...printed, amount: signedAmount(printed, difference, custom), slack: 2 * printed.slack };
+}
+
+function signedAmount({ amount, unit, unsigned }: Quantity, difference: number, custom: SignCustom): number {
+  if (unit.dimension === 'multiple') return amount;
+  if (custom === 'none' || unsigned) return Math.abs(amount) * Math.sign(difference);
+  return custom === 'earlier' ? -amount : amount;
 }
 
 /** Without zeros at the end of its decimals. */

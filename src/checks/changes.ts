@@ -2,7 +2,6 @@
  * Printed changes that do not follow from the values they are of: in a column of their own, or in brackets behind a
  * value. Which values a change is of is found by trying: what most rows agree on holds for all.
  */
-import type { VFileMessage } from 'vfile-message';
 import { message } from '../messages.ts';
 import { isChangeHead } from '../visuals/data/columns.ts';
 import { unitIn } from '../visuals/data/measure.ts';
@@ -11,6 +10,7 @@ import type { Quantity } from '../visuals/data/quantity.ts';
 import { scorecardOf } from '../visuals/data/scorecard.ts';
 import { mentions } from '../visuals/lexicon/index.ts';
 import { changeThatFollows, type SignCustom, testChange, type Verdict } from './change.ts';
+import type { Finding } from './finding.ts';
 import { type Relation, relationsOf } from './relations.ts';
 import type { Entry, Line, Sheet } from './sheet.ts';
 import { AGAINST_PLAN, DIFFERENCE, EITHER_SIGN, IN_POINTS, OF_A_YEAR, PERIODIC } from './words.ts';
@@ -30,7 +30,7 @@ interface PrintedCell {
 }
 
 /** Checks every column of changes and every column with changes in brackets. */
-export function checkChanges(sheet: Sheet): readonly VFileMessage[] {
+export function checkChanges(sheet: Sheet): readonly Finding[] {
   return [
     ...sheet.columns
       .filter(({ head }) => isChangeHead(head.title) || DIFFERENCE.test(head.title))
@@ -64,9 +64,14 @@ interface Trial {
   readonly verdicts: readonly (Verdict | undefined)[];
   readonly agreeing: number;
   readonly wrong: number;
+  /** Printed digits of the changes that agree: single digits agree with anything. */
+  readonly digits: number;
 }
 
-function checkColumn(sheet: Sheet, printed: Printed): readonly VFileMessage[] {
+/** Digits that must agree before a relation that no head names is believed. */
+const LEAST_DIGITS = 4;
+
+function checkColumn(sheet: Sheet, printed: Printed): readonly Finding[] {
   const tested = printed.cells.filter((cell) => cell !== undefined);
   if (tested.length === 0 || OF_A_YEAR.test(printed.head)) return [];
   const scorecard = scorecardOf(sheet.data);
@@ -91,8 +96,8 @@ function isBetter(one: Trial, other: Trial): boolean {
 }
 
 /** Several rows prove what the changes are of; else the heads must leave no doubt, and no more than one row be wrong. */
-function isBelieved({ agreeing, wrong, relation }: Trial, { head }: Printed): boolean {
-  if (agreeing >= 2) return wrong * 2 <= agreeing;
+function isBelieved({ agreeing, wrong, digits, relation }: Trial, { head }: Printed): boolean {
+  if (agreeing >= 2 && (relation.named || digits >= LEAST_DIGITS)) return wrong * 2 <= agreeing;
   return relation.named && wrong <= 1 && !PERIODIC.test(head) && !AGAINST_PLAN.test(head);
 }
 
@@ -112,14 +117,19 @@ function tryOut({ cells }: Printed, relation: Relation, custom: SignCustom): Tri
   });
   const wrong = verdicts.filter((verdict) => verdict === 'wrong').length;
   const agreeing = verdicts.filter((verdict) => verdict !== undefined).length - wrong;
-  return { relation, custom, verdicts, agreeing, wrong };
+  const agreed = cells.flatMap((cell, row) => {
+    const verdict = verdicts[row];
+    return cell === undefined || verdict === undefined || verdict === 'wrong' ? [] : [cell.quantity.digits];
+  });
+  const digits = agreed.map((token) => token.replace(/\D/g, '').replace(/^0+/, '')).join('').length;
+  return { relation, custom, verdicts, agreeing, wrong, digits };
 }
 
 function accuse(
   { relation, verdicts, custom, agreeing }: Trial,
   printed: Printed,
   sheet: Sheet,
-): readonly VFileMessage[] {
+): readonly Finding[] {
   // A column that writes all its points as per cent is told of once.
   const confused = verdicts.filter((verdict) => verdict === 'confused').length;
   const isCustom = confused >= 2 && !verdicts.includes('follows');
@@ -134,7 +144,9 @@ function accuse(
     if (onlySign && !isSignCertain(sheet, row, printed, agreeing)) return [];
     const follows = changeThatFollows(cell.quantity, before, after, cell.text, custom);
     const [from, to] = pair.map(valueText) as [string, string];
-    return [message('number-change', cell.entry.place, { written: cell.text, from, to, follows })];
+    const { entry, text: written } = cell;
+    const told = message('number-change', entry.place, { written, from, to, follows });
+    return [{ message: told, entry, witnesses: pair.filter((one) => one !== entry) }];
   });
 }
 

@@ -5,33 +5,33 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Report } from '../report/model.ts';
 import { checkChanges } from './changes.ts';
+import { type Finding, withoutConsequences } from './finding.ts';
 import { checkMeans } from './means.ts';
-import { tablesOf } from './passages.ts';
+import { checkParts } from './parts.ts';
+import { type TablePassage, tablesOf } from './passages.ts';
+import { checkRates } from './rates.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { checkTotals } from './totals.ts';
 
-/** What is checked of each table. To add a check, add an entry. */
-const TABLE_CHECKS: readonly ((sheet: Sheet) => readonly VFileMessage[])[] = [
-  checkChanges,
+/** What is checked of each table; of two findings about one cell the first counts. To add a check, add an entry. */
+const TABLE_CHECKS: readonly ((sheet: Sheet) => readonly Finding[])[] = [
   checkTotals,
   checkMeans,
+  checkParts,
+  checkChanges,
+  checkRates,
 ];
 
 /** Contradictions as warnings, in the order of the report's lines; at most one a place. */
 export function checkReport(report: Report): readonly VFileMessage[] {
   const language = report.metadata.lang ?? 'en-US';
-  const sheets = tablesOf(report).map((passage) => sheetOf(passage, language));
-  const found = sheets.flatMap((sheet) => TABLE_CHECKS.flatMap((check) => check(sheet)));
-  return onePerPlace(found).toSorted(byPlace);
+  const found = tablesOf(report).flatMap((passage) => checkTable(passage, language));
+  return found.toSorted(byPlace);
 }
 
-function onePerPlace(messages: readonly VFileMessage[]): readonly VFileMessage[] {
-  const places = new Map<string, VFileMessage>();
-  for (const found of messages) {
-    const place = `${found.line}:${found.column}`;
-    if (!places.has(place)) places.set(place, found);
-  }
-  return [...places.values()];
+function checkTable(passage: TablePassage, language: string): readonly VFileMessage[] {
+  const sheet = sheetOf(passage, language);
+  return withoutConsequences(TABLE_CHECKS.flatMap((check) => check(sheet))).map(({ message }) => message);
 }
 
 function byPlace(one: VFileMessage, other: VFileMessage): number {

@@ -2,8 +2,8 @@
  * Averages that are not the mean. Most averages in reports are weighted, so that one accuses only where it lies
  * outside of what it averages, or where the plain mean holds in the other columns.
  */
-import type { VFileMessage } from 'vfile-message';
 import { message } from '../messages.ts';
+import type { Finding } from './finding.ts';
 import type { Amount, Entry, Line, Sheet } from './sheet.ts';
 import { slackOf } from './sums.ts';
 import { AVERAGE } from './words.ts';
@@ -14,6 +14,7 @@ const LEAST_PROOFS = 2;
 
 interface Mean {
   readonly entry: Entry;
+  readonly parts: readonly Entry[];
   readonly average: Amount;
   readonly mean: number;
   readonly holds: boolean;
@@ -21,28 +22,29 @@ interface Mean {
 }
 
 /** Checks a last row of averages. */
-export function checkMeans({ rows, columns, data }: Sheet): readonly VFileMessage[] {
+export function checkMeans({ rows, columns, data }: Sheet): readonly Finding[] {
   const last = rows.at(-1);
   if (last === undefined || !AVERAGE.test(last.head.title)) return [];
   const summaries = new Set(data.summaries.map(({ index }) => index));
-  const parts = rows.flatMap(({ index }, at) => (summaries.has(index) || at === rows.length - 1 ? [] : [at]));
-  const means = columns.flatMap((column) => meanOf(column, parts, rows.length - 1) ?? []);
+  const positions = rows.flatMap(({ index }, at) =>
+    summaries.has(index) || at === rows.length - 1 ? [] : [at],
+  );
+  const means = columns.flatMap((column) => meanOf(column, positions, rows.length - 1) ?? []);
   const proofs = means.filter(({ holds }) => holds).length;
   const missed = means.filter(({ holds }) => !holds);
   return missed
     .filter(({ isPossible }) => !isPossible || (proofs >= LEAST_PROOFS && missed.length === 1))
-    .map(({ entry, average, mean }) =>
-      message('number-mean', entry.place, {
-        written: entry.text,
-        mean: likeAmount(mean, average, entry.text),
-      }),
-    );
+    .map(({ entry, parts, average, mean }) => {
+      const values = { written: entry.text, mean: likeAmount(mean, average, entry.text) };
+      return { message: message('number-mean', entry.place, values), entry, witnesses: parts };
+    });
 }
 
-function meanOf({ entries }: Line, parts: readonly number[], at: number): Mean | undefined {
+function meanOf({ entries }: Line, positions: readonly number[], at: number): Mean | undefined {
   const entry = entries[at];
   const average = entry?.amount;
-  const amounts = parts.map((part) => entries[part]?.amount);
+  const parts = positions.flatMap((position) => entries[position] ?? []);
+  const amounts = parts.map(({ amount }) => amount);
   if (entry === undefined || average === undefined || amounts.length < 2) return undefined;
   const known = amounts.filter((amount) => amount?.kind === average.kind) as readonly Amount[];
   if (known.length < amounts.length) return undefined;
@@ -51,6 +53,7 @@ function meanOf({ entries }: Line, parts: readonly number[], at: number): Mean |
   const slack = slackOf(average) + Math.max(...known.map((part) => (part.counted ? 0 : slackOf(part))));
   return {
     entry,
+    parts,
     average,
     mean,
     holds: Math.abs(mean - average.value) <= slack,

@@ -4,11 +4,11 @@
  * What a total is of, nobody writes down: all above it, its block, the subtotals, its group. So several readings are
  * tried, and only one that holds elsewhere in the table, or the only thinkable one under a plain `Total`, accuses.
  */
-import type { VFileMessage } from 'vfile-message';
 import { message } from '../messages.ts';
 import type { GridRow } from '../visuals/data/grid.ts';
 import { isWord } from '../visuals/lexicon/index.ts';
 import { isExcused } from './excuses.ts';
+import type { Finding } from './finding.ts';
 import { type Amount, type Entry, isAdditive, type Line, type Sheet } from './sheet.ts';
 import { isSum, sumFor } from './sums.ts';
 import { ADJUSTED, ASIDE, SELECTION, VAGUE_TOTAL } from './words.ts';
@@ -27,7 +27,7 @@ interface Stack {
 type Reading = readonly [name: string, parts: readonly number[]];
 
 /** Checks total rows and total columns. */
-export function checkTotals(sheet: Sheet): readonly VFileMessage[] {
+export function checkTotals(sheet: Sheet): readonly Finding[] {
   if (SELECTION.test(sheet.surroundings)) return [];
   const groups = new Map(
     [...sheet.data.rows, ...sheet.data.summaries].map((row: GridRow) => [row.index, row.group]),
@@ -38,19 +38,7 @@ export function checkTotals(sheet: Sheet): readonly VFileMessage[] {
     groups: sheet.rows.map(({ index }) => groups.get(index)),
   };
   const turned = { lines: sheet.columns, slots: sheet.rows, groups: sheet.columns.map(() => undefined) };
-  const accused = [...accusedOf(upright), ...accusedOf(turned)];
-  // A wrong total among the parts of another explains why that one fails.
-  const wholes = new Set(accused.map(({ entry }) => entry));
-  return accused
-    .filter(({ parts }) => !parts.some((part) => wholes.has(part)))
-    .map(({ entry, total }) => message('number-total', entry.place, { written: entry.text, total }));
-}
-
-interface Accused {
-  readonly entry: Entry;
-  readonly parts: readonly Entry[];
-  /** What it should be, as its author would write it. */
-  readonly total: string;
+  return [...accusedOf(upright), ...accusedOf(turned)];
 }
 
 interface Test {
@@ -66,7 +54,7 @@ interface Test {
   readonly plain: boolean;
 }
 
-function accusedOf(stack: Stack): readonly Accused[] {
+function accusedOf(stack: Stack): readonly Finding[] {
   const tests = stack.lines.flatMap((_, at) => testsOf(stack, at));
   const held = tests.filter(({ holding }) => holding.length > 0);
   const failed = tests.filter(({ holding, failing }) => holding.length === 0 && failing.length > 0);
@@ -78,7 +66,9 @@ function accusedOf(stack: Stack): readonly Accused[] {
     const sum = sumFor(test.whole, parts);
     const proved = held.some(({ slot, holding }) => slot === test.slot && holding.includes(reading[0]));
     if (sum === undefined || (!proved && isExcused(test.whole, parts))) return [];
-    return [{ entry: test.entry, parts, total: likeAmount(sum.value, test.whole, test.entry.text) }];
+    const { entry, whole } = test;
+    const values = { written: entry.text, total: likeAmount(sum.value, whole, entry.text) };
+    return [{ message: message('number-total', entry.place, values), entry, witnesses: parts }];
   });
 }
 

@@ -50,3 +50,14 @@ export const IN_POINTS = anyOf('pp|ppt|pts?|points?|p\\.p\\.?|percentage points?
 /** Labels of a row that averages those above it. */
 export const AVERAGE =
   /^(?:average|avg\.?|mean|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|среднее|平均)$/i;
+
+/** Heads of what is left of a whole once its parts are taken off. */
+export const REMAINDER = anyOf(
+  'remaining|remainder|left|balance|available|unspent|unused|open|outstanding|to go|profit|net|margin|surplus|free|verbleibend|verfügbar|restbudget|rest|übrig|offen|gewinn|restant|reste|disponible|bénéfice|saldo|restante',
+);
+
+/** Heads of shares that are computed from other columns. */
+export const RATE = new RegExp(
+  `%|${anyOf('percent\\w*|share|rate|ratio|utili[sz]ation|usage|used|complet\\w*|progress|attainment|achieve\\w*|conversion|margin|anteil|quote|auslastung|part|taux|porcentaje|cuota').source}`,
+  'iu',
+);

@@ -9,6 +9,7 @@ import { type Finding, withoutConsequences } from './finding.ts';
 import { checkMeans } from './means.ts';
 import { checkParts } from './parts.ts';
 import { type TablePassage, tablesOf } from './passages.ts';
+import { checkPercentages } from './percentages.ts';
 import { checkRates } from './rates.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { checkTotals } from './totals.ts';
@@ -20,6 +21,7 @@ const TABLE_CHECKS: readonly ((sheet: Sheet) => readonly Finding[])[] = [
   checkParts,
   checkChanges,
   checkRates,
+  checkPercentages,
 ];
 
 /** Contradictions as warnings, in the order of the report's lines; at most one a place. */

@@ -61,3 +61,13 @@ export const RATE = new RegExp(
   `%|${anyOf('percent\\w*|share|rate|ratio|utili[sz]ation|usage|used|complet\\w*|progress|attainment|achieve\\w*|conversion|margin|anteil|quote|auslastung|part|taux|porcentaje|cuota').source}`,
   'iu',
 );
+
+/** Heads and headings of shares that fill 100. */
+export const DISTRIBUTION = anyOf(
+  'share|distribution|breakdown|split|mix|allocation|composition|(?:%|percent\\w*) of (?:the )?(?:total|all|whole|revenue|sales|budget|traffic|users|respondents)|anteil|verteilung|aufteilung|répartition|part|cuota|reparto|distribución',
+);
+
+/** Answers of which one may give several. */
+export const OVERLAPPING = anyOf(
+  'multiple (?:answers|choice|selections?|responses?)|select all|all that apply|multi-?select|mehrfach\\w*|plusieurs réponses',
+);

@@ -5,10 +5,11 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Report } from '../report/model.ts';
 import { checkChanges } from './changes.ts';
+import { checkDates, checkSentenceDates } from './dates.ts';
 import { type Finding, withoutConsequences } from './finding.ts';
 import { checkMeans } from './means.ts';
 import { checkParts } from './parts.ts';
-import { type TablePassage, tablesOf } from './passages.ts';
+import { type Passage, passagesOf, type TablePassage, tablesOf } from './passages.ts';
 import { checkPercentages } from './percentages.ts';
 import { checkRates } from './rates.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -22,13 +23,22 @@ const TABLE_CHECKS: readonly ((sheet: Sheet) => readonly Finding[])[] = [
   checkChanges,
   checkRates,
   checkPercentages,
+  checkDates,
+];
+
+/** What is checked of each paragraph and line of a list. */
+const SENTENCE_CHECKS: readonly ((passage: Passage, language: string) => readonly VFileMessage[])[] = [
+  checkSentenceDates,
 ];
 
 /** Contradictions as warnings, in the order of the report's lines; at most one a place. */
 export function checkReport(report: Report): readonly VFileMessage[] {
   const language = report.metadata.lang ?? 'en-US';
-  const found = tablesOf(report).flatMap((passage) => checkTable(passage, language));
-  return found.toSorted(byPlace);
+  const inTables = tablesOf(report).flatMap((passage) => checkTable(passage, language));
+  const inSentences = passagesOf(report).flatMap((passage) =>
+    SENTENCE_CHECKS.flatMap((check) => check(passage, language)),
+  );
+  return [...inTables, ...inSentences].toSorted(byPlace);
 }
 
 function checkTable(passage: TablePassage, language: string): readonly VFileMessage[] {

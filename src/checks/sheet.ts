@@ -4,13 +4,14 @@
  */
 import type { Source, Table } from '../report/model.ts';
 import type { Cell } from '../visuals/data/cell.ts';
+import type { Column } from '../visuals/data/columns.ts';
 import { type Head, readHead, unitHead } from '../visuals/data/head.ts';
 import { additivityOf, unitIn } from '../visuals/data/measure.ts';
 import type { Quantity } from '../visuals/data/quantity.ts';
 import { readTable, type TableData } from '../visuals/data/tableData.ts';
+import type { CellText } from '../visuals/data/text.ts';
 import { isTimeHead } from '../visuals/data/time.ts';
-import type { UnitOfMeasure } from '../visuals/data/units.ts';
-import { CONVERTIBLE } from '../visuals/data/units.ts';
+import { CONVERTIBLE, type UnitOfMeasure } from '../visuals/data/units.ts';
 import type { TablePassage } from './passages.ts';
 
 /** A number of a cell, comparable with the others of its kind. */
@@ -51,8 +52,10 @@ export interface Sheet {
   /** Headings and the paragraph before the table. */
   readonly surroundings: string;
   readonly path: readonly string[];
-  /** Columns that hold values: neither names nor remarks. Their entries run along `rows`. */
+  /** Columns that hold values. Their entries run along `rows`. */
   readonly columns: readonly Line[];
+  /** Columns of names, times and remarks. Their entries run along `rows` too. */
+  readonly descriptions: readonly Line[];
   /** Rows in the source's order, totals too. Their entries run along `columns`. */
   readonly rows: readonly Line[];
 }
@@ -69,47 +72,59 @@ const NO_VALUES: ReadonlySet<string> = new Set([
 /** Lays a table out; `language` decides what separators mean where the table leaves it open. */
 export function sheetOf({ table, path, nearby }: TablePassage, language: string): Sheet {
   const data = readTable(table, { heading: path.at(-1) ?? '', nearby, language });
+  const rows = rowsOf(data);
   const labels = new Set(data.labelColumns.map(({ index }) => index));
-  const valued = data.columns.filter(({ index, role }) => !labels.has(index) && !NO_VALUES.has(role));
-  const corner = isTimeHead(data.labelName) ? undefined : unitHead(data.labelName);
-  const rows = [
-    ...data.rows.map((row, at) => ({
-      row,
-      label: data.labels[at] ?? '',
-      cells: data.columns.map(({ cells }) => cells[at]),
-    })),
-    ...data.summaries.map((row, at) => ({
-      row,
-      label: row.texts.find(({ plain }) => /\p{L}|[Σ∑]/u.test(plain))?.display ?? '',
-      cells: data.summaryCells[at] ?? [],
-    })),
-  ]
-    .sort((one, other) => one.row.index - other.row.index)
-    .map(({ row, label, cells }): Line => {
-      const own = readHead(label);
-      const head = own.unit === undefined && corner !== undefined ? { ...own, ...corner } : own;
-      const entries = valued.map((column): Entry => {
-        const cell = cells[column.index] ?? { kind: 'missing' };
-        const text = row.texts[column.index];
-        const amount = amountOf(cell, column.head.unit === undefined ? head : column.head);
-        return {
-          cell,
-          text: text?.display ?? '',
-          struck: text?.strike ?? false,
-          place: placeOf(table, row.index, column.index),
-          ...(amount === undefined ? {} : { amount }),
-        };
-      });
-      return { head, index: row.index, entries };
-    });
-  const columns = valued.map(
-    ({ head, index }, at): Line => ({
+  const grid = rows.map((row) =>
+    data.columns.map((column) => entryOf(row, column, placeOf(table, row.index, column.index))),
+  );
+  const lines = data.columns.map(({ head, index }, at): Line & { readonly isValued: boolean } => ({
+    head,
+    index,
+    entries: grid.flatMap((entries) => entries[at] ?? []),
+    isValued: !labels.has(index) && !NO_VALUES.has(data.columns[at]?.role ?? ''),
+  }));
+  return {
+    data,
+    surroundings: [...path, nearby].join(' · '),
+    path,
+    columns: lines.filter(({ isValued }) => isValued),
+    descriptions: lines.filter(({ isValued }) => !isValued),
+    rows: rows.map(({ head, index }, at) => ({
       head,
       index,
-      entries: rows.flatMap(({ entries }) => entries[at] ?? []),
-    }),
-  );
-  return { data, surroundings: [...path, nearby].join(' · '), path, columns, rows };
+      entries: grid[at]?.filter((_, column) => lines[column]?.isValued) ?? [],
+    })),
+  };
+}
+
+interface Row {
+  readonly head: Head;
+  readonly index: number;
+  readonly texts: readonly CellText[];
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+/** Body and totals in the source's order. */
+function rowsOf({ rows, labels, labelName, columns, summaries, summaryCells }: TableData): readonly Row[] {
+  const corner = isTimeHead(labelName) ? undefined : unitHead(labelName);
+  const body = rows.map((row, at): Row => {
+    const own = readHead(labels[at] ?? '');
+    const head = own.unit === undefined && corner !== undefined ? { ...own, ...corner } : own;
+    return { ...row, head, cells: columns.map(({ cells }) => cells[at]) };
+  });
+  const totals = summaries.map((row, at): Row => {
+    const label = row.texts.find(({ plain }) => /\p{L}|[Σ∑]/u.test(plain))?.display ?? '';
+    return { ...row, head: { ...readHead(label), ...corner }, cells: summaryCells[at] ?? [] };
+  });
+  return [...body, ...totals].sort((one, other) => one.index - other.index);
+}
+
+function entryOf(row: Row, { index, head }: Column, place: Source): Entry {
+  const cell = row.cells[index] ?? { kind: 'missing' };
+  const text = row.texts[index];
+  const amount = amountOf(cell, head.unit === undefined ? row.head : head);
+  const entry = { cell, text: text?.display ?? '', struck: text?.strike ?? false, place };
+  return amount === undefined ? entry : { ...entry, amount };
 }
 
 /** Where a cell of the body stands; -1 is the header's row. */

@@ -71,3 +71,11 @@ export const DISTRIBUTION = anyOf(
 export const OVERLAPPING = anyOf(
   'multiple (?:answers|choice|selections?|responses?)|select all|all that apply|multi-?select|mehrfach\\w*|plusieurs réponses',
 );
+
+/** Heads of when something began, and of when it was over. */
+export const START = anyOf(
+  'start|started|starts|begin|began|begins|beginning|from|kick-?off|opened|created|reported|detected|beginn|début|inicio|inizio',
+);
+export const END = anyOf(
+  'end|ended|ends|finish|finished|finishes|to|until|completed|completion|closed|shipped|released|delivered|resolved|ende|abschluss|fin|fine',
+);

@@ -11,6 +11,7 @@ import { checkMeans } from './means.ts';
 import { checkParts } from './parts.ts';
 import { type Passage, passagesOf, type TablePassage, tablesOf } from './passages.ts';
 import { checkPercentages } from './percentages.ts';
+import { checkArithmetic } from './prose.ts';
 import { checkRates } from './rates.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { checkTotals } from './totals.ts';
@@ -29,6 +30,7 @@ const TABLE_CHECKS: readonly ((sheet: Sheet) => readonly Finding[])[] = [
 /** What is checked of each paragraph and line of a list. */
 const SENTENCE_CHECKS: readonly ((passage: Passage, language: string) => readonly VFileMessage[])[] = [
   checkSentenceDates,
+  checkArithmetic,
 ];
 
 /** Contradictions as warnings, in the order of the report's lines; at most one a place. */

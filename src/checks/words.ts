@@ -79,3 +79,38 @@ export const START = anyOf(
 export const END = anyOf(
   'end|ended|ends|finish|finished|finishes|to|until|completed|completion|closed|shipped|released|delivered|resolved|ende|abschluss|fin|fine',
 );
+
+/** Between the values of a change in a sentence. */
+export const FROM = 'from|von|de';
+export const TO = 'to|auf|à|a';
+
+/** Words between the values of a change and the change. */
+export const LEAD =
+  'a|an|the|by|up|down|or|that is|which is|i\\.e\\.|ie|representing|equal to|an? (?:increase|reduction|drop|decline|growth|gain|rise|fall|improvement|decrease|cut|saving) of|increase|reduction|drop|decline|of|plus|minus|ein|eine|um|also|soit|une?';
+
+/** Before the size of a change. */
+export const BY = /^(?:by|um|de)$/i;
+
+/** Words that begin something else between a change and its values. */
+export const CLAUSE = 'of|while|and|but|with|than|who|which|that|when|as|after|where|because';
+
+/** Between a part and its whole. */
+export const OUT_OF = 'out of|of|von|sur|de';
+
+/** Words before a change in a sentence that say which way; `visuals/lexicon` has those that follow one. */
+export const PROSE_RISE = anyOf(
+  'grew|grown|growth|rose|risen|rise|increased?|increasing|climbed|jumped|up|more|higher|gain|gestiegen|anstieg|plus|hausse',
+);
+export const PROSE_FALL = anyOf(
+  'fell|fallen|fall|dropped|drop|decreased?|decreasing|declined?|shrank|down|less|lower|fewer|cut|cutting|reduced|reduction|reducing|gesunken|rückgang|minus|baisse',
+);
+
+/** Words that make a number only roughly right. */
+export const HEDGE = anyOf(
+  'about|around|approximately|approx|roughly|nearly|almost|over|more than|less than|under|up to|at least|at most|close to|some|estimated|expected|target\\w*|circa|ca|etwa|rund|fast|knapp|über|environ|presque|near|well|by half|additional|further|another',
+);
+
+/** A change in this sentence may be of something else than the pair in it. */
+export const OTHER_BASE = anyOf(
+  'respectively|each|ci|annual\\w*|per year|per annum|a year|cagr|compound\\w*|yoy|year-over-year|year-on-year|compared|versus|vs|relative to|on average|average|confidence|version|of which|share of|of all',
+);

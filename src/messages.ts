@@ -48,6 +48,10 @@ const DIAGNOSTICS = {
     ({ metric, one, other, line }: { metric: string; one: string; other: string; line: number }) =>
       `“${metric}” is ${one} here and ${other} in line ${line}.`,
   ),
+  'number-count': warning(
+    ({ written, done, of }: { written: string; done: number; of: number }) =>
+      `${written} is written; here are ${done} of ${of}.`,
+  ),
   'number-mean': warning(
     ({ written, mean }: { written: string; mean: string }) =>
       `${written} is written; the mean of these values is ${mean}.`,

@@ -5,11 +5,13 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Report } from '../report/model.ts';
 import { checkChanges } from './changes.ts';
+import { checkConflicts } from './conflicts.ts';
+import { checkCounts } from './counts.ts';
 import { checkDates, checkSentenceDates } from './dates.ts';
 import { type Finding, withoutConsequences } from './finding.ts';
 import { checkMeans } from './means.ts';
 import { checkParts } from './parts.ts';
-import { type Passage, passagesOf, type TablePassage, tablesOf } from './passages.ts';
+import { type Passage, passagesOf, tablesOf } from './passages.ts';
 import { checkPercentages } from './percentages.ts';
 import { checkArithmetic } from './prose.ts';
 import { checkRates } from './rates.ts';
@@ -33,18 +35,21 @@ const SENTENCE_CHECKS: readonly ((passage: Passage, language: string) => readonl
   checkArithmetic,
 ];
 
-/** Contradictions as warnings, in the order of the report's lines; at most one a place. */
+/** Contradictions as warnings, in the order of the report's lines; at most one a cell. */
 export function checkReport(report: Report): readonly VFileMessage[] {
   const language = report.metadata.lang ?? 'en-US';
-  const inTables = tablesOf(report).flatMap((passage) => checkTable(passage, language));
-  const inSentences = passagesOf(report).flatMap((passage) =>
-    SENTENCE_CHECKS.flatMap((check) => check(passage, language)),
-  );
-  return [...inTables, ...inSentences].toSorted(byPlace);
+  const sheets = tablesOf(report).map((passage) => sheetOf(passage, language));
+  const passages = passagesOf(report);
+  const found = [
+    ...sheets.flatMap(checkTable),
+    ...passages.flatMap((passage) => SENTENCE_CHECKS.flatMap((check) => check(passage, language))),
+    ...checkCounts(report),
+    ...checkConflicts(sheets, passages, language),
+  ];
+  return found.toSorted(byPlace);
 }
 
-function checkTable(passage: TablePassage, language: string): readonly VFileMessage[] {
-  const sheet = sheetOf(passage, language);
+function checkTable(sheet: Sheet): readonly VFileMessage[] {
   return withoutConsequences(TABLE_CHECKS.flatMap((check) => check(sheet))).map(({ message }) => message);
 }
 

@@ -31,11 +31,14 @@ export function tablesOf(report: Report): readonly TablePassage[] {
 
 /** All paragraphs and lines of lists, without what is struck out. */
 export function passagesOf(report: Report): readonly Passage[] {
-  return sectionsOf(report).flatMap(({ section, path }) =>
-    section.blocks
-      .flatMap((block): readonly Block[] => (block.type === 'quote' ? block.blocks : [block]))
-      .flatMap((block) => linesOf(block).map(({ runs, source }) => ({ text: saidIn(runs), path, source }))),
-  );
+  return sectionsOf(report).flatMap(({ section, path }) => passagesIn(section, path));
+}
+
+/** Those of a section without the sections in it. */
+export function passagesIn({ blocks }: Section, path: readonly string[] = []): readonly Passage[] {
+  return blocks
+    .flatMap((block): readonly Block[] => (block.type === 'quote' ? block.blocks : [block]))
+    .flatMap((block) => linesOf(block).map(({ runs, source }) => ({ text: saidIn(runs), path, source })));
 }
 
 interface Place {

@@ -107,10 +107,31 @@ export const PROSE_FALL = anyOf(
 
 /** Words that make a number only roughly right. */
 export const HEDGE = anyOf(
-  'about|around|approximately|approx|roughly|nearly|almost|over|more than|less than|under|up to|at least|at most|close to|some|estimated|expected|target\\w*|circa|ca|etwa|rund|fast|knapp|über|environ|presque|near|well|by half|additional|further|another',
+  'about|around|approximately|approx|roughly|nearly|almost|over|more than|less than|under|up to|at least|at most|close to|some|estimated|expected|target\\w*|circa|ca|etwa|rund|fast|knapp|über|environ|presque|near|by half|additional|further|another',
 );
 
 /** A change in this sentence may be of something else than the pair in it. */
 export const OTHER_BASE = anyOf(
   'respectively|each|ci|annual\\w*|per year|per annum|a year|cagr|compound\\w*|yoy|year-over-year|year-on-year|compared|versus|vs|relative to|on average|average|confidence|version|of which|share of|of all',
 );
+
+/** Headings of what sums up the report. */
+export const SUMMARY = anyOf(
+  'summary|overview|highlights|introduction|conclusions?|at a glance|tl;?dr|key (?:points|results|takeaways|findings)|zusammenfassung|überblick|fazit|résumé|synthèse|resumen|conclusión',
+);
+
+/** Before the name of a metric that nothing narrows down. */
+export const ARTICLE = "the|our|an?|and|with|its|der|die|das|unsere|eine?|und|mit|le|la|l'|notre|et|avec";
+
+/** Between the name of a metric and its value. */
+export const SAYS =
+  '(?:of|is|was|are|were|at|reached|hit|now|(?:stands|stood|came in|ended|closed) at|(?:rose|grew|fell|dropped|climbed|increased|decreased|improved|declined|went) to|von|beträgt|betrug|liegt bei|lag bei|erreichte|de|est de|était de)';
+
+/** A sentence about what was intended, or about another time. */
+export const INTENDED = anyOf(
+  'targets?|goals?|sla|slo|plan\\w*|budget\\w*|forecast\\w*|expect\\w*|previous\\w*|prior|last|baseline|peak|next|aim\\w*|minimum|maximum|threshold|would|will|should|could|before|industry|benchmark|since|until|initial\\w*|ziel\\w*|geplant|vorjahr',
+);
+
+/** Words for what is done. */
+export const DONE =
+  'done|completed?|finished|closed|shipped|delivered|checked|resolved|merged|erledigt|fertig|abgeschlossen|terminée?s?';

@@ -4,7 +4,7 @@ import { checkReport } from '../../src/checks/index.ts';
 import { readReport } from '../../src/report/read.ts';
 import { seededCases } from './seeds.ts';
 
-const FILES = ['changes', 'totals', 'parts', 'percentages', 'dates', 'prose'];
+const FILES = ['changes', 'totals', 'parts', 'percentages', 'dates', 'prose', 'conflicts'];
 
 describe.each(FILES)('%s', (file) => {
   describe.each(seededCases(new URL(`./${file}.md`, import.meta.url)))('$name', ({ clean, errors }) => {

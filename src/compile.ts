@@ -3,11 +3,12 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { lowerBlock, lowerVisual, offers } from './blocks/index.ts';
+import { checkReport } from './checks/index.ts';
 import type { Deck, DeckProperties } from './deck/model.ts';
 import { type FlowContext, flow } from './flow/flow.ts';
 import type { Host } from './host/host.ts';
 import { memoryHost } from './host/memory.ts';
-import { message } from './messages.ts';
+import { inOrder, message } from './messages.ts';
 import { writePptx } from './output/pptx/index.ts';
 import { planStoryboard } from './plan/plan.ts';
 import { prepare } from './prepare/index.ts';
@@ -64,10 +65,8 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
         ? lowerVisual(item.table, item.decision, lowering)
         : lowerBlock(item.block, lowering),
   };
-  const messages = [...read.messages, ...prepared.messages, ...unmetWishes(tables, path)].sort(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0),
-  );
-  return { deck: flow(storyboard, properties, context), template, messages };
+  const found = [...read.messages, ...prepared.messages, ...unmetWishes(tables), ...checkReport(read.report)];
+  return { deck: flow(storyboard, properties, context), template, messages: inOrder(found, path) };
 }
 
 /** A report as the bytes of a PowerPoint file, the same for the same input. */

@@ -12,7 +12,7 @@ export type * from './deck/model.ts';
 export { type Host, HostError } from './host/host.ts';
 export { memoryHost } from './host/memory.ts';
 export { nodeHost } from './host/node.ts';
-export { type Explanation, explain, type InspectOptions, type TableExplanation } from './inspect.ts';
+export { check, type Explanation, explain, type InspectOptions, type TableExplanation } from './inspect.ts';
 export { writePptx } from './output/pptx/index.ts';
 export { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
 export type { Layout, Slot, Template, TextStyle } from './template/model.ts';

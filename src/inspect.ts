@@ -1,5 +1,7 @@
-/** What becomes of a report's tables and why, told without making a deck. */
+/** What can be told of a report without making a deck: what becomes of its tables and why, and what is not right. */
 import type { VFileMessage } from 'vfile-message';
+import { checkReport } from './checks/index.ts';
+import { inOrder } from './messages.ts';
 import { languageOf } from './report/language.ts';
 import { readReport } from './report/read.ts';
 import { plainText } from './report/text.ts';
@@ -42,8 +44,21 @@ export function explain(markdown: string, { path = 'report.md' }: InspectOptions
   const decided = decideTables(report, languageOf(report));
   return {
     tables: decided.map(explainTable).sort((one, other) => one.line - other.line),
-    messages: [...messages, ...unmetWishes(decided, path)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    messages: inOrder([...messages, ...unmetWishes(decided)], path),
   };
+}
+
+/**
+ * What would embarrass the presenter: numbers that do not add up, dates in impossible order, tables and comments that
+ * cannot be read as they are meant. In the order of the report's lines. Never throws.
+ */
+export function check(
+  markdown: string,
+  { path = 'report.md' }: InspectOptions = {},
+): readonly VFileMessage[] {
+  const { report, messages } = readReport(markdown, { path });
+  const unmet = unmetWishes(decideTables(report, languageOf(report)));
+  return inOrder([...messages, ...unmet, ...checkReport(report)], path);
 }
 
 function explainTable({ table, heading, decision }: DecidedTable): TableExplanation {

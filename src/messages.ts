@@ -46,6 +46,12 @@ const DIAGNOSTICS = {
   'headline-idle': warning(
     ({ heading }: { heading: string }) => `There is no section “${heading}” with text to give a headline to.`,
   ),
+  'date-impossible': warning(
+    ({ written }: { written: string }) => `“${written}” is written, a day that the calendar does not have.`,
+  ),
+  'date-order': warning(
+    ({ start, end }: { start: string; end: string }) => `It ends (“${end}”) before it starts (“${start}”).`,
+  ),
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,
   ),
@@ -56,6 +62,33 @@ const DIAGNOSTICS = {
   'setting-unknown': error(
     ({ name, value, known }: { name: string; value: string; known: string }) =>
       `“${name}” cannot be “${value}”; it is one of ${known}.`,
+  ),
+  'number-change': warning(
+    ({ written, from, to, follows }: { written: string; from: string; to: string; follows: string }) =>
+      `${written} is written; from ${from} to ${to} is ${follows}.`,
+  ),
+  'number-conflict': warning(
+    ({ metric, one, other, line }: { metric: string; one: string; other: string; line: number }) =>
+      `“${metric}” is ${one} here and ${other} in line ${line}.`,
+  ),
+  'number-count': warning(
+    ({ written, done, of }: { written: string; done: number; of: number }) =>
+      `${written} is written; here are ${done} of ${of}.`,
+  ),
+  'number-mean': warning(
+    ({ written, mean }: { written: string; mean: string }) =>
+      `${written} is written; the mean of these values is ${mean}.`,
+  ),
+  'number-parts': warning(
+    ({ written, sum, follows }: { written: string; sum: string; follows: string }) =>
+      `${written} is written; ${sum} is ${follows}.`,
+  ),
+  'number-percentages': warning(
+    ({ sum }: { sum: string }) => `These percentages add up to ${sum}, not to 100%.`,
+  ),
+  'number-total': warning(
+    ({ written, total }: { written: string; total: string }) =>
+      `${written} is written; its parts add up to ${total}.`,
   ),
   'table-ragged': warning(
     ({ cells, columns }: { cells: number; columns: number }) =>
@@ -90,6 +123,14 @@ export function message<R extends Rule>(rule: R, place: Place | undefined, value
   const { severity, wording } = DIAGNOSTICS[rule] as Diagnostic<Values<R>>;
   const options = { ruleId: rule, source: 'quarterdeck', ...(place && { place }) };
   return Object.assign(new VFileMessage(wording(values), options), { fatal: FATAL[severity] });
+}
+
+/** Messages of a report that is called `path`, in the order of its lines. */
+export function inOrder(messages: readonly VFileMessage[], path: string): readonly VFileMessage[] {
+  for (const one of messages) one.file = path;
+  return [...messages].sort(
+    (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  );
 }
 
 function warning<V>(wording: (values: V) => string): Diagnostic<V> {

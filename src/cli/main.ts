@@ -75,6 +75,20 @@ async function run(argv: readonly string[]): Promise<number> {
         exitCode = await explainTables({ report, json }, nodeHost);
       },
     )
+    .command(
+      'check <report>',
+      'Finds numbers and dates that do not add up.',
+      (command) =>
+        command.positional('report', REPORT).option('strict', {
+          type: 'boolean',
+          default: false,
+          describe: 'Fail (exit code 1) when anything is found',
+        }),
+      async ({ report, strict }) => {
+        const { checkNumbers } = await import('./check.ts');
+        exitCode = await checkNumbers({ report, strict }, nodeHost);
+      },
+    )
     .strict()
     .version(QUARTERDECK_VERSION)
     .help()

@@ -57,7 +57,6 @@ export function readReport(markdown: string, { path = '' }: ReadOptions = {}): R
     sections,
   };
   const messages = [...front.messages, ...asked.messages, ...idle, ...raggedRows(root)];
-  for (const message of messages) message.file = path;
   return { report, messages };
 }
 

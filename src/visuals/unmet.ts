@@ -4,9 +4,9 @@ import { message } from '../messages.ts';
 import type { DecidedTable } from './decideTables.ts';
 
 /** A message for each table that could not become what was asked of it; what is asked of all may fail silently. */
-export function unmetWishes(tables: readonly DecidedTable[], path: string): readonly VFileMessage[] {
+export function unmetWishes(tables: readonly DecidedTable[]): readonly VFileMessage[] {
   return tables.flatMap(({ table: { wishes }, decision: { visual, unmet } }) => {
     if (unmet === undefined || wishes?.source === undefined) return [];
-    return [Object.assign(message('wish-unmet', wishes.source, { reason: unmet, visual }), { file: path })];
+    return [message('wish-unmet', wishes.source, { reason: unmet, visual })];
   });
 }

@@ -133,6 +133,42 @@ describe('explain', () => {
   });
 });
 
+describe('check', () => {
+  const SUMS = `${REPORT}
+| Crane | Q1 | Q2 | Change |
+|---|---|---|---|
+| North | 100 | 120 | +20% |
+| South | 40 | 50 | +20% |
+| Total | 140 | 180 | +29% |
+`;
+
+  it('tells what is written and what follows, and fails only if strict', () => {
+    writeFileSync(join(folder, 'q1.md'), SUMS);
+    const { status, stdout, stderr } = quarterdeck(['check', 'q1.md']);
+    expect(status).toBe(0);
+    expect(stdout.toString().split('\n')).toEqual([
+      expect.stringMatching(
+        /^q1\.md:10:21 warning \+20% is written; from 40 to 50 is \+25\.0%\. number-change$/,
+      ),
+      expect.stringMatching(/^q1\.md:11:17 warning 180 is written; its parts add up to 170\. number-total$/),
+      '',
+    ]);
+    expect(stderr).toBe('q1.md: 2 findings\n');
+    expect(quarterdeck(['check', 'q1.md', '--strict']).status).toBe(1);
+  });
+
+  it('finds nothing in a sound report', () => {
+    const { status, stdout, stderr } = quarterdeck(['check', '-', '--strict'], REPORT);
+    expect([status, stdout.toString(), stderr]).toEqual([0, '', 'stdin.md: nothing found\n']);
+  });
+
+  it('is part of making a deck, which says the same and is made all the same', () => {
+    const { status, stderr } = quarterdeck(['-', '-o', 'q1.pptx'], SUMS);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^stdin\.md:10:21 warning .*\nstdin\.md:11:17 warning /);
+  });
+});
+
 describe('what cannot be done', () => {
   it('is a deck of a report that asks for what there is not', () => {
     const { status, stderr } = quarterdeck(

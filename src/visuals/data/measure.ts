@@ -189,7 +189,7 @@ export function isScore(head: Head): boolean {
 }
 
 /** Whether values of the measure may be added up; a share, an average or a price never. */
-function additivityOf(head: Head, dimension: Dimension): Measure['additivity'] {
+export function additivityOf(head: Head, dimension: Dimension): Measure['additivity'] {
   if (!['count', 'money', 'bytes', 'binary-bytes', 'duration', 'other', 'mass'].includes(dimension))
     return 'none';
   if (mentions('nonAdditive', head.title) || isScore(head)) return 'none';

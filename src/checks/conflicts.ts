@@ -1,0 +1,137 @@
+/**
+ * One metric with two values: between tables, and between a table and a sentence that sums it up. Reports tell of many
+ * scopes, periods and targets under one name, so that everything which may set two values apart acquits them.
+ */
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../messages.ts';
+import { DIGITS } from '../visuals/data/digits.ts';
+import { readHead } from '../visuals/data/head.ts';
+import { readQuantity } from '../visuals/data/quantity.ts';
+import { markOfLanguage } from '../visuals/data/reading.ts';
+import { CURRENCY } from '../visuals/data/units.ts';
+import { fold } from '../visuals/lexicon/fold.ts';
+import { type Fact, factsOf, mayBeSame } from './facts.ts';
+import type { Passage } from './passages.ts';
+import { type Amount, amountIn, type Sheet } from './sheet.ts';
+import { ARTICLE, HEDGE, INTENDED, SAYS, SUMMARY } from './words.ts';
+
+/** Checks the tables of a report against each other, then its sentences against its tables. */
+export function checkConflicts(
+  sheets: readonly Sheet[],
+  passages: readonly Passage[],
+  language: string,
+): readonly VFileMessage[] {
+  const facts = sheets.flatMap(factsOf);
+  return [
+    ...betweenTables(sheets, facts),
+    ...passages.flatMap((passage) => inPassage(passage, facts, language)),
+  ];
+}
+
+/** Values that two tables must share before a single other one is a slip. */
+const LEAST_SHARED = 2;
+
+function betweenTables(sheets: readonly Sheet[], facts: readonly Fact[]): readonly VFileMessage[] {
+  return sheets.flatMap((later, at) =>
+    sheets.slice(0, at).flatMap((earlier): readonly VFileMessage[] => {
+      const shared = facts
+        .filter(({ sheet }) => sheet === later)
+        .flatMap((fact) => {
+          const twin = facts.find(
+            ({ sheet, metric, period, amount }) =>
+              sheet === earlier &&
+              metric === fact.metric &&
+              period === fact.period &&
+              amount.kind === fact.amount.kind,
+          );
+          return twin === undefined ? [] : [{ fact, twin }];
+        });
+      const apart = shared.filter(({ fact, twin }) => !mayBeSame(fact.amount, twin.amount));
+      const [slip] = apart;
+      if (slip === undefined || apart.length > 1 || shared.length - 1 < LEAST_SHARED) return [];
+      return [conflict(slip.fact.title, slip.fact.entry.text, slip.fact.entry.place, slip.twin)];
+    }),
+  );
+}
+
+function conflict(
+  metric: string,
+  one: string,
+  place: { line: number; column: number },
+  other: Fact,
+): VFileMessage {
+  const { text, place: there } = other.entry;
+  return message('number-conflict', place, { metric, one, other: text, line: there.line });
+}
+
+/** How far apart two values of one metric may lie: beyond it, they are of two things. */
+const MOST_APART = 2;
+
+function inPassage(passage: Passage, facts: readonly Fact[], language: string): readonly VFileMessage[] {
+  const found = passage.text.split(/(?<=[.!?;])\s+|\n/).flatMap((sentence) =>
+    facts
+      .filter((fact) => fact.isLatest && isToldIn(passage, fact))
+      .flatMap((fact): readonly VFileMessage[] => {
+        const said = valueSaid(sentence, fact, language);
+        if (said === undefined || said.amount.kind !== fact.amount.kind) return [];
+        const known = facts.filter(({ metric }) => metric === fact.metric);
+        const isKnown = known.some(({ amount }) => mayBeSame(said.amount, amount));
+        const isOne = known.every(({ sheet }) => sheet === fact.sheet);
+        const ratio = said.amount.value / fact.amount.value;
+        if (isKnown || !isOne || !(ratio < MOST_APART && ratio > 1 / MOST_APART)) return [];
+        return [conflict(fact.title, said.text, passage.source, fact)];
+      }),
+  );
+  return found.slice(0, 1);
+}
+
+/** A summary speaks of the whole report, other sections of their own tables. */
+function isToldIn({ path }: Passage, { sheet }: Fact): boolean {
+  const heading = path.at(-1) ?? '';
+  return (
+    SUMMARY.test(heading) ||
+    (path.length === 1 && heading === '') ||
+    path.join('\n') === sheet.path.join('\n')
+  );
+}
+
+const VALUE = String.raw`(?<value>(?:${CURRENCY})?\s?${DIGITS}(?:\s?%|\s?[\p{L}µ°]+)?)`;
+/** Nothing follows but the end of the clause, or the period. */
+const CLOSE = String.raw`(?=\s*(?:[.,;:)!]|$|(?:and|but|while|up|down|from)\b|(?:in|for|during|at the end of) (?<when>[^.,;:)]{2,14})(?:[.,;:)]|$)))`;
+
+interface Said {
+  readonly text: string;
+  readonly amount: Amount;
+}
+
+/** The value that a sentence gives for the fact's metric in the fact's period: `uptime of 99.7%`. */
+function valueSaid(sentence: string, fact: Fact, language: string): Said | undefined {
+  const at = fold(sentence).indexOf(fact.metric);
+  if (at < 0 || fact.metric.length < 4 || INTENDED.test(sentence)) return undefined;
+  const name = fact.metric.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+  const pattern = new RegExp(
+    `(?:^|[,:;(—–]\\s*|\\b(?:${ARTICLE})\\s+)${name}\\s+(?:${SAYS})\\s+${VALUE}${CLOSE}`,
+    'iu',
+  );
+  const groups = pattern.exec(sentence)?.groups;
+  const value = groups?.value?.trim();
+  if (value === undefined || HEDGE.test(sentence) || !isOfPeriod(sentence, fact)) return undefined;
+  const quantity = [value, value.replace(/\s?[\p{L}µ°]+$/u, '')]
+    .map((part) => readQuantity(part, { mark: markOfLanguage(language) }))
+    .find((read) => read !== undefined);
+  if (quantity === undefined) return undefined;
+  return {
+    text: value,
+    amount: amountIn(quantity, quantity.unit.name === '' ? readHead(fact.title) : readHead('')),
+  };
+}
+
+const TIMES =
+  /\b(?:Q[1-4]|H[12]|FY ?\d+|(?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu;
+
+/** Whether every time that the sentence names stands in the column's head. */
+function isOfPeriod(sentence: string, { entry, sheet }: Fact): boolean {
+  const column = sheet.columns.find(({ entries }) => entries.includes(entry));
+  const title = fold(column?.head.title ?? '');
+  return (sentence.match(TIMES) ?? []).every((time) => title.includes(fold(time)));
+}

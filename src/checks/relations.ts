@@ -1,0 +1,75 @@
+/** What a column of changes may be of: two columns of the row, or a column's value in this row and in an earlier one. */
+import type { Entry, Line, Sheet } from './sheet.ts';
+
+export interface Relation {
+  /** The heads leave no doubt that the changes are of these two. */
+  readonly named: boolean;
+  /** The earlier and the later value of a row. */
+  readonly pairAt: (row: number) => readonly [Entry, Entry] | undefined;
+}
+
+/** A row back, the same month or quarter a year ago; negative where the latest row comes first. */
+const STEPS = [1, -1, 4, -4, 12, -12];
+
+/** The relations to be tried for the changes in `column`, the likeliest first. `named` are columns of the source. */
+export function relationsOf(
+  sheet: Sheet,
+  column: number,
+  named: readonly [before: number, after: number] | undefined,
+): readonly Relation[] {
+  const values = sheet.columns.filter(({ entries }) => entries.some(({ amount }) => amount !== undefined));
+  const inRow = values.flatMap((before) =>
+    values
+      .filter((after) => after !== before && isPossible(before, after, column))
+      .map((after): Relation & { readonly apart: number } => ({
+        named: before.index === named?.[0] && after.index === named[1],
+        pairAt: (row) => pairOf(before.entries[row], after.entries[row]),
+        apart: Math.abs(before.index - after.index),
+      })),
+  );
+  const down = values
+    .filter(({ index }) => index !== column || hasBrackets(values, column))
+    .flatMap((line) => STEPS.map((step) => ({ named: false, pairAt: stepsBack(sheet, line, step) })));
+  const fromFirst = values.map(
+    (line): Relation => ({
+      named: false,
+      pairAt: (row) => (row === 0 ? undefined : pairOf(line.entries[0], line.entries[row])),
+    }),
+  );
+  return [
+    ...inRow.sort((one, other) => Number(other.named) - Number(one.named) || one.apart - other.apart),
+    ...down,
+    ...fromFirst,
+  ];
+}
+
+/** Changes in a column of their own are of two others; those in brackets are of the value before them. */
+function isPossible(before: Line, after: Line, column: number): boolean {
+  const own = [before, after].filter(({ index }) => index === column);
+  return own.length === 0 || (own[0] === after && hasBrackets([after], column));
+}
+
+function hasBrackets(lines: readonly Line[], column: number): boolean {
+  return lines.some(
+    ({ index, entries }) =>
+      index === column && entries.some(({ cell }) => cell.kind === 'number' && cell.delta !== undefined),
+  );
+}
+
+/** Totals have no row before them. */
+function stepsBack({ rows, data }: Sheet, { entries }: Line, step: number): Relation['pairAt'] {
+  const body = rows.flatMap(({ index }, at) =>
+    data.summaries.some((row) => row.index === index) ? [] : [at],
+  );
+  return (row) => {
+    const at = body.indexOf(row);
+    const back = body[at - step];
+    return at < 0 || back === undefined ? undefined : pairOf(entries[back], entries[row]);
+  };
+}
+
+function pairOf(before: Entry | undefined, after: Entry | undefined): readonly [Entry, Entry] | undefined {
+  return before === undefined || after === undefined || before.struck || after.struck
+    ? undefined
+    : [before, after];
+}

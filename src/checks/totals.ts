@@ -1,0 +1,157 @@
+/**
+ * Totals that are not the sum of what they total, in rows and in columns.
+ *
+ * What a total is of, nobody writes down: all above it, its block, the subtotals, its group. So several readings are
+ * tried, and only one that holds elsewhere in the table, or the only thinkable one under a plain `Total`, accuses.
+ */
+import { message } from '../messages.ts';
+import type { GridRow } from '../visuals/data/grid.ts';
+import { isWord } from '../visuals/lexicon/index.ts';
+import { isExcused } from './excuses.ts';
+import type { Finding } from './finding.ts';
+import { type Amount, type Entry, isAdditive, type Line, type Sheet } from './sheet.ts';
+import { isSum, sumFor } from './sums.ts';
+import { ADJUSTED, ASIDE, SELECTION, VAGUE_TOTAL } from './words.ts';
+import { likeAmount } from './written.ts';
+
+/** Lines of entries, of which some are totals of others; a slot is a place along all of them. */
+interface Stack {
+  readonly lines: readonly Line[];
+  /** One a slot: what the numbers there measure. */
+  readonly slots: readonly Line[];
+  /** The section of each line. */
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** Which lines a total is taken to be of: the reading's name, and their positions. */
+type Reading = readonly [name: string, parts: readonly number[]];
+
+/** Checks total rows and total columns. */
+export function checkTotals(sheet: Sheet): readonly Finding[] {
+  if (SELECTION.test(sheet.surroundings)) return [];
+  const groups = new Map(
+    [...sheet.data.rows, ...sheet.data.summaries].map((row: GridRow) => [row.index, row.group]),
+  );
+  const upright = {
+    lines: sheet.rows,
+    slots: sheet.columns,
+    groups: sheet.rows.map(({ index }) => groups.get(index)),
+  };
+  const turned = { lines: sheet.columns, slots: sheet.rows, groups: sheet.columns.map(() => undefined) };
+  return [...accusedOf(upright), ...accusedOf(turned)];
+}
+
+interface Test {
+  readonly slot: number;
+  readonly whole: Amount;
+  readonly entry: Entry;
+  readonly readings: readonly Reading[];
+  /** Names of the readings that hold. */
+  readonly holding: readonly string[];
+  /** Names of those that are refuted. */
+  readonly failing: readonly string[];
+  /** Called nothing but a total. */
+  readonly plain: boolean;
+}
+
+function accusedOf(stack: Stack): readonly Finding[] {
+  const tests = stack.lines.flatMap((_, at) => testsOf(stack, at));
+  const held = tests.filter(({ holding }) => holding.length > 0);
+  const failed = tests.filter(({ holding, failing }) => holding.length === 0 && failing.length > 0);
+  if (failed.length > Math.max(1, held.length / 2)) return [];
+  return failed.flatMap((test) => {
+    const reading = accusing(test, held);
+    if (reading === undefined) return [];
+    const parts = entriesAt(stack, reading[1], test.slot);
+    const sum = sumFor(test.whole, parts);
+    const proved = held.some(({ slot, holding }) => slot === test.slot && holding.includes(reading[0]));
+    if (sum === undefined || (!proved && isExcused(test.whole, parts))) return [];
+    const { entry, whole } = test;
+    const values = { written: entry.text, total: likeAmount(sum.value, whole, entry.text) };
+    return [{ message: message('number-total', entry.place, values), entry, witnesses: parts }];
+  });
+}
+
+/** A reading of the total that others prove, or the first one under a plain `Total`. */
+function accusing({ readings, failing, plain }: Test, held: readonly Test[]): Reading | undefined {
+  const refuted = readings.filter(([name]) => failing.includes(name));
+  const proofs = (name: string): number => held.filter(({ holding }) => holding.includes(name)).length;
+  const proved = refuted.find(([name]) => proofs(name) >= (name.startsWith('run') ? 2 : 1));
+  return proved ?? (plain && held.length === 0 ? refuted[0] : undefined);
+}
+
+function testsOf(stack: Stack, at: number): readonly Test[] {
+  const line = stack.lines[at];
+  if (line === undefined || !isTotal(line)) return [];
+  const readings = readingsOf(stack, at);
+  return line.entries.flatMap((entry, slot): readonly Test[] => {
+    const head = stack.slots[slot]?.head;
+    const { amount: whole } = entry;
+    if (whole === undefined || head === undefined || !isAdditive(head, whole) || entry.struck) return [];
+    if (!isAdditive(line.head, whole)) return [];
+    const verdicts = readings.map(([name, parts]) => ({
+      name,
+      holds: isSum(whole, entriesAt(stack, parts, slot)),
+    }));
+    return [
+      {
+        slot,
+        whole,
+        entry,
+        readings,
+        holding: verdicts.filter(({ holds }) => holds === true).map(({ name }) => name),
+        failing: verdicts.filter(({ holds }) => holds === false).map(({ name }) => name),
+        plain: isPlainTotal(line),
+      },
+    ];
+  });
+}
+
+function readingsOf({ lines, groups }: Stack, at: number): readonly Reading[] {
+  const positions = lines
+    .map((_, index) => index)
+    .filter((index) => index !== at && !ASIDE.test(lines[index]?.head.title ?? ''));
+  const parts = positions.filter((index) => !isTotal(lines[index]));
+  const above = parts.filter((index) => index < at);
+  const before = lines.findLastIndex((line, index) => index < at && isTotal(line));
+  const after = lines.findIndex((line, index) => index > at && isTotal(line));
+  const totals = positions.filter((index) => index < at && isTotal(lines[index]));
+  const all: readonly Reading[] = [
+    ['block', above.filter((index) => index > before)],
+    ['above', above],
+    ['all', parts],
+    ['below', parts.filter((index) => index > at && (after < 0 || index < after))],
+    ['group', parts.filter((index) => groups[at] !== undefined && groups[index] === groups[at])],
+    ['totals', totals],
+    ['mixed', positions.filter((index) => index < at && !isUnnamedTotal(lines[index]))],
+    ...above
+      .slice(1, -1)
+      .map((from): Reading => [`run ${at - from}`, above.filter((index) => index >= from)]),
+  ];
+  return all.filter(([, list]) => list.length >= 2);
+}
+
+function entriesAt({ lines }: Stack, positions: readonly number[], slot: number): readonly Entry[] {
+  return positions.flatMap((position) => lines[position]?.entries[slot] ?? []);
+}
+
+function isTotal(line: Line | undefined): boolean {
+  return line !== undefined && (isUnnamedTotal(line) || NAMED_TOTAL.test(bareTitle(line)));
+}
+
+/** `Total cost`, `Subtotal Europe`. */
+const NAMED_TOTAL = /\b(?:sub-?)?total\b/i;
+
+function isUnnamedTotal(line: Line | undefined): boolean {
+  return line !== undefined && isWord('totals', bareTitle(line));
+}
+
+/** Called nothing but a total, which leaves no doubt of what it is. */
+function isPlainTotal(line: Line): boolean {
+  const { title } = line.head;
+  return isUnnamedTotal(line) && !VAGUE_TOTAL.test(title) && !ADJUSTED.test(title);
+}
+
+function bareTitle({ head }: Line): string {
+  return head.title.replace(/\s*[([].*$/, '');
+}

@@ -148,9 +148,9 @@ describe('check', () => {
     expect(status).toBe(0);
     expect(stdout.toString().split('\n')).toEqual([
       expect.stringMatching(
-        /^q1\.md:10:21 warning \+20% is written; from 40 to 50 is \+25\.0%\. number-change$/,
+        /^q1\.md:11:21 warning \+20% is written; from 40 to 50 is \+25\.0%\. number-change$/,
       ),
-      expect.stringMatching(/^q1\.md:11:17 warning 180 is written; its parts add up to 170\. number-total$/),
+      expect.stringMatching(/^q1\.md:12:17 warning 180 is written; its parts add up to 170\. number-total$/),
       '',
     ]);
     expect(stderr).toBe('q1.md: 2 findings\n');
@@ -165,7 +165,7 @@ describe('check', () => {
   it('is part of making a deck, which says the same and is made all the same', () => {
     const { status, stderr } = quarterdeck(['-', '-o', 'q1.pptx'], SUMS);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^stdin\.md:10:21 warning .*\nstdin\.md:11:17 warning /);
+    expect(stderr).toMatch(/^stdin\.md:11:21 warning .*\nstdin\.md:12:17 warning /);
   });
 });
 

@@ -71,9 +71,14 @@ function operandOf({ value, slack, unit, factor, counted }: Amount): Operand {
   return { value, slack: counted ? 0 : slack, share, factor: share ? 0.01 : factor };
 }
 
+/** From here on changes are told in round numbers: `+16,100%`. */
+const LARGE = 100;
+
 /** The printed change in the sense of later less earlier, with room for digits that were cut off. */
 function signed(printed: Quantity, difference: number, custom: SignCustom): Quantity {
-  return { ...printed, amount: signedAmount(printed, difference, custom), slack: 2 * printed.slack };
+  const size = Math.abs(printed.amount);
+  const slack = Math.max(2 * printed.slack, isRelative(printed) && size >= LARGE ? size / 100 : 0);
+  return { ...printed, amount: signedAmount(printed, difference, custom), slack };
 }
 
 function signedAmount({ amount, unit, unsigned }: Quantity, difference: number, custom: SignCustom): number {

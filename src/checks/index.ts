@@ -15,7 +15,7 @@ import { type Passage, passagesOf, tablesOf } from './passages.ts';
 import { checkPercentages } from './percentages.ts';
 import { checkArithmetic } from './prose.ts';
 import { checkRates } from './rates.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
+import { DEFAULT_LANGUAGE, type Sheet, sheetOf } from './sheet.ts';
 import { checkTotals } from './totals.ts';
 
 /** What is checked of each table; of two findings about one cell the first counts. To add a check, add an entry. */
@@ -37,8 +37,8 @@ const SENTENCE_CHECKS: readonly ((passage: Passage, language: string) => readonl
 
 /** Contradictions as warnings, in the order of the report's lines; at most one a cell. */
 export function checkReport(report: Report): readonly VFileMessage[] {
-  const language = report.metadata.lang ?? 'en-US';
-  const sheets = tablesOf(report).map((passage) => sheetOf(passage, language));
+  const sheets = tablesOf(report).map((passage) => sheetOf(passage, report.metadata.lang));
+  const language = report.metadata.lang ?? DEFAULT_LANGUAGE;
   const passages = passagesOf(report);
   const found = [
     ...sheets.flatMap(checkTable),

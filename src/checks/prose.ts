@@ -40,7 +40,7 @@ const PAIR_FIRST = new RegExp(
 );
 /** `grew 25% from 120 to 150`, `a 25% increase in stores, from 120 to 150`. */
 const CHANGE_FIRST = new RegExp(
-  `(?<lead>[^,.;!?]{0,30}?)(?<![\\d.,])(?<change>${CHANGE})(?<after>(?:\\s(?!(?:${CLAUSE})\\s)\\p{L}+){0,6}\\s?[,(–—]?\\s?)(?:${PAIR})`,
+  `(?<lead>[^,.;!?]{0,30}?)(?<![\\d.,]|\\d\\s?[-–—])(?<change>${CHANGE})(?<after>(?:\\s(?!(?:${CLAUSE})\\s)\\p{L}+){0,6}\\s?[,(–—]?\\s?)(?:${PAIR})`,
   'iu',
 );
 

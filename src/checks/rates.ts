@@ -72,7 +72,9 @@ function tryOut({ entries }: Line, ratio: Ratio): Trial {
     return [{ entry, amount, found }];
   });
   const agrees = ({ amount, found }: Tested): boolean => isShare(amount, found.fraction);
-  return { agreeing: tested.filter(agrees), wrong: tested.filter((one) => !agrees(one)) };
+  // All and nothing fit any two equal values, and any nothing.
+  const telling = tested.filter(({ amount }) => amount.value !== 0 && amount.value !== 1);
+  return { agreeing: telling.filter(agrees), wrong: tested.filter((one) => !agrees(one)) };
 }
 
 function ratiosFor({ columns, rows, data }: Sheet, share: Line): readonly Ratio[] {

@@ -11,13 +11,18 @@ export interface Relation {
 /** A row back, the same month or quarter a year ago; negative where the latest row comes first. */
 const STEPS = [1, -1, 4, -4, 12, -12];
 
+/** Tables with more columns of values than these compare nothing in a row. */
+const MOST_COLUMNS = 16;
+
 /** The relations to be tried for the changes in `column`, the likeliest first. `named` are columns of the source. */
 export function relationsOf(
   sheet: Sheet,
   column: number,
   named: readonly [before: number, after: number] | undefined,
 ): readonly Relation[] {
-  const values = sheet.columns.filter(({ entries }) => entries.some(({ amount }) => amount !== undefined));
+  const values = sheet.columns
+    .filter(({ entries }) => entries.some(({ amount }) => amount !== undefined))
+    .slice(0, MOST_COLUMNS);
   const inRow = values.flatMap((before) =>
     values
       .filter((after) => after !== before && isPossible(before, after, column))
@@ -27,7 +32,7 @@ export function relationsOf(
         apart: Math.abs(before.index - after.index),
       })),
   );
-  const down = values
+  const down = (isInTime(sheet) ? values : [])
     .filter(({ index }) => index !== column || hasBrackets(values, column))
     .flatMap((line) => STEPS.map((step) => ({ named: false, pairAt: stepsBack(sheet, line, step) })));
   const fromFirst = values.map(
@@ -41,6 +46,12 @@ export function relationsOf(
     ...down,
     ...fromFirst,
   ];
+}
+
+/** Rows follow each other: they are periods, or numbered as versions and sprints are. */
+function isInTime({ data }: Sheet): boolean {
+  const [label] = data.labelColumns;
+  return label?.role === 'time' || data.labels.every((text) => /\d/.test(text));
 }
 
 /** Changes in a column of their own are of two others; those in brackets are of the value before them. */

@@ -5,6 +5,7 @@
 import type { Source, Table } from '../report/model.ts';
 import type { Cell } from '../visuals/data/cell.ts';
 import type { Column } from '../visuals/data/columns.ts';
+import { markEvidence } from '../visuals/data/digits.ts';
 import { type Head, readHead, unitHead } from '../visuals/data/head.ts';
 import { additivityOf, unitIn } from '../visuals/data/measure.ts';
 import type { Quantity } from '../visuals/data/quantity.ts';
@@ -60,6 +61,9 @@ export interface Sheet {
   readonly rows: readonly Line[];
 }
 
+/** What a report is written in that does not say. */
+export const DEFAULT_LANGUAGE = 'en-US';
+
 const NO_VALUES: ReadonlySet<string> = new Set([
   'identifier',
   'note',
@@ -69,13 +73,15 @@ const NO_VALUES: ReadonlySet<string> = new Set([
   'blank',
 ]);
 
-/** Lays a table out; `language` decides what separators mean where the table leaves it open. */
-export function sheetOf({ table, path, nearby }: TablePassage, language: string): Sheet {
-  const data = readTable(table, { heading: path.at(-1) ?? '', nearby, language });
+/** Lays a table out. `language` is what the report says of it: it decides what separators mean that may mean either. */
+export function sheetOf({ table, path, nearby }: TablePassage, language: string | undefined): Sheet {
+  const context = { heading: path.at(-1) ?? '', nearby, language: language ?? DEFAULT_LANGUAGE };
+  const data = readTable(table, context);
+  const isOpen = language === undefined && !hasCertainMark(data);
   const rows = rowsOf(data);
   const labels = new Set(data.labelColumns.map(({ index }) => index));
   const grid = rows.map((row) =>
-    data.columns.map((column) => entryOf(row, column, placeOf(table, row.index, column.index))),
+    data.columns.map((column) => entryOf(row, column, placeOf(table, row.index, column.index), isOpen)),
   );
   const lines = data.columns.map(({ head, index }, at): Line & { readonly isValued: boolean } => ({
     head,
@@ -119,12 +125,25 @@ function rowsOf({ rows, labels, labelName, columns, summaries, summaryCells }: T
   return [...body, ...totals].sort((one, other) => one.index - other.index);
 }
 
-function entryOf(row: Row, { index, head }: Column, place: Source): Entry {
+function entryOf(row: Row, { index, head }: Column, place: Source, isOpen: boolean): Entry {
   const cell = row.cells[index] ?? { kind: 'missing' };
   const text = row.texts[index];
-  const amount = amountOf(cell, head.unit === undefined ? row.head : head);
+  const isGuess = isOpen && cell.kind === 'number' && isGuessed(cell.quantity);
+  const amount = isGuess ? undefined : amountOf(cell, head.unit === undefined ? row.head : head);
   const entry = { cell, text: text?.display ?? '', struck: text?.strike ?? false, place };
   return amount === undefined ? entry : { ...entry, amount };
+}
+
+/** Some number of the table tells which mark is the decimal one. */
+function hasCertainMark({ columns }: TableData): boolean {
+  return columns.some(({ cells }) =>
+    cells.some((cell) => cell.kind === 'number' && /^[.,]$/.test(markEvidence(cell.quantity.digits))),
+  );
+}
+
+/** `1.234`, taken for little more than one only because nothing says that it is a thousand. */
+function isGuessed({ digits, decimals }: Quantity): boolean {
+  return decimals === 3 && markEvidence(digits) === '.?';
 }
 
 /** Where a cell of the body stands; -1 is the header's row. */

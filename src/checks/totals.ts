@@ -38,7 +38,8 @@ export function checkTotals(sheet: Sheet): readonly Finding[] {
     groups: sheet.rows.map(({ index }) => groups.get(index)),
   };
   const turned = { lines: sheet.columns, slots: sheet.rows, groups: sheet.columns.map(() => undefined) };
-  return [...accusedOf(upright), ...accusedOf(turned)];
+  const isPlain = !isWord('metricHeads', sheet.data.labelName);
+  return [...accusedOf(upright, isPlain), ...accusedOf(turned, false)];
 }
 
 interface Test {
@@ -54,13 +55,14 @@ interface Test {
   readonly plain: boolean;
 }
 
-function accusedOf(stack: Stack): readonly Finding[] {
+/** `mayBeAlone`: a plain total may be missed without another one that proves what it is of. */
+function accusedOf(stack: Stack, mayBeAlone: boolean): readonly Finding[] {
   const tests = stack.lines.flatMap((_, at) => testsOf(stack, at));
   const held = tests.filter(({ holding }) => holding.length > 0);
   const failed = tests.filter(({ holding, failing }) => holding.length === 0 && failing.length > 0);
   if (failed.length > Math.max(1, held.length / 2)) return [];
   return failed.flatMap((test) => {
-    const reading = accusing(test, held);
+    const reading = accusing(test, held, mayBeAlone);
     if (reading === undefined) return [];
     const parts = entriesAt(stack, reading[1], test.slot);
     const sum = sumFor(test.whole, parts);
@@ -73,11 +75,15 @@ function accusedOf(stack: Stack): readonly Finding[] {
 }
 
 /** A reading of the total that others prove, or the first one under a plain `Total`. */
-function accusing({ readings, failing, plain }: Test, held: readonly Test[]): Reading | undefined {
+function accusing(
+  { readings, failing, plain }: Test,
+  held: readonly Test[],
+  mayBeAlone: boolean,
+): Reading | undefined {
   const refuted = readings.filter(([name]) => failing.includes(name));
   const proofs = (name: string): number => held.filter(({ holding }) => holding.includes(name)).length;
   const proved = refuted.find(([name]) => proofs(name) >= (name.startsWith('run') ? 2 : 1));
-  return proved ?? (plain && held.length === 0 ? refuted[0] : undefined);
+  return proved ?? (plain && mayBeAlone && held.length === 0 ? refuted[0] : undefined);
 }
 
 function testsOf(stack: Stack, at: number): readonly Test[] {

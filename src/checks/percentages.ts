@@ -7,10 +7,10 @@ import { isChangeHead } from '../visuals/data/columns.ts';
 import { levelsOf } from '../visuals/data/levels.ts';
 import { isWord } from '../visuals/lexicon/index.ts';
 import type { Finding } from './finding.ts';
-import type { Entry, Line, Sheet } from './sheet.ts';
+import { type Entry, type Line, quantitiesOf, type Sheet } from './sheet.ts';
 import { slackOf, sumFor } from './sums.ts';
 import { DISTRIBUTION, OVERLAPPING, SELECTION } from './words.ts';
-import { withSeparators } from './written.ts';
+import { inDigits } from './written.ts';
 
 /** How far from 1 a sum may lie that was meant to be 1: beyond it, something else was meant. */
 const NEAR = 0.03;
@@ -68,8 +68,9 @@ function checkLines(
     const accused = (whole && off <= NEAR) || (proved && off <= NEAR_PROVED);
     const last = parts.at(-1);
     if (!accused || last === undefined) return [];
-    const decimals = Math.max(0, ...parts.map(({ amount }) => amount?.quantity.decimals ?? 0));
-    const sum = `${withSeparators(100 * value, decimals, last.text)}%`;
+    const shares = quantitiesOf(parts);
+    const decimals = Math.max(0, ...shares.map((share) => share.decimals));
+    const sum = `${inDigits(100 * value, 0, decimals, shares)}%`;
     return [{ message: message('number-percentages', last.place, { sum }), entry: last, witnesses: [] }];
   });
 }

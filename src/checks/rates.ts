@@ -5,10 +5,10 @@
 import { message } from '../messages.ts';
 import { readQuantity } from '../visuals/data/quantity.ts';
 import type { Finding } from './finding.ts';
-import { type Fraction, fractionOf, isShare } from './ratio.ts';
+import { exactly, type Fraction, fractionOf, isShare, shareOf } from './ratio.ts';
 import { type Amount, amountIn, type Entry, type Line, type Sheet } from './sheet.ts';
 import { RATE } from './words.ts';
-import { withSeparators } from './written.ts';
+import { likeAmount } from './written.ts';
 
 /** Printed digits that must agree before columns are believed to belong together. */
 const LEAST_DIGITS = 4;
@@ -17,7 +17,14 @@ const LEAST_DIGITS = 4;
 const NEAR_WHOLE = 0.2;
 
 /** The fraction of each row, with the cells it is made of. */
-type Ratio = (row: number) => { readonly fraction: Fraction; readonly of: readonly Entry[] } | undefined;
+type Ratio = (row: number) => Found | undefined;
+
+interface Found {
+  readonly fraction: Fraction;
+  /** `3,300 of 10,000`. */
+  readonly told: string;
+  readonly of: readonly Entry[];
+}
 
 /** Checks columns of shares, and ratios with a share in brackets. */
 export function checkRates(sheet: Sheet): readonly Finding[] {
@@ -45,8 +52,8 @@ function checkColumn(sheet: Sheet, share: Line): readonly Finding[] {
   return best.wrong.map(({ entry, amount, found }) => ({
     message: message('number-parts', entry.place, {
       written: entry.text,
-      sum: found.of.map(({ text }) => text).join(' of '),
-      follows: inPercent(found.fraction, amount, entry.text),
+      sum: found.told,
+      follows: shareOf(found.fraction, amount, entry.text),
     }),
     entry,
     witnesses: found.of,
@@ -56,7 +63,7 @@ function checkColumn(sheet: Sheet, share: Line): readonly Finding[] {
 interface Tested {
   readonly entry: Entry;
   readonly amount: Amount;
-  readonly found: NonNullable<ReturnType<Ratio>>;
+  readonly found: Found;
 }
 
 interface Trial {
@@ -89,7 +96,9 @@ function ratiosFor({ columns, rows, data }: Sheet, share: Line): readonly Ratio[
           (row) => {
             const [one, other] = [part.entries[row], of.entries[row]];
             const fraction = fractionOf(one?.amount, other?.amount);
-            return fraction && one && other && { fraction, of: [one, other] };
+            return (
+              fraction && one && other && { fraction, told: `${one.text} of ${other.text}`, of: [one, other] }
+            );
           },
       ),
   );
@@ -102,9 +111,10 @@ function ratiosFor({ columns, rows, data }: Sheet, share: Line): readonly Ratio[
     return (row) => {
       const entry = column.entries[row];
       const fraction = fractionOf(entry?.amount, entry?.amount);
-      if (entry === undefined || fraction === undefined || amounts.length < body.length || sum === 0)
+      if (entry?.amount === undefined || fraction === undefined || amounts.length < body.length || sum === 0)
         return undefined;
-      return { fraction: { ...fraction, of: sum, ofSlack: slack }, of: [entry] };
+      const told = `${entry.text} of ${likeAmount(sum, entry.amount, entry.text)}`;
+      return { fraction: { ...fraction, of: sum, ofSlack: slack }, told, of: [entry] };
     };
   });
   const ofRatios = others.map(
@@ -112,7 +122,7 @@ function ratiosFor({ columns, rows, data }: Sheet, share: Line): readonly Ratio[
       (row) => {
         const entry = column.entries[row];
         if (entry?.cell.kind !== 'ratio' || entry.cell.of <= 1) return undefined;
-        return { fraction: exactly(entry.cell.part, entry.cell.of), of: [entry] };
+        return { fraction: exactly(entry.cell.part, entry.cell.of), told: entry.text, of: [entry] };
       },
   );
   return [...ofPairs, ...ofSums, ...ofRatios];
@@ -135,16 +145,8 @@ function checkBrackets({ head, entries }: Line): readonly Finding[] {
     const values = {
       written: `${percent}%`,
       sum: `${part} of ${of}`,
-      follows: inPercent(fraction, amount, entry.text),
+      follows: shareOf(fraction, amount, `${percent}%`),
     };
     return [{ message: message('number-parts', entry.place, values), entry, witnesses: [] }];
   });
-}
-
-function exactly(part: number, of: number): Fraction {
-  return { part, of, partSlack: 0, ofSlack: 0 };
-}
-
-function inPercent({ part, of }: Fraction, { quantity }: Amount, text: string): string {
-  return `${withSeparators((100 * part) / of, Math.max(1, quantity.decimals), text)}%`;
 }

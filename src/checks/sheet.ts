@@ -172,6 +172,11 @@ export function amountIn(quantity: Quantity, head: Head): Amount {
   };
 }
 
+/** The numbers of entries, as written. */
+export function quantitiesOf(entries: readonly Entry[]): readonly Quantity[] {
+  return entries.flatMap(({ amount }) => amount?.quantity ?? []);
+}
+
 /** Whether amounts of the head's kind add up to something. */
 export function isAdditive(head: Head, { unit }: Amount): boolean {
   return additivityOf(head, unit.dimension) !== 'none';

@@ -9,7 +9,7 @@ import type { GridRow } from '../visuals/data/grid.ts';
 import { isWord } from '../visuals/lexicon/index.ts';
 import { isExcused } from './excuses.ts';
 import type { Finding } from './finding.ts';
-import { type Amount, type Entry, isAdditive, type Line, type Sheet } from './sheet.ts';
+import { type Amount, type Entry, isAdditive, type Line, quantitiesOf, type Sheet } from './sheet.ts';
 import { isSum, sumFor } from './sums.ts';
 import { ADJUSTED, ASIDE, SELECTION, VAGUE_TOTAL } from './words.ts';
 import { likeAmount } from './written.ts';
@@ -69,7 +69,10 @@ function accusedOf(stack: Stack, mayBeAlone: boolean): readonly Finding[] {
     const proved = held.some(({ slot, holding }) => slot === test.slot && holding.includes(reading[0]));
     if (sum === undefined || (!proved && isExcused(test.whole, parts))) return [];
     const { entry, whole } = test;
-    const values = { written: entry.text, total: likeAmount(sum.value, whole, entry.text) };
+    const values = {
+      written: entry.text,
+      total: likeAmount(sum.value, whole, entry.text, quantitiesOf(parts)),
+    };
     return [{ message: message('number-total', entry.place, values), entry, witnesses: parts }];
   });
 }

@@ -13,7 +13,9 @@ import { readTable, type TableData } from '../visuals/data/tableData.ts';
 import type { CellText } from '../visuals/data/text.ts';
 import { isTimeHead } from '../visuals/data/time.ts';
 import { CONVERTIBLE, type UnitOfMeasure } from '../visuals/data/units.ts';
+import { isWord } from '../visuals/lexicon/index.ts';
 import type { TablePassage } from './passages.ts';
+import { MEASURED } from './words.ts';
 
 /** A number of a cell, comparable with the others of its kind. */
 export interface Amount {
@@ -78,10 +80,20 @@ export function sheetOf({ table, path, nearby }: TablePassage, language: string 
   const context = { heading: path.at(-1) ?? '', nearby, language: language ?? DEFAULT_LANGUAGE };
   const data = readTable(table, context);
   const isOpen = language === undefined && !hasCertainMark(data);
+  const isMeasured = MEASURED.test(context.heading);
+  const isSummed = data.columns.some(({ head }) => MEASURED.test(head.title));
   const rows = rowsOf(data);
   const labels = new Set(data.labelColumns.map(({ index }) => index));
   const grid = rows.map((row) =>
-    data.columns.map((column) => entryOf(row, column, placeOf(table, row.index, column.index), isOpen)),
+    data.columns.map((column): Entry => {
+      const entry = entryOf(row, column, placeOf(table, row.index, column.index));
+      if (entry.amount === undefined || (isOpen && isGuessed(entry.amount.quantity)))
+        return withoutAmount(entry);
+      const { title } = column.head;
+      const measured =
+        isMeasured || MEASURED.test(`${title} ${row.head.title}`) || (isSummed && isWord('totals', title));
+      return measured ? { ...entry, amount: { ...entry.amount, counted: false } } : entry;
+    }),
   );
   const lines = data.columns.map(({ head, index }, at): Line & { readonly isValued: boolean } => ({
     head,
@@ -125,13 +137,16 @@ function rowsOf({ rows, labels, labelName, columns, summaries, summaryCells }: T
   return [...body, ...totals].sort((one, other) => one.index - other.index);
 }
 
-function entryOf(row: Row, { index, head }: Column, place: Source, isOpen: boolean): Entry {
+function entryOf(row: Row, { index, head }: Column, place: Source): Entry {
   const cell = row.cells[index] ?? { kind: 'missing' };
   const text = row.texts[index];
-  const isGuess = isOpen && cell.kind === 'number' && isGuessed(cell.quantity);
-  const amount = isGuess ? undefined : amountOf(cell, head.unit === undefined ? row.head : head);
+  const amount = amountOf(cell, head.unit === undefined ? row.head : head);
   const entry = { cell, text: text?.display ?? '', struck: text?.strike ?? false, place };
   return amount === undefined ? entry : { ...entry, amount };
+}
+
+function withoutAmount({ amount: _, ...entry }: Entry): Entry {
+  return entry;
 }
 
 /** Some number of the table tells which mark is the decimal one. */

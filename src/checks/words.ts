@@ -8,6 +8,11 @@ function anyOf(phrases: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${phrases})(?![\\p{L}\\d])`, 'iu');
 }
 
+/** What whole numbers are rounded of, not counted in. */
+export const MEASURED = anyOf(
+  'costs?|revenues?|sales|turnover|spend\\w*|spent|budgets?|amounts?|prices?|profits?|income|expenses?|hours?|days?|weeks?|months?|time|effort|duration|weight|distance|energy|emissions?|volume|capacity|kosten|umsatz|betrag|beträge|aufwand|stunden|tage|menge|coûts?|montant|heures|importe|ingresos|horas',
+);
+
 /** Only some rows are shown, so that totals may hold more. */
 export const SELECTION = anyOf(
   'top|largest|biggest|selected|selection|excerpt|sample|main|major|among others|auswahl|wichtigste\\w*|größte\\w*|principaux|principales',

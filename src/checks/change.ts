@@ -4,7 +4,7 @@
  */
 import { changeKind, type Operand } from '../visuals/data/changes.ts';
 import type { Quantity } from '../visuals/data/quantity.ts';
-import type { Amount } from './sheet.ts';
+import type { Amount } from './amount.ts';
 import { dressOf, inDigits } from './written.ts';
 
 /** What the sign of a printed change may mean: later less earlier, the reverse, or nothing. */

@@ -10,9 +10,10 @@ import { readQuantity } from '../visuals/data/quantity.ts';
 import { markOfLanguage } from '../visuals/data/reading.ts';
 import { CURRENCY } from '../visuals/data/units.ts';
 import { fold } from '../visuals/lexicon/fold.ts';
+import { type Amount, amountIn } from './amount.ts';
 import { type Fact, factsOf, mayBeSame } from './facts.ts';
 import type { Passage } from './passages.ts';
-import { type Amount, amountIn, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { ARTICLE, HEDGE, INTENDED, SAYS, SUMMARY } from './words.ts';
 
 /** Checks the tables of a report against each other, then its sentences against its tables. */

@@ -1,5 +1,6 @@
 /** Why a total that is no sum may be right all the same. */
-import type { Amount, Entry } from './sheet.ts';
+import type { Amount } from './amount.ts';
+import type { Entry } from './sheet.ts';
 import { slackOf } from './sums.ts';
 
 /** Beyond this many parts, some choice of signs would fit almost any number. */

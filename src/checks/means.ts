@@ -3,8 +3,9 @@
  * outside of what it averages, or where the plain mean holds in the other columns.
  */
 import { message } from '../messages.ts';
+import type { Amount } from './amount.ts';
 import type { Finding } from './finding.ts';
-import { type Amount, type Entry, type Line, quantitiesOf, type Sheet } from './sheet.ts';
+import { type Entry, type Line, quantitiesOf, type Sheet } from './sheet.ts';
 import { slackOf } from './sums.ts';
 import { AVERAGE } from './words.ts';
 import { likeAmount } from './written.ts';

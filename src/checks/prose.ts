@@ -10,10 +10,10 @@ import { type Quantity, readQuantity } from '../visuals/data/quantity.ts';
 import { markOfLanguage } from '../visuals/data/reading.ts';
 import { CURRENCY } from '../visuals/data/units.ts';
 import { mentions } from '../visuals/lexicon/index.ts';
+import { type Amount, amountIn } from './amount.ts';
 import { changeThatFollows, testChange } from './change.ts';
 import type { Passage } from './passages.ts';
 import { exactly, isShare, shareOf } from './ratio.ts';
-import { type Amount, amountIn } from './sheet.ts';
 import {
   BY,
   CLAUSE,

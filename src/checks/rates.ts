@@ -4,9 +4,10 @@
  */
 import { message } from '../messages.ts';
 import { readQuantity } from '../visuals/data/quantity.ts';
+import { type Amount, amountIn } from './amount.ts';
 import type { Finding } from './finding.ts';
 import { exactly, type Fraction, fractionOf, isShare, shareOf } from './ratio.ts';
-import { type Amount, amountIn, type Entry, type Line, type Sheet } from './sheet.ts';
+import type { Entry, Line, Sheet } from './sheet.ts';
 import { RATE } from './words.ts';
 import { likeAmount } from './written.ts';
 

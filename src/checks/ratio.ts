@@ -1,5 +1,5 @@
 /** A printed share against the part and the whole it is of. */
-import type { Amount } from './sheet.ts';
+import type { Amount } from './amount.ts';
 import { dressOf, inDigits } from './written.ts';
 
 /** A part of a whole, with what rounding leaves open; both in one unit. */

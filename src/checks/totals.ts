@@ -7,9 +7,10 @@
 import { message } from '../messages.ts';
 import type { GridRow } from '../visuals/data/grid.ts';
 import { isWord } from '../visuals/lexicon/index.ts';
+import { type Amount, isAdditive } from './amount.ts';
 import { isExcused } from './excuses.ts';
 import type { Finding } from './finding.ts';
-import { type Amount, type Entry, isAdditive, type Line, quantitiesOf, type Sheet } from './sheet.ts';
+import { type Entry, type Line, quantitiesOf, type Sheet } from './sheet.ts';
 import { isSum, sumFor } from './sums.ts';
 import { ADJUSTED, ASIDE, SELECTION, VAGUE_TOTAL } from './words.ts';
 import { likeAmount } from './written.ts';

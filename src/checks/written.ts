@@ -1,7 +1,7 @@
 /** Numbers that a message names, written as the author writes theirs. It knows nothing of what they mean. */
 import { markEvidence } from '../visuals/data/digits.ts';
 import type { Quantity } from '../visuals/data/quantity.ts';
-import type { Amount } from './sheet.ts';
+import type { Amount } from './amount.ts';
 
 /** A value in the base unit, in the dress of an amount: its unit, scale word, decimals and separators. */
 export function likeAmount(

@@ -120,17 +120,19 @@ function tryOut({ cells }: Printed, relation: Relation, custom: SignCustom): Tri
     const pair = relation.pairAt(row);
     return cell && pair && testChange(cell.quantity, pair[0].amount, pair[1].amount, custom);
   });
-  const wrong = verdicts.filter((verdict) => verdict === 'wrong').length;
   // No change at all fits any two equal values.
-  const agreeing = verdicts.filter(
-    (verdict, row) => verdict !== undefined && verdict !== 'wrong' && cells[row]?.quantity.amount !== 0,
-  ).length;
-  const agreed = cells.flatMap((cell, row) => {
-    const verdict = verdicts[row];
-    return cell === undefined || verdict === undefined || verdict === 'wrong' ? [] : [cell.quantity.digits];
-  });
-  const digits = agreed.map((token) => token.replace(/\D/g, '').replace(/^0+/, '')).join('').length;
-  return { relation, custom, verdicts, agreeing, wrong, digits };
+  const agreed = cells.filter(
+    (cell, row) => /^(?:follows|confused)$/.test(verdicts[row] ?? '') && cell?.quantity.amount !== 0,
+  );
+  const printed = agreed.map((cell) => cell?.quantity.digits.replace(/\D/g, '').replace(/^0+/, ''));
+  return {
+    relation,
+    custom,
+    verdicts,
+    agreeing: agreed.length,
+    wrong: verdicts.filter((verdict) => verdict === 'wrong').length,
+    digits: printed.join('').length,
+  };
 }
 
 function accuse(

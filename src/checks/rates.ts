@@ -3,6 +3,7 @@
  * `3/5 (80%)`. Which columns a share is of is found by trying; most rows must agree.
  */
 import { message } from '../messages.ts';
+import { sum } from '../visuals/data/numbers.ts';
 import { readQuantity } from '../visuals/data/quantity.ts';
 import { type Amount, amountIn } from './amount.ts';
 import type { Finding } from './finding.ts';
@@ -37,28 +38,18 @@ export function checkRates(sheet: Sheet): readonly Finding[] {
 }
 
 function checkColumn(sheet: Sheet, share: Line): readonly Finding[] {
-  const trials = ratiosFor(sheet, share).map((ratio) => tryOut(share, ratio));
-  const best = trials.reduce(
-    (found, trial) =>
-      trial.agreeing.length - trial.wrong.length / 2 > found.agreeing.length - found.wrong.length / 2
-        ? trial
-        : found,
-    { agreeing: [], wrong: [] } as Trial,
-  );
-  const digits = best.agreeing
-    .map(({ amount }) => amount.quantity.digits.replace(/\D|^0+/g, ''))
-    .join('').length;
-  if (best.agreeing.length < 2 || digits < LEAST_DIGITS || best.wrong.length * 2 > best.agreeing.length)
-    return [];
-  return best.wrong.map(({ entry, amount, found }) => ({
-    message: message('number-parts', entry.place, {
-      written: entry.text,
-      sum: found.told,
-      follows: shareOf(found.fraction, amount, entry.text),
-    }),
-    entry,
-    witnesses: found.of,
-  }));
+  const nothing: Trial = { agreeing: [], wrong: [] };
+  const rank = ({ agreeing, wrong }: Trial): number => agreeing.length - wrong.length / 2;
+  const { agreeing, wrong } = ratiosFor(sheet, share)
+    .map((ratio) => tryOut(share, ratio))
+    .reduce((best, trial) => (rank(trial) > rank(best) ? trial : best), nothing);
+  const digits = agreeing.map(({ amount }) => amount.quantity.digits.replace(/\D|^0+/g, '')).join('').length;
+  if (agreeing.length < 2 || digits < LEAST_DIGITS || wrong.length * 2 > agreeing.length) return [];
+  return wrong.map(({ entry, amount, found }) => {
+    const follows = shareOf(found.fraction, amount, entry.text);
+    const values = { written: entry.text, sum: found.told, follows };
+    return { message: message('number-parts', entry.place, values), entry, witnesses: found.of };
+  });
 }
 
 interface Tested {
@@ -85,48 +76,56 @@ function tryOut({ entries }: Line, ratio: Ratio): Trial {
   return { agreeing: telling.filter(agrees), wrong: tested.filter((one) => !agrees(one)) };
 }
 
-function ratiosFor({ columns, rows, data }: Sheet, share: Line): readonly Ratio[] {
-  const summaries = new Set(data.summaries.map(({ index }) => index));
-  const body = rows.flatMap(({ index }, row) => (summaries.has(index) ? [] : [row]));
-  const others = columns.filter((column) => column !== share);
+/** What a column of shares may be of. */
+function ratiosFor(sheet: Sheet, share: Line): readonly Ratio[] {
+  const others = sheet.columns.filter((column) => column !== share);
   const ofPairs = others.flatMap((part) =>
     others
       .filter((of) => of !== part)
       .map(
         (of): Ratio =>
-          (row) => {
-            const [one, other] = [part.entries[row], of.entries[row]];
-            const fraction = fractionOf(one?.amount, other?.amount);
-            return (
-              fraction && one && other && { fraction, told: `${one.text} of ${other.text}`, of: [one, other] }
-            );
-          },
+          (row) =>
+            ofPair(part.entries[row], of.entries[row]),
       ),
   );
-  const printed = body.reduce((all, row) => all + (share.entries[row]?.amount?.value ?? 0), 0);
-  const isWhole = Math.abs(printed - 1) < NEAR_WHOLE;
-  const ofSums = (isWhole ? others : []).map((column): Ratio => {
-    const amounts = body.flatMap((row) => column.entries[row]?.amount ?? []);
-    const sum = amounts.reduce((all, { value }) => all + value, 0);
-    const slack = amounts.reduce((all, amount) => all + (amount.counted ? 0 : amount.slack), 0);
-    return (row) => {
-      const entry = column.entries[row];
+  return [...ofPairs, ...ofSums(sheet, share, others), ...others.map(ofRatios)];
+}
+
+function ofPair(part: Entry | undefined, of: Entry | undefined): Found | undefined {
+  const fraction = fractionOf(part?.amount, of?.amount);
+  if (fraction === undefined || part === undefined || of === undefined) return undefined;
+  return { fraction, told: `${part.text} of ${of.text}`, of: [part, of] };
+}
+
+/** Shares of all rows together, where the shares add up to about one. */
+function ofSums({ rows, data }: Sheet, share: Line, others: readonly Line[]): readonly Ratio[] {
+  const summaries = new Set(data.summaries.map(({ index }) => index));
+  const body = rows.flatMap(({ index }, row) => (summaries.has(index) ? [] : [row]));
+  const printed = sum(body.map((row) => share.entries[row]?.amount?.value ?? 0));
+  if (Math.abs(printed - 1) > NEAR_WHOLE) return [];
+  return others.flatMap(({ entries }): readonly Ratio[] => {
+    const amounts = body.flatMap((row) => entries[row]?.amount ?? []);
+    const whole = sum(amounts.map(({ value }) => value));
+    const slack = sum(amounts.map((amount) => (amount.counted ? 0 : amount.slack)));
+    if (amounts.length < body.length || whole === 0) return [];
+    const ratio: Ratio = (row) => {
+      const entry = entries[row];
       const fraction = fractionOf(entry?.amount, entry?.amount);
-      if (entry?.amount === undefined || fraction === undefined || amounts.length < body.length || sum === 0)
-        return undefined;
-      const told = `${entry.text} of ${likeAmount(sum, entry.amount, entry.text)}`;
-      return { fraction: { ...fraction, of: sum, ofSlack: slack }, told, of: [entry] };
+      if (entry?.amount === undefined || fraction === undefined) return undefined;
+      const told = `${entry.text} of ${likeAmount(whole, entry.amount, entry.text)}`;
+      return { fraction: { ...fraction, of: whole, ofSlack: slack }, told, of: [entry] };
     };
+    return [ratio];
   });
-  const ofRatios = others.map(
-    (column): Ratio =>
-      (row) => {
-        const entry = column.entries[row];
-        if (entry?.cell.kind !== 'ratio' || entry.cell.of <= 1) return undefined;
-        return { fraction: exactly(entry.cell.part, entry.cell.of), told: entry.text, of: [entry] };
-      },
-  );
-  return [...ofPairs, ...ofSums, ...ofRatios];
+}
+
+/** Shares of `3/5` in another column. */
+function ofRatios({ entries }: Line): Ratio {
+  return (row) => {
+    const entry = entries[row];
+    if (entry?.cell.kind !== 'ratio' || entry.cell.of <= 1) return undefined;
+    return { fraction: exactly(entry.cell.part, entry.cell.of), told: entry.text, of: [entry] };
+  };
 }
 
 const SHARE_OF = /^(\d+)\s?(?:\/|of|out of|von|sur|de)\s?(\d+)\s*[([]\s*(\d+(?:[.,]\d+)?)\s?%\s*[)\]]$/;

@@ -32,10 +32,9 @@ export function relationsOf(
         apart: Math.abs(before.index - after.index),
       })),
   );
-  const down = (isInTime(sheet) ? values : [])
-    .filter(({ index }) => index !== column || hasBrackets(values, column))
-    .flatMap((line) => STEPS.map((step) => ({ named: false, pairAt: stepsBack(sheet, line, step) })));
-  const fromFirst = values.map(
+  const own = values.filter((line) => line.index !== column || hasBrackets(line));
+  const down = own.flatMap((line) => (isInTime(sheet) ? stepsBack(sheet, line) : []));
+  const fromFirst = own.map(
     (line): Relation => ({
       named: false,
       pairAt: (row) => (row === 0 ? undefined : pairOf(line.entries[0], line.entries[row])),
@@ -56,27 +55,25 @@ function isInTime({ data }: Sheet): boolean {
 
 /** Changes in a column of their own are of two others; those in brackets are of the value before them. */
 function isPossible(before: Line, after: Line, column: number): boolean {
-  const own = [before, after].filter(({ index }) => index === column);
-  return own.length === 0 || (own[0] === after && hasBrackets([after], column));
+  return before.index !== column && (after.index !== column || hasBrackets(after));
 }
 
-function hasBrackets(lines: readonly Line[], column: number): boolean {
-  return lines.some(
-    ({ index, entries }) =>
-      index === column && entries.some(({ cell }) => cell.kind === 'number' && cell.delta !== undefined),
-  );
+function hasBrackets({ entries }: Line): boolean {
+  return entries.some(({ cell }) => cell.kind === 'number' && cell.delta !== undefined);
 }
 
 /** Totals have no row before them. */
-function stepsBack({ rows, data }: Sheet, { entries }: Line, step: number): Relation['pairAt'] {
-  const body = rows.flatMap(({ index }, at) =>
-    data.summaries.some((row) => row.index === index) ? [] : [at],
-  );
-  return (row) => {
-    const at = body.indexOf(row);
-    const back = body[at - step];
-    return at < 0 || back === undefined ? undefined : pairOf(entries[back], entries[row]);
-  };
+function stepsBack({ rows, data }: Sheet, { entries }: Line): readonly Relation[] {
+  const summaries = new Set(data.summaries.map(({ index }) => index));
+  const body = rows.flatMap(({ index }, row) => (summaries.has(index) ? [] : [row]));
+  const positions = new Map(body.map((row, at) => [row, at]));
+  return STEPS.map((step) => ({
+    named: false,
+    pairAt: (row) => {
+      const back = body[(positions.get(row) ?? Number.NaN) - step];
+      return back === undefined ? undefined : pairOf(entries[back], entries[row]);
+    },
+  }));
 }
 
 function pairOf(before: Entry | undefined, after: Entry | undefined): readonly [Entry, Entry] | undefined {

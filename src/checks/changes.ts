@@ -43,10 +43,14 @@ function changeColumn({ head, index, entries }: Line): Printed {
   const cells = entries.map((entry): PrintedCell | undefined => {
     const quantity = quantityOf(entry.cell);
     if (quantity === undefined || entry.struck) return undefined;
-    return { quantity: { ...quantity, unit: unitIn(quantity, head) }, text: entry.text, entry };
+    const text = entry.text.replace(PICTURE_AT_END, '');
+    return { quantity: { ...quantity, unit: unitIn(quantity, head) }, text, entry };
   });
   return { head: head.title, column: index, cells };
 }
+
+/** `+54% ✅`. */
+const PICTURE_AT_END = /\s*(?:\p{Extended_Pictographic}\ufe0f?)+$/u;
 
 function nestedChanges({ head, index, entries }: Line): Printed {
   const cells = entries.map((entry): PrintedCell | undefined => {
@@ -141,8 +145,9 @@ function accuse(
   sheet: Sheet,
 ): readonly Finding[] {
   // A column that writes all its points as per cent is told of once.
-  const confused = verdicts.filter((verdict) => verdict === 'confused').length;
-  const isCustom = confused >= 2 && !verdicts.includes('follows');
+  const changed = verdicts.filter((_, row) => printed.cells[row]?.quantity.amount !== 0);
+  const confused = changed.filter((verdict) => verdict === 'confused').length;
+  const isCustom = confused >= 2 && !changed.includes('follows');
   const first = verdicts.indexOf('confused');
   return printed.cells.flatMap((cell, row) => {
     const [verdict, pair] = [verdicts[row], relation.pairAt(row)];

@@ -53,6 +53,18 @@ describe('checkReport', () => {
     ).toEqual([]);
   });
 
+  it('tells once that a column writes points as per cent', () => {
+    const rows = [
+      '| Recall | 50.7% | 89.5% | 38.8% |',
+      '| Noise | 0.0% | 0.0% | 0.0% |',
+      '| Gain | 83.3% | 96.7% | 13.4% |',
+    ];
+    const markdown = `# T\n\n## S\n\n| Metric | Baseline | Current | Change |\n|--|--|--|--|\n${rows.join('\n')}\n`;
+    expect(checkReport(readReport(markdown).report).map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '7 38.8% is written; from 50.7% to 89.5% is 38.8 points, which is 76.5%.',
+    ]);
+  });
+
   it('leaves out what is struck out', () => {
     const markdown =
       '# T\n\n## S\n\n| Ship | Fuel |\n|--|--|\n| Ada | 120 |\n| Bee | 95 |\n| Total | ~~200~~ |\n';

@@ -63,8 +63,10 @@ export function check(
 
 function explainTable({ table, heading, decision }: DecidedTable): TableExplanation {
   const heads = table.header.map((runs) => plainText(runs).replace(/\s+/g, ' ').trim());
-  const series = isMarked(decision) ? heads.filter((head) => decision.plotted.includes(head)) : [];
-  const leftOut = heads.filter((head) => head !== '' && !series.includes(head));
+  const omitted = new Set(decision.leftOut.map(({ index }) => index));
+  const isDrawn = (column: number): boolean => isMarked(decision) && !omitted.has(column);
+  const series = heads.filter((_, column) => isDrawn(column));
+  const leftOut = heads.filter((head, column) => head !== '' && !isDrawn(column));
   return {
     line: table.source.line,
     heading,

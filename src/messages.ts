@@ -73,7 +73,7 @@ const DIAGNOSTICS = {
   ),
   'number-count': warning(
     ({ written, done, of }: { written: string; done: number; of: number }) =>
-      `${written} is written; here are ${done} of ${of}.`,
+      `${written} is written; ${done} of ${of} are marked as done here.`,
   ),
   'number-mean': warning(
     ({ written, mean }: { written: string; mean: string }) =>

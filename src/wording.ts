@@ -5,6 +5,8 @@ interface Words {
   readonly overview: string;
   /** Which part of how many a continued slide is: `2 of 3`. */
   readonly part: (part: number, total: number) => string;
+  /** That a drawing shows the first so many rows of a table. */
+  readonly first: (shown: number, all: number) => string;
   /** How many tasks of a list are done. */
   readonly done: (done: number, total: number) => string;
   /** What an alert is called. */
@@ -14,6 +16,7 @@ interface Words {
 const ENGLISH: Words = {
   overview: 'Overview',
   part: (part, total) => `${part} of ${total}`,
+  first: (shown, all) => `The first ${shown} of ${all}; all are in the notes`,
   done: (done, total) => `${done} of ${total} done`,
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 };
@@ -23,12 +26,14 @@ const WORDS: Readonly<Record<string, Words>> = {
   de: {
     overview: 'Überblick',
     part: (part, total) => `${part} von ${total}`,
+    first: (shown, all) => `Die ersten ${shown} von ${all}; alle stehen in den Notizen`,
     done: (done, total) => `${done} von ${total} erledigt`,
     alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   },
   es: {
     overview: 'Resumen',
     part: (part, total) => `${part} de ${total}`,
+    first: (shown, all) => `Los primeros ${shown} de ${all}; todos están en las notas`,
     done: (done, total) => `${done} de ${total} hechas`,
     alerts: {
       note: 'Nota',
@@ -41,6 +46,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   fr: {
     overview: 'Vue d’ensemble',
     part: (part, total) => `${part} sur ${total}`,
+    first: (shown, all) => `Les ${shown} premiers sur ${all} ; tous figurent dans les notes`,
     done: (done, total) => `${done} sur ${total} terminées`,
     alerts: {
       note: 'Note',

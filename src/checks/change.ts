@@ -4,8 +4,8 @@
  */
 import { changeKind, type Operand } from '../visuals/data/changes.ts';
 import type { Quantity } from '../visuals/data/quantity.ts';
-import type { Amount } from './sheet.ts';
-import { percent, signOf, withSeparators } from './written.ts';
+import type { Amount } from './amount.ts';
+import { dressOf, inDigits } from './written.ts';
 
 /** What the sign of a printed change may mean: later less earlier, the reverse, or nothing. */
 export type SignCustom = 'later' | 'earlier' | 'none';
@@ -40,25 +40,26 @@ export function changeThatFollows(
   text: string,
   custom: SignCustom,
 ): string {
-  const difference = (after.value - before.value) * (custom === 'earlier' ? -1 : 1);
-  const decimals = Math.max(1, printed.decimals);
   const { dimension, factor, name } = printed.unit;
-  if (dimension === 'multiple')
-    return `${trimmed(Math.max(after.value / before.value, before.value / after.value), Math.max(2, printed.decimals), text)}${name}`;
-  if (dimension === 'share' || dimension === 'points') {
-    const ratio = percent(difference / Math.abs(before.value), decimals, text);
-    if (before.unit.dimension !== 'share') return ratio;
-    const points = trimmed(Math.abs(difference * 100), decimals, text);
-    const inPoints = `${signOf(difference)}${points} points`;
-    return before.value === 0 ? inPoints : `${inPoints}, which is ${ratio}`;
+  const difference = (after.value - before.value) * (custom === 'earlier' ? -1 : 1);
+  const sign = difference < 0 ? '-' : printed.signed && difference > 0 ? '+' : '';
+  const like = [printed, before.quantity, after.quantity];
+  if (dimension === 'multiple') {
+    const multiple = Math.max(after.value / before.value, before.value / after.value);
+    return `${inDigits(multiple, printed.decimals, Math.max(2, printed.decimals), like)}${name}`;
   }
-  const own = dimension === 'count' ? after.factor : factor;
-  const most = Math.max(printed.decimals, before.quantity.decimals, after.quantity.decimals);
-  const size = withSeparators(Math.abs(difference / own / printed.scale), most, text);
-  const at = text.indexOf(printed.digits);
-  const unit = at < 0 ? '' : text.slice(at + printed.digits.length).replace(/[)\]*\s]+$/, '');
-  const currency = at < 0 ? '' : text.slice(0, at).replace(/[-−–+([*▲▼↑↓~\s]/g, '');
-  return `${signOf(difference)}${currency}${size}${unit}`;
+  const [lead, unit] = dressOf(text, printed.digits);
+  if (dimension === 'share' || dimension === 'points') {
+    const finest = Math.max(1, printed.decimals);
+    const ratio = inDigits((100 * difference) / before.value, printed.decimals, finest, like);
+    const told = `${sign}${ratio}${unit.includes('%') ? unit : '%'}`;
+    if (before.unit.dimension !== 'share') return told;
+    const points = `${sign}${inDigits(100 * difference, 0, finest, like)} points`;
+    return before.value === 0 ? points : `${points}, which is ${told}`;
+  }
+  const own = (dimension === 'count' ? after.factor : factor) * printed.scale;
+  const finest = Math.max(printed.decimals, before.quantity.decimals, after.quantity.decimals);
+  return `${sign}${lead}${inDigits(difference / own, printed.decimals, finest, like)}${unit}`;
 }
 
 function isRelative({ unit }: Quantity): boolean {
@@ -71,20 +72,18 @@ function operandOf({ value, slack, unit, factor, counted }: Amount): Operand {
   return { value, slack: counted ? 0 : slack, share, factor: share ? 0.01 : factor };
 }
 
+/** From here on changes are told in round numbers: `+16,100%`. */
+const LARGE = 100;
+
 /** The printed change in the sense of later less earlier, with room for digits that were cut off. */
 function signed(printed: Quantity, difference: number, custom: SignCustom): Quantity {
-  return { ...printed, amount: signedAmount(printed, difference, custom), slack: 2 * printed.slack };
+  const size = Math.abs(printed.amount);
+  const slack = Math.max(2 * printed.slack, isRelative(printed) && size >= LARGE ? size / 100 : 0);
+  return { ...printed, amount: signedAmount(printed, difference, custom), slack };
 }
 
 function signedAmount({ amount, unit, unsigned }: Quantity, difference: number, custom: SignCustom): number {
   if (unit.dimension === 'multiple') return amount;
   if (custom === 'none' || unsigned) return Math.abs(amount) * Math.sign(difference);
   return custom === 'earlier' ? -amount : amount;
-}
-
-/** Without zeros at the end of its decimals. */
-function trimmed(value: number, decimals: number, text: string): string {
-  return withSeparators(value, decimals, text)
-    .replace(/([.,]\d*?)0+$/, '$1')
-    .replace(/[.,]$/, '');
 }

@@ -43,10 +43,14 @@ function changeColumn({ head, index, entries }: Line): Printed {
   const cells = entries.map((entry): PrintedCell | undefined => {
     const quantity = quantityOf(entry.cell);
     if (quantity === undefined || entry.struck) return undefined;
-    return { quantity: { ...quantity, unit: unitIn(quantity, head) }, text: entry.text, entry };
+    const text = entry.text.replace(PICTURE_AT_END, '');
+    return { quantity: { ...quantity, unit: unitIn(quantity, head) }, text, entry };
   });
   return { head: head.title, column: index, cells };
 }
+
+/** `+54% ✅`. */
+const PICTURE_AT_END = /\s*(?:\p{Extended_Pictographic}\ufe0f?)+$/u;
 
 function nestedChanges({ head, index, entries }: Line): Printed {
   const cells = entries.map((entry): PrintedCell | undefined => {
@@ -74,11 +78,7 @@ const LEAST_DIGITS = 4;
 function checkColumn(sheet: Sheet, printed: Printed): readonly Finding[] {
   const tested = printed.cells.filter((cell) => cell !== undefined);
   if (tested.length === 0 || OF_A_YEAR.test(printed.head)) return [];
-  const scorecard = scorecardOf(sheet.data);
-  const own = scorecard?.changes?.index === printed.column || scorecard?.latest.index === printed.column;
-  const named =
-    own && scorecard?.previous ? ([scorecard.previous.index, scorecard.latest.index] as const) : undefined;
-  const trials = relationsOf(sheet, printed.column, named).flatMap((relation) =>
+  const trials = relationsOf(sheet, printed.column, namedPair(sheet, printed)).flatMap((relation) =>
     customsFor(printed)
       .map((custom) => tryOut(printed, relation, custom))
       .filter(({ agreeing, wrong }) => agreeing + wrong > 0),
@@ -90,6 +90,15 @@ function checkColumn(sheet: Sheet, printed: Printed): readonly Finding[] {
   return best !== undefined && isBelieved(best, printed) ? accuse(best, printed, sheet) : [];
 }
 
+/** The columns that the heads say the changes are of: the latest two moments, or a plan and what came of it. */
+function namedPair({ data }: Sheet, { head, column }: Printed): readonly [number, number] | undefined {
+  const { latest, previous, changes } = scorecardOf(data) ?? {};
+  if (latest === undefined || previous === undefined) return undefined;
+  if (changes?.index !== column && latest.index !== column) return undefined;
+  const isOther = AGAINST_PLAN.test(head) && !mentions('planned', previous.head.name);
+  return isOther ? undefined : [previous.index, latest.index];
+}
+
 function isBetter(one: Trial, other: Trial): boolean {
   const rank = ({ agreeing, wrong, relation }: Trial) => agreeing - wrong / 2 + (relation.named ? 2 : 0);
   return rank(one) > rank(other);
@@ -98,7 +107,7 @@ function isBetter(one: Trial, other: Trial): boolean {
 /** Several rows prove what the changes are of; else the heads must leave no doubt, and no more than one row be wrong. */
 function isBelieved({ agreeing, wrong, digits, relation }: Trial, { head }: Printed): boolean {
   if (agreeing >= 2 && (relation.named || digits >= LEAST_DIGITS)) return wrong * 2 <= agreeing;
-  return relation.named && wrong <= 1 && !PERIODIC.test(head) && !AGAINST_PLAN.test(head);
+  return relation.named && wrong <= 1 && !PERIODIC.test(head);
 }
 
 /** Which senses of the sign may be meant. Where no cell has one, only sizes are told. */
@@ -115,14 +124,19 @@ function tryOut({ cells }: Printed, relation: Relation, custom: SignCustom): Tri
     const pair = relation.pairAt(row);
     return cell && pair && testChange(cell.quantity, pair[0].amount, pair[1].amount, custom);
   });
-  const wrong = verdicts.filter((verdict) => verdict === 'wrong').length;
-  const agreeing = verdicts.filter((verdict) => verdict !== undefined).length - wrong;
-  const agreed = cells.flatMap((cell, row) => {
-    const verdict = verdicts[row];
-    return cell === undefined || verdict === undefined || verdict === 'wrong' ? [] : [cell.quantity.digits];
-  });
-  const digits = agreed.map((token) => token.replace(/\D/g, '').replace(/^0+/, '')).join('').length;
-  return { relation, custom, verdicts, agreeing, wrong, digits };
+  // No change at all fits any two equal values.
+  const agreed = cells.filter(
+    (cell, row) => /^(?:follows|confused)$/.test(verdicts[row] ?? '') && cell?.quantity.amount !== 0,
+  );
+  const printed = agreed.map((cell) => cell?.quantity.digits.replace(/\D/g, '').replace(/^0+/, ''));
+  return {
+    relation,
+    custom,
+    verdicts,
+    agreeing: agreed.length,
+    wrong: verdicts.filter((verdict) => verdict === 'wrong').length,
+    digits: printed.join('').length,
+  };
 }
 
 function accuse(
@@ -131,8 +145,9 @@ function accuse(
   sheet: Sheet,
 ): readonly Finding[] {
   // A column that writes all its points as per cent is told of once.
-  const confused = verdicts.filter((verdict) => verdict === 'confused').length;
-  const isCustom = confused >= 2 && !verdicts.includes('follows');
+  const changed = verdicts.filter((_, row) => printed.cells[row]?.quantity.amount !== 0);
+  const confused = changed.filter((verdict) => verdict === 'confused').length;
+  const isCustom = confused >= 2 && !changed.includes('follows');
   const first = verdicts.indexOf('confused');
   return printed.cells.flatMap((cell, row) => {
     const [verdict, pair] = [verdicts[row], relation.pairAt(row)];

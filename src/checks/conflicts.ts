@@ -10,9 +10,10 @@ import { readQuantity } from '../visuals/data/quantity.ts';
 import { markOfLanguage } from '../visuals/data/reading.ts';
 import { CURRENCY } from '../visuals/data/units.ts';
 import { fold } from '../visuals/lexicon/fold.ts';
+import { type Amount, amountIn } from './amount.ts';
 import { type Fact, factsOf, mayBeSame } from './facts.ts';
 import type { Passage } from './passages.ts';
-import { type Amount, amountIn, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { ARTICLE, HEDGE, INTENDED, SAYS, SUMMARY } from './words.ts';
 
 /** Checks the tables of a report against each other, then its sentences against its tables. */
@@ -68,21 +69,33 @@ function conflict(
 const MOST_APART = 2;
 
 function inPassage(passage: Passage, facts: readonly Fact[], language: string): readonly VFileMessage[] {
-  const found = passage.text.split(/(?<=[.!?;])\s+|\n/).flatMap((sentence) =>
-    facts
-      .filter((fact) => fact.isLatest && isToldIn(passage, fact))
+  const told = facts.filter((fact) => fact.isLatest && isToldIn(passage, fact));
+  if (told.length === 0) return [];
+  const sentences = passage.text.split(/(?<=[.!?;])\s+|\n/).filter((sentence) => /\d/.test(sentence));
+  const found = sentences.flatMap((sentence) => {
+    const words = fold(sentence);
+    return told
+      .filter(({ metric }) => words.includes(metric))
       .flatMap((fact): readonly VFileMessage[] => {
         const said = valueSaid(sentence, fact, language);
-        if (said === undefined || said.amount.kind !== fact.amount.kind) return [];
-        const known = facts.filter(({ metric }) => metric === fact.metric);
-        const isKnown = known.some(({ amount }) => mayBeSame(said.amount, amount));
-        const isOne = known.every(({ sheet }) => sheet === fact.sheet);
-        const ratio = said.amount.value / fact.amount.value;
-        if (isKnown || !isOne || !(ratio < MOST_APART && ratio > 1 / MOST_APART)) return [];
-        return [conflict(fact.title, said.text, passage.source, fact)];
-      }),
-  );
+        return said !== undefined && isAnother(said.amount, fact, facts)
+          ? [conflict(fact.title, said.text, passage.source, fact)]
+          : [];
+      });
+  });
   return found.slice(0, 1);
+}
+
+/** Whether a value contradicts the fact, and is none that the metric has elsewhere. */
+function isAnother(said: Amount, fact: Fact, facts: readonly Fact[]): boolean {
+  const known = facts.filter(({ metric }) => metric === fact.metric);
+  const ratio = said.value / fact.amount.value;
+  return (
+    said.kind === fact.amount.kind &&
+    ratio < MOST_APART &&
+    ratio > 1 / MOST_APART &&
+    known.every(({ sheet, amount }) => sheet === fact.sheet && !mayBeSame(said, amount))
+  );
 }
 
 /** A summary speaks of the whole report, other sections of their own tables. */
@@ -97,7 +110,10 @@ function isToldIn({ path }: Passage, { sheet }: Fact): boolean {
 
 const VALUE = String.raw`(?<value>(?:${CURRENCY})?\s?${DIGITS}(?:\s?%|\s?[\p{L}µ°]+)?)`;
 /** Nothing follows but the end of the clause, or the period. */
-const CLOSE = String.raw`(?=\s*(?:[.,;:)!]|$|(?:and|but|while|up|down|from)\b|(?:in|for|during|at the end of) (?<when>[^.,;:)]{2,14})(?:[.,;:)]|$)))`;
+const CLOSE = String.raw`(?=\s*(?:[.,;:)!]|$|(?:and|but|while|up|down|from)\b|(?:in|for|during|at the end of) [^.,;:)]{2,14}(?:[.,;:)]|$)))`;
+
+/** Names of fewer letters are abbreviations of many things. */
+const SHORTEST_NAME = 4;
 
 interface Said {
   readonly text: string;
@@ -106,8 +122,7 @@ interface Said {
 
 /** The value that a sentence gives for the fact's metric in the fact's period: `uptime of 99.7%`. */
 function valueSaid(sentence: string, fact: Fact, language: string): Said | undefined {
-  const at = fold(sentence).indexOf(fact.metric);
-  if (at < 0 || fact.metric.length < 4 || INTENDED.test(sentence)) return undefined;
+  if (fact.metric.length < SHORTEST_NAME || INTENDED.test(sentence)) return undefined;
   const name = fact.metric.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
   const pattern = new RegExp(
     `(?:^|[,:;(—–]\\s*|\\b(?:${ARTICLE})\\s+)${name}\\s+(?:${SAYS})\\s+${VALUE}${CLOSE}`,

@@ -100,9 +100,9 @@ function checkColumns(starts: Line, ends: Line): readonly Finding[] {
   });
 }
 
-/** `Planned start` and `Planned end`, not `Planned end` and `Actual start`. */
+/** `Planned start` and `Planned end`, not `Planned end` and `Actual start`; what follows stands behind. */
 function areEnds(start: Line, end: Line): boolean {
-  if (!START.test(start.head.title) || !END.test(end.head.title) || start === end) return false;
+  if (!START.test(start.head.title) || !END.test(end.head.title) || start.index >= end.index) return false;
   return qualifier(start.head.title, START) === qualifier(end.head.title, END);
 }
 

@@ -2,7 +2,8 @@
 import { scorecardOf } from '../visuals/data/scorecard.ts';
 import { readTime, type Time } from '../visuals/data/time.ts';
 import { fold } from '../visuals/lexicon/fold.ts';
-import type { Amount, Entry, Sheet } from './sheet.ts';
+import type { Amount } from './amount.ts';
+import type { Entry, Sheet } from './sheet.ts';
 
 export interface Fact {
   /** Folded name, without its unit. */

@@ -39,7 +39,7 @@ const SENTENCE_CHECKS: readonly ((passage: Passage, language: string) => readonl
 /** Contradictions as warnings, in the order of the report's lines; at most one a cell. */
 export function checkReport(report: Report): readonly VFileMessage[] {
   const language = languageOf(report);
-  const sheets = tablesOf(report).map((passage) => sheetOf(passage, language));
+  const sheets = tablesOf(report).map((passage) => sheetOf(passage, report.metadata.lang));
   const passages = passagesOf(report);
   const found = [
     ...sheets.flatMap(checkTable),

@@ -3,8 +3,9 @@
  * outside of what it averages, or where the plain mean holds in the other columns.
  */
 import { message } from '../messages.ts';
+import type { Amount } from './amount.ts';
 import type { Finding } from './finding.ts';
-import type { Amount, Entry, Line, Sheet } from './sheet.ts';
+import { type Entry, type Line, quantitiesOf, type Sheet } from './sheet.ts';
 import { slackOf } from './sums.ts';
 import { AVERAGE } from './words.ts';
 import { likeAmount } from './written.ts';
@@ -35,7 +36,10 @@ export function checkMeans({ rows, columns, data }: Sheet): readonly Finding[] {
   return missed
     .filter(({ isPossible }) => !isPossible || (proofs >= LEAST_PROOFS && missed.length === 1))
     .map(({ entry, parts, average, mean }) => {
-      const values = { written: entry.text, mean: likeAmount(mean, average, entry.text) };
+      const values = {
+        written: entry.text,
+        mean: likeAmount(mean, average, entry.text, quantitiesOf(parts)),
+      };
       return { message: message('number-mean', entry.place, values), entry, witnesses: parts };
     });
 }

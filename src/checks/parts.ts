@@ -6,7 +6,7 @@ import { message } from '../messages.ts';
 import { pairs } from '../visuals/data/numbers.ts';
 import { isWord, mentions } from '../visuals/lexicon/index.ts';
 import type { Finding } from './finding.ts';
-import type { Entry, Line, Sheet } from './sheet.ts';
+import { type Entry, type Line, quantitiesOf, type Sheet } from './sheet.ts';
 import { isSum, sumFor } from './sums.ts';
 import { REMAINDER } from './words.ts';
 import { likeAmount } from './written.ts';
@@ -69,7 +69,7 @@ function checkSplit({ whole, parts, derived, named }: Split): readonly Finding[]
     const values = {
       written: accused.text,
       sum: (isRest ? [entry, ...known] : addends).map(({ text }) => text).join(isRest ? ' less ' : ' plus '),
-      follows: likeAmount(follows, accused.amount, accused.text),
+      follows: likeAmount(follows, accused.amount, accused.text, quantitiesOf([entry, ...known])),
     };
     const told = message('number-parts', accused.place, values);
     return [

@@ -4,12 +4,13 @@
  */
 import { message } from '../messages.ts';
 import { isChangeHead } from '../visuals/data/columns.ts';
+import { levelsOf } from '../visuals/data/levels.ts';
 import { isWord } from '../visuals/lexicon/index.ts';
 import type { Finding } from './finding.ts';
-import type { Entry, Line, Sheet } from './sheet.ts';
+import { type Entry, type Line, quantitiesOf, type Sheet } from './sheet.ts';
 import { slackOf, sumFor } from './sums.ts';
 import { DISTRIBUTION, OVERLAPPING, SELECTION } from './words.ts';
-import { withSeparators } from './written.ts';
+import { inDigits } from './written.ts';
 
 /** How far from 1 a sum may lie that was meant to be 1: beyond it, something else was meant. */
 const NEAR = 0.03;
@@ -25,13 +26,16 @@ export function checkPercentages(sheet: Sheet): readonly Finding[] {
   const isTotalRow = rows.map(({ index, head }) => summaries.has(index) || isWord('totals', head.name));
   const isTotalColumn = columns.map(({ head }) => isWord('totals', head.name) || isChangeHead(head.title));
   const labelled = DISTRIBUTION.test(surroundings);
+  const isComplete =
+    data.labels.some((label) => isWord('rest', label)) || levelsOf(data.labels) !== undefined;
   return [
     ...checkLines(
       columns,
       isTotalRow,
       ({ head }) => DISTRIBUTION.test(head.title) || (labelled && isBare(head.title)),
+      isComplete,
     ),
-    ...checkLines(rows, isTotalColumn, () => false),
+    ...checkLines(rows, isTotalColumn, () => false, false),
   ];
 }
 
@@ -43,13 +47,15 @@ interface Sum {
   readonly parts: readonly Entry[];
   readonly value: number;
   readonly fills: boolean;
-  readonly meant: boolean;
+  /** What tells that it is meant to fill 100. */
+  readonly meant: 'by name' | 'by total' | undefined;
 }
 
 function checkLines(
   lines: readonly Line[],
   isTotal: readonly boolean[],
   isMeant: (line: Line) => boolean,
+  isComplete: boolean,
 ): readonly Finding[] {
   const sums = lines.flatMap((line) => sumOf(line, isTotal, isMeant(line)) ?? []);
   const full = sums.filter(({ fills }) => fills).length;
@@ -57,11 +63,14 @@ function checkLines(
   const proved = full >= 2 && others.length === 1;
   return others.flatMap(({ parts, value, meant }): readonly Finding[] => {
     const off = Math.abs(value - 1);
-    const accused = (meant && off <= NEAR) || (proved && off <= NEAR_PROVED);
+    // Less than all is no error where the smallest were left out.
+    const whole = meant === 'by total' || (meant === 'by name' && (isComplete || value > 1));
+    const accused = (whole && off <= NEAR) || (proved && off <= NEAR_PROVED);
     const last = parts.at(-1);
     if (!accused || last === undefined) return [];
-    const decimals = Math.max(0, ...parts.map(({ amount }) => amount?.quantity.decimals ?? 0));
-    const sum = `${withSeparators(100 * value, decimals, last.text)}%`;
+    const shares = quantitiesOf(parts);
+    const decimals = Math.max(0, ...shares.map((share) => share.decimals));
+    const sum = `${inDigits(100 * value, 0, decimals, shares)}%`;
     return [{ message: message('number-percentages', last.place, { sum }), entry: last, witnesses: [] }];
   });
 }
@@ -83,6 +92,6 @@ function sumOf(line: Line, isTotal: readonly boolean[], named: boolean): Sum | u
     parts,
     value: sum.value,
     fills: Math.abs(sum.value - 1) <= sum.slack - slackOf(first),
-    meant: (named || saysWhole) && !saysOther,
+    meant: saysWhole ? 'by total' : named && !saysOther ? 'by name' : undefined,
   };
 }

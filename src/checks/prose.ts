@@ -10,10 +10,10 @@ import { type Quantity, readQuantity } from '../visuals/data/quantity.ts';
 import { markOfLanguage } from '../visuals/data/reading.ts';
 import { CURRENCY } from '../visuals/data/units.ts';
 import { mentions } from '../visuals/lexicon/index.ts';
+import { type Amount, amountIn } from './amount.ts';
 import { changeThatFollows, testChange } from './change.ts';
 import type { Passage } from './passages.ts';
-import { isShare } from './ratio.ts';
-import { type Amount, amountIn } from './sheet.ts';
+import { exactly, isShare, shareOf } from './ratio.ts';
 import {
   BY,
   CLAUSE,
@@ -27,7 +27,6 @@ import {
   PROSE_RISE,
   TO,
 } from './words.ts';
-import { withSeparators } from './written.ts';
 
 const VALUE = String.raw`(?:[-+−]\s?)?(?:${CURRENCY})?\s?${DIGITS}(?:\s?%|\s?[\p{L}µ°]+(?:\/\p{L}+)?)?`;
 const CHANGE = String.raw`[-+−]?\s?${DIGITS}\s?(?:%|pp\b|percent\b|percentage points\b|points\b|x\b|×)`;
@@ -40,7 +39,7 @@ const PAIR_FIRST = new RegExp(
 );
 /** `grew 25% from 120 to 150`, `a 25% increase in stores, from 120 to 150`. */
 const CHANGE_FIRST = new RegExp(
-  `(?<lead>[^,.;!?]{0,30}?)(?<![\\d.,])(?<change>${CHANGE})(?<after>(?:\\s(?!(?:${CLAUSE})\\s)\\p{L}+){0,6}\\s?[,(–—]?\\s?)(?:${PAIR})`,
+  `(?<lead>[^,.;!?]{0,30}?)(?<![\\d.,]|\\d\\s?[-–—])(?<change>${CHANGE})(?<after>(?:\\s(?!(?:${CLAUSE})\\s)\\p{L}+){0,6}\\s?[,(–—]?\\s?)(?:${PAIR})`,
   'iu',
 );
 
@@ -84,14 +83,17 @@ function changeIn(sentence: string, read: Read): Stated | undefined {
   const direction = directionOf(lead, after);
   if (direction === undefined && !printed.signed) return undefined;
   const told =
-    printed.signed || direction === 0 ? printed : { ...printed, amount: (direction ?? 0) * printed.amount };
-  const custom = printed.signed || direction !== 0 ? 'later' : 'none';
+    printed.signed || direction === 0
+      ? printed
+      : { ...printed, amount: (direction ?? 0) * printed.amount, signed: true };
+  const custom = told.signed ? 'later' : 'none';
   const verdict = testChange(told, early, late, custom);
   // “50% faster” may be said of the speed instead of the time.
   const reversed = direction === 0 ? testChange(told, late, early, 'none') : undefined;
   if (verdict === undefined || verdict === 'follows' || reversed === 'follows') return undefined;
-  const follows = changeThatFollows(printed, early, late, change, 'later');
-  return { written: change.trim(), from: from.text, to: to.text, follows };
+  const follows = changeThatFollows(told, early, late, change, 'later');
+  const sign = told.signed === printed.signed ? '' : told.amount < 0 ? '-' : '+';
+  return { written: `${sign}${change.trim()}`, from: from.text, to: to.text, follows };
 }
 
 /** Up or down by the words around a change: `grew by 25%`, `a 25% increase`; 0 where they only say better or worse. */
@@ -155,8 +157,8 @@ function shareIn(
   if (groups === undefined || quantity === undefined || HEDGE.test(sentence)) return undefined;
   const [part, of] = [Number(groups.part), Number(groups.of)];
   const amount = amountIn(quantity, readHead(''));
-  const fraction = { part, of, partSlack: 0, ofSlack: 0 };
+  const fraction = exactly(part, of);
   if (of === 0 || part > of || isShare(amount, fraction)) return undefined;
-  const follows = `${withSeparators((100 * part) / of, Math.max(1, quantity.decimals), sentence)}%`;
-  return { written: `${groups.share}%`, sum: `${part} of ${of}`, follows };
+  const written = `${groups.share}%`;
+  return { written, sum: `${part} of ${of}`, follows: shareOf(fraction, amount, written) };
 }

@@ -3,12 +3,14 @@
  * `3/5 (80%)`. Which columns a share is of is found by trying; most rows must agree.
  */
 import { message } from '../messages.ts';
+import { sum } from '../visuals/data/numbers.ts';
 import { readQuantity } from '../visuals/data/quantity.ts';
+import { type Amount, amountIn } from './amount.ts';
 import type { Finding } from './finding.ts';
-import { type Fraction, fractionOf, isShare } from './ratio.ts';
-import { type Amount, amountIn, type Entry, type Line, type Sheet } from './sheet.ts';
+import { exactly, type Fraction, fractionOf, isShare, shareOf } from './ratio.ts';
+import type { Entry, Line, Sheet } from './sheet.ts';
 import { RATE } from './words.ts';
-import { withSeparators } from './written.ts';
+import { likeAmount } from './written.ts';
 
 /** Printed digits that must agree before columns are believed to belong together. */
 const LEAST_DIGITS = 4;
@@ -17,7 +19,14 @@ const LEAST_DIGITS = 4;
 const NEAR_WHOLE = 0.2;
 
 /** The fraction of each row, with the cells it is made of. */
-type Ratio = (row: number) => { readonly fraction: Fraction; readonly of: readonly Entry[] } | undefined;
+type Ratio = (row: number) => Found | undefined;
+
+interface Found {
+  readonly fraction: Fraction;
+  /** `3,300 of 10,000`. */
+  readonly told: string;
+  readonly of: readonly Entry[];
+}
 
 /** Checks columns of shares, and ratios with a share in brackets. */
 export function checkRates(sheet: Sheet): readonly Finding[] {
@@ -29,34 +38,24 @@ export function checkRates(sheet: Sheet): readonly Finding[] {
 }
 
 function checkColumn(sheet: Sheet, share: Line): readonly Finding[] {
-  const trials = ratiosFor(sheet, share).map((ratio) => tryOut(share, ratio));
-  const best = trials.reduce(
-    (found, trial) =>
-      trial.agreeing.length - trial.wrong.length / 2 > found.agreeing.length - found.wrong.length / 2
-        ? trial
-        : found,
-    { agreeing: [], wrong: [] } as Trial,
-  );
-  const digits = best.agreeing
-    .map(({ amount }) => amount.quantity.digits.replace(/\D|^0+/g, ''))
-    .join('').length;
-  if (best.agreeing.length < 2 || digits < LEAST_DIGITS || best.wrong.length * 2 > best.agreeing.length)
-    return [];
-  return best.wrong.map(({ entry, amount, found }) => ({
-    message: message('number-parts', entry.place, {
-      written: entry.text,
-      sum: found.of.map(({ text }) => text).join(' of '),
-      follows: inPercent(found.fraction, amount, entry.text),
-    }),
-    entry,
-    witnesses: found.of,
-  }));
+  const nothing: Trial = { agreeing: [], wrong: [] };
+  const rank = ({ agreeing, wrong }: Trial): number => agreeing.length - wrong.length / 2;
+  const { agreeing, wrong } = ratiosFor(sheet, share)
+    .map((ratio) => tryOut(share, ratio))
+    .reduce((best, trial) => (rank(trial) > rank(best) ? trial : best), nothing);
+  const digits = agreeing.map(({ amount }) => amount.quantity.digits.replace(/\D|^0+/g, '')).join('').length;
+  if (agreeing.length < 2 || digits < LEAST_DIGITS || wrong.length * 2 > agreeing.length) return [];
+  return wrong.map(({ entry, amount, found }) => {
+    const follows = shareOf(found.fraction, amount, entry.text);
+    const values = { written: entry.text, sum: found.told, follows };
+    return { message: message('number-parts', entry.place, values), entry, witnesses: found.of };
+  });
 }
 
 interface Tested {
   readonly entry: Entry;
   readonly amount: Amount;
-  readonly found: NonNullable<ReturnType<Ratio>>;
+  readonly found: Found;
 }
 
 interface Trial {
@@ -72,48 +71,61 @@ function tryOut({ entries }: Line, ratio: Ratio): Trial {
     return [{ entry, amount, found }];
   });
   const agrees = ({ amount, found }: Tested): boolean => isShare(amount, found.fraction);
-  return { agreeing: tested.filter(agrees), wrong: tested.filter((one) => !agrees(one)) };
+  // All and nothing fit any two equal values, and any nothing.
+  const telling = tested.filter(({ amount }) => amount.value !== 0 && amount.value !== 1);
+  return { agreeing: telling.filter(agrees), wrong: tested.filter((one) => !agrees(one)) };
 }
 
-function ratiosFor({ columns, rows, data }: Sheet, share: Line): readonly Ratio[] {
-  const summaries = new Set(data.summaries.map(({ index }) => index));
-  const body = rows.flatMap(({ index }, row) => (summaries.has(index) ? [] : [row]));
-  const others = columns.filter((column) => column !== share);
+/** What a column of shares may be of. */
+function ratiosFor(sheet: Sheet, share: Line): readonly Ratio[] {
+  const others = sheet.columns.filter((column) => column !== share);
   const ofPairs = others.flatMap((part) =>
     others
       .filter((of) => of !== part)
       .map(
         (of): Ratio =>
-          (row) => {
-            const [one, other] = [part.entries[row], of.entries[row]];
-            const fraction = fractionOf(one?.amount, other?.amount);
-            return fraction && one && other && { fraction, of: [one, other] };
-          },
+          (row) =>
+            ofPair(part.entries[row], of.entries[row]),
       ),
   );
-  const printed = body.reduce((all, row) => all + (share.entries[row]?.amount?.value ?? 0), 0);
-  const isWhole = Math.abs(printed - 1) < NEAR_WHOLE;
-  const ofSums = (isWhole ? others : []).map((column): Ratio => {
-    const amounts = body.flatMap((row) => column.entries[row]?.amount ?? []);
-    const sum = amounts.reduce((all, { value }) => all + value, 0);
-    const slack = amounts.reduce((all, amount) => all + (amount.counted ? 0 : amount.slack), 0);
-    return (row) => {
-      const entry = column.entries[row];
+  return [...ofPairs, ...ofSums(sheet, share, others), ...others.map(ofRatios)];
+}
+
+function ofPair(part: Entry | undefined, of: Entry | undefined): Found | undefined {
+  const fraction = fractionOf(part?.amount, of?.amount);
+  if (fraction === undefined || part === undefined || of === undefined) return undefined;
+  return { fraction, told: `${part.text} of ${of.text}`, of: [part, of] };
+}
+
+/** Shares of all rows together, where the shares add up to about one. */
+function ofSums({ rows, data }: Sheet, share: Line, others: readonly Line[]): readonly Ratio[] {
+  const summaries = new Set(data.summaries.map(({ index }) => index));
+  const body = rows.flatMap(({ index }, row) => (summaries.has(index) ? [] : [row]));
+  const printed = sum(body.map((row) => share.entries[row]?.amount?.value ?? 0));
+  if (Math.abs(printed - 1) > NEAR_WHOLE) return [];
+  return others.flatMap(({ entries }): readonly Ratio[] => {
+    const amounts = body.flatMap((row) => entries[row]?.amount ?? []);
+    const whole = sum(amounts.map(({ value }) => value));
+    const slack = sum(amounts.map((amount) => (amount.counted ? 0 : amount.slack)));
+    if (amounts.length < body.length || whole === 0) return [];
+    const ratio: Ratio = (row) => {
+      const entry = entries[row];
       const fraction = fractionOf(entry?.amount, entry?.amount);
-      if (entry === undefined || fraction === undefined || amounts.length < body.length || sum === 0)
-        return undefined;
-      return { fraction: { ...fraction, of: sum, ofSlack: slack }, of: [entry] };
+      if (entry?.amount === undefined || fraction === undefined) return undefined;
+      const told = `${entry.text} of ${likeAmount(whole, entry.amount, entry.text)}`;
+      return { fraction: { ...fraction, of: whole, ofSlack: slack }, told, of: [entry] };
     };
+    return [ratio];
   });
-  const ofRatios = others.map(
-    (column): Ratio =>
-      (row) => {
-        const entry = column.entries[row];
-        if (entry?.cell.kind !== 'ratio' || entry.cell.of <= 1) return undefined;
-        return { fraction: exactly(entry.cell.part, entry.cell.of), of: [entry] };
-      },
-  );
-  return [...ofPairs, ...ofSums, ...ofRatios];
+}
+
+/** Shares of `3/5` in another column. */
+function ofRatios({ entries }: Line): Ratio {
+  return (row) => {
+    const entry = entries[row];
+    if (entry?.cell.kind !== 'ratio' || entry.cell.of <= 1) return undefined;
+    return { fraction: exactly(entry.cell.part, entry.cell.of), told: entry.text, of: [entry] };
+  };
 }
 
 const SHARE_OF = /^(\d+)\s?(?:\/|of|out of|von|sur|de)\s?(\d+)\s*[([]\s*(\d+(?:[.,]\d+)?)\s?%\s*[)\]]$/;
@@ -133,16 +145,8 @@ function checkBrackets({ head, entries }: Line): readonly Finding[] {
     const values = {
       written: `${percent}%`,
       sum: `${part} of ${of}`,
-      follows: inPercent(fraction, amount, entry.text),
+      follows: shareOf(fraction, amount, `${percent}%`),
     };
     return [{ message: message('number-parts', entry.place, values), entry, witnesses: [] }];
   });
-}
-
-function exactly(part: number, of: number): Fraction {
-  return { part, of, partSlack: 0, ofSlack: 0 };
-}
-
-function inPercent({ part, of }: Fraction, { quantity }: Amount, text: string): string {
-  return `${withSeparators((100 * part) / of, Math.max(1, quantity.decimals), text)}%`;
 }

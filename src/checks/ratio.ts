@@ -1,5 +1,6 @@
 /** A printed share against the part and the whole it is of. */
-import type { Amount } from './sheet.ts';
+import type { Amount } from './amount.ts';
+import { dressOf, inDigits } from './written.ts';
 
 /** A part of a whole, with what rounding leaves open; both in one unit. */
 export interface Fraction {
@@ -24,4 +25,17 @@ export function isShare(share: Amount, fraction: Fraction): boolean {
   const { part, of, partSlack, ofSlack } = fraction;
   const spread = (partSlack + Math.abs(part / of) * ofSlack) / Math.abs(of);
   return Math.abs(part / of - share.value) <= 2 * share.slack + spread + EPSILON;
+}
+
+/** A part of a whole that were both counted. */
+export function exactly(part: number, of: number): Fraction {
+  return { part, of, partSlack: 0, ofSlack: 0 };
+}
+
+/** The fraction, written as the share is. */
+export function shareOf({ part, of }: Fraction, share: Amount, text: string): string {
+  const { decimals } = share.quantity;
+  const [, unit] = dressOf(text, share.quantity.digits);
+  const number = inDigits((100 * part) / of, decimals, Math.max(1, decimals), [share.quantity]);
+  return `${number}${unit.includes('%') ? unit : '%'}`;
 }

@@ -11,13 +11,18 @@ export interface Relation {
 /** A row back, the same month or quarter a year ago; negative where the latest row comes first. */
 const STEPS = [1, -1, 4, -4, 12, -12];
 
+/** Tables with more columns of values than these compare nothing in a row. */
+const MOST_COLUMNS = 16;
+
 /** The relations to be tried for the changes in `column`, the likeliest first. `named` are columns of the source. */
 export function relationsOf(
   sheet: Sheet,
   column: number,
   named: readonly [before: number, after: number] | undefined,
 ): readonly Relation[] {
-  const values = sheet.columns.filter(({ entries }) => entries.some(({ amount }) => amount !== undefined));
+  const values = sheet.columns
+    .filter(({ entries }) => entries.some(({ amount }) => amount !== undefined))
+    .slice(0, MOST_COLUMNS);
   const inRow = values.flatMap((before) =>
     values
       .filter((after) => after !== before && isPossible(before, after, column))
@@ -27,10 +32,9 @@ export function relationsOf(
         apart: Math.abs(before.index - after.index),
       })),
   );
-  const down = values
-    .filter(({ index }) => index !== column || hasBrackets(values, column))
-    .flatMap((line) => STEPS.map((step) => ({ named: false, pairAt: stepsBack(sheet, line, step) })));
-  const fromFirst = values.map(
+  const own = values.filter((line) => line.index !== column || hasBrackets(line));
+  const down = own.flatMap((line) => (isInTime(sheet) ? stepsBack(sheet, line) : []));
+  const fromFirst = own.map(
     (line): Relation => ({
       named: false,
       pairAt: (row) => (row === 0 ? undefined : pairOf(line.entries[0], line.entries[row])),
@@ -43,29 +47,33 @@ export function relationsOf(
   ];
 }
 
-/** Changes in a column of their own are of two others; those in brackets are of the value before them. */
-function isPossible(before: Line, after: Line, column: number): boolean {
-  const own = [before, after].filter(({ index }) => index === column);
-  return own.length === 0 || (own[0] === after && hasBrackets([after], column));
+/** Rows follow each other: they are periods, or numbered as versions and sprints are. */
+function isInTime({ data }: Sheet): boolean {
+  const [label] = data.labelColumns;
+  return label?.role === 'time' || data.labels.every((text) => /\d/.test(text));
 }
 
-function hasBrackets(lines: readonly Line[], column: number): boolean {
-  return lines.some(
-    ({ index, entries }) =>
-      index === column && entries.some(({ cell }) => cell.kind === 'number' && cell.delta !== undefined),
-  );
+/** Changes in a column of their own are of two others; those in brackets are of the value before them. */
+function isPossible(before: Line, after: Line, column: number): boolean {
+  return before.index !== column && (after.index !== column || hasBrackets(after));
+}
+
+function hasBrackets({ entries }: Line): boolean {
+  return entries.some(({ cell }) => cell.kind === 'number' && cell.delta !== undefined);
 }
 
 /** Totals have no row before them. */
-function stepsBack({ rows, data }: Sheet, { entries }: Line, step: number): Relation['pairAt'] {
-  const body = rows.flatMap(({ index }, at) =>
-    data.summaries.some((row) => row.index === index) ? [] : [at],
-  );
-  return (row) => {
-    const at = body.indexOf(row);
-    const back = body[at - step];
-    return at < 0 || back === undefined ? undefined : pairOf(entries[back], entries[row]);
-  };
+function stepsBack({ rows, data }: Sheet, { entries }: Line): readonly Relation[] {
+  const summaries = new Set(data.summaries.map(({ index }) => index));
+  const body = rows.flatMap(({ index }, row) => (summaries.has(index) ? [] : [row]));
+  const positions = new Map(body.map((row, at) => [row, at]));
+  return STEPS.map((step) => ({
+    named: false,
+    pairAt: (row) => {
+      const back = body[(positions.get(row) ?? Number.NaN) - step];
+      return back === undefined ? undefined : pairOf(entries[back], entries[row]);
+    },
+  }));
 }
 
 function pairOf(before: Entry | undefined, after: Entry | undefined): readonly [Entry, Entry] | undefined {

@@ -2,33 +2,16 @@
  * A table as the checks see it: a grid of amounts in which every cell knows its place, with totals among their parts.
  * What cells mean is read by `visuals/data`; this only lays the readings out.
  */
+import { DEFAULT_LANGUAGE } from '../report/language.ts';
 import type { Source, Table } from '../report/model.ts';
 import type { Cell } from '../visuals/data/cell.ts';
-import type { Column } from '../visuals/data/columns.ts';
 import { type Head, readHead, unitHead } from '../visuals/data/head.ts';
-import { additivityOf, unitIn } from '../visuals/data/measure.ts';
 import type { Quantity } from '../visuals/data/quantity.ts';
 import { readTable, type TableData } from '../visuals/data/tableData.ts';
 import type { CellText } from '../visuals/data/text.ts';
 import { isTimeHead } from '../visuals/data/time.ts';
-import { CONVERTIBLE, type UnitOfMeasure } from '../visuals/data/units.ts';
+import { type Amount, amountReader } from './amount.ts';
 import type { TablePassage } from './passages.ts';
-
-/** A number of a cell, comparable with the others of its kind. */
-export interface Amount {
-  /** In the base unit of its dimension: shares as fractions, durations in seconds. */
-  readonly value: number;
-  /** How far rounding may have moved the value. */
-  readonly slack: number;
-  readonly unit: UnitOfMeasure;
-  /** Equal where two amounts may be added. */
-  readonly kind: string;
-  /** How much of the base unit a printed 1 is. */
-  readonly factor: number;
-  /** Whole things that were counted, not rounded. */
-  readonly counted: boolean;
-  readonly quantity: Quantity;
-}
 
 export interface Entry {
   readonly cell: Cell;
@@ -49,9 +32,10 @@ export interface Line {
 
 export interface Sheet {
   readonly data: TableData;
-  /** Headings and the paragraph before the table. */
-  readonly surroundings: string;
+  /** Headings from the outermost in. */
   readonly path: readonly string[];
+  /** The headings and the paragraph before the table. */
+  readonly surroundings: string;
   /** Columns that hold values. Their entries run along `rows`. */
   readonly columns: readonly Line[];
   /** Columns of names, times and remarks. Their entries run along `rows` too. */
@@ -60,41 +44,46 @@ export interface Sheet {
   readonly rows: readonly Line[];
 }
 
-const NO_VALUES: ReadonlySet<string> = new Set([
-  'identifier',
-  'note',
-  'reference',
-  'status',
-  'time',
-  'blank',
-]);
+/** Roles of columns that hold no values. */
+const DESCRIBING: ReadonlySet<string> = new Set('identifier note reference status time blank'.split(' '));
 
-/** Lays a table out; `language` decides what separators mean where the table leaves it open. */
-export function sheetOf({ table, path, nearby }: TablePassage, language: string): Sheet {
-  const data = readTable(table, { heading: path.at(-1) ?? '', nearby, language });
-  const rows = rowsOf(data);
+/** Lays a table out. `language` is what the report says of it: it decides what separators mean that may mean either. */
+export function sheetOf({ table, path, nearby }: TablePassage, language: string | undefined): Sheet {
+  const context = { heading: path.at(-1) ?? '', nearby, language: language ?? DEFAULT_LANGUAGE };
+  const data = readTable(table, context);
+  const readAmount = amountReader(data, language);
   const labels = new Set(data.labelColumns.map(({ index }) => index));
+  const isValued = data.columns.map(({ index, role }) => !labels.has(index) && !DESCRIBING.has(role));
+  const rows = rowsOf(data);
   const grid = rows.map((row) =>
-    data.columns.map((column) => entryOf(row, column, placeOf(table, row.index, column.index))),
+    data.columns.map(({ head, index }): Entry => {
+      const cell = row.cells[index] ?? { kind: 'missing' };
+      const [text, amount] = [row.texts[index], readAmount(cell, head, row.head)];
+      const place = placeOf(table, row.index, index);
+      const entry = { cell, text: text?.display ?? '', struck: text?.strike ?? false, place };
+      return amount === undefined ? entry : { ...entry, amount };
+    }),
   );
-  const lines = data.columns.map(({ head, index }, at): Line & { readonly isValued: boolean } => ({
-    head,
-    index,
-    entries: grid.flatMap((entries) => entries[at] ?? []),
-    isValued: !labels.has(index) && !NO_VALUES.has(data.columns[at]?.role ?? ''),
-  }));
+  const lines = data.columns.map(
+    ({ head, index }, at): Line => ({ head, index, entries: grid.flatMap((entries) => entries[at] ?? []) }),
+  );
   return {
     data,
-    surroundings: [...path, nearby].join(' · '),
     path,
-    columns: lines.filter(({ isValued }) => isValued),
-    descriptions: lines.filter(({ isValued }) => !isValued),
+    surroundings: [...path, nearby].join(' · '),
+    columns: lines.filter((_, at) => isValued[at]),
+    descriptions: lines.filter((_, at) => !isValued[at]),
     rows: rows.map(({ head, index }, at) => ({
       head,
       index,
-      entries: grid[at]?.filter((_, column) => lines[column]?.isValued) ?? [],
+      entries: grid[at]?.filter((_, column) => isValued[column]) ?? [],
     })),
   };
+}
+
+/** The numbers of entries, as written. */
+export function quantitiesOf(entries: readonly Entry[]): readonly Quantity[] {
+  return entries.flatMap(({ amount }) => amount?.quantity ?? []);
 }
 
 interface Row {
@@ -107,53 +96,25 @@ interface Row {
 /** Body and totals in the source's order. */
 function rowsOf({ rows, labels, labelName, columns, summaries, summaryCells }: TableData): readonly Row[] {
   const corner = isTimeHead(labelName) ? undefined : unitHead(labelName);
-  const body = rows.map((row, at): Row => {
-    const own = readHead(labels[at] ?? '');
-    const head = own.unit === undefined && corner !== undefined ? { ...own, ...corner } : own;
-    return { ...row, head, cells: columns.map(({ cells }) => cells[at]) };
-  });
+  const headOf = (label: string): Head => {
+    const own = readHead(label);
+    return own.unit === undefined && corner !== undefined ? { ...own, ...corner } : own;
+  };
+  const body = rows.map(
+    (row, at): Row => ({
+      ...row,
+      head: headOf(labels[at] ?? ''),
+      cells: columns.map(({ cells }) => cells[at]),
+    }),
+  );
   const totals = summaries.map((row, at): Row => {
     const label = row.texts.find(({ plain }) => /\p{L}|[Σ∑]/u.test(plain))?.display ?? '';
-    return { ...row, head: { ...readHead(label), ...corner }, cells: summaryCells[at] ?? [] };
+    return { ...row, head: headOf(label), cells: summaryCells[at] ?? [] };
   });
   return [...body, ...totals].sort((one, other) => one.index - other.index);
-}
-
-function entryOf(row: Row, { index, head }: Column, place: Source): Entry {
-  const cell = row.cells[index] ?? { kind: 'missing' };
-  const text = row.texts[index];
-  const amount = amountOf(cell, head.unit === undefined ? row.head : head);
-  const entry = { cell, text: text?.display ?? '', struck: text?.strike ?? false, place };
-  return amount === undefined ? entry : { ...entry, amount };
 }
 
 /** Where a cell of the body stands; -1 is the header's row. */
 function placeOf(table: Table, row: number, column: number): Source {
   return table.cellSources[row + 1]?.[column] ?? table.source;
-}
-
-function amountOf(cell: Cell, head: Head): Amount | undefined {
-  return cell.kind === 'number' && cell.error === undefined ? amountIn(cell.quantity, head) : undefined;
-}
-
-/** A quantity under a head that may give it a unit and a scale. */
-export function amountIn(quantity: Quantity, head: Head): Amount {
-  const unit = unitIn(quantity, head);
-  const factor = unit.factor * (unit === quantity.unit ? 1 : head.scale);
-  const { dimension, name } = unit;
-  return {
-    value: quantity.amount * factor,
-    slack: quantity.slack * factor,
-    unit,
-    kind: CONVERTIBLE.has(dimension) ? dimension : `${dimension} ${name.replace(/s$/, '')}`,
-    factor,
-    counted:
-      dimension === 'count' && quantity.decimals === 0 && quantity.slack <= 0.5 && !quantity.approximate,
-    quantity,
-  };
-}
-
-/** Whether amounts of the head's kind add up to something. */
-export function isAdditive(head: Head, { unit }: Amount): boolean {
-  return additivityOf(head, unit.dimension) !== 'none';
 }

@@ -1,5 +1,6 @@
 /** Whether amounts add up to another, within what rounding, approximations and gaps leave open. */
-import type { Amount, Entry } from './sheet.ts';
+import type { Amount } from './amount.ts';
+import type { Entry } from './sheet.ts';
 
 interface Sum {
   readonly value: number;

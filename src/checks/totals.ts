@@ -7,9 +7,10 @@
 import { message } from '../messages.ts';
 import type { GridRow } from '../visuals/data/grid.ts';
 import { isWord } from '../visuals/lexicon/index.ts';
-import { isExcused } from './excuses.ts';
+import { type Amount, isAdditive } from './amount.ts';
+import { mayBeMean, mayBeOtherSum } from './excuses.ts';
 import type { Finding } from './finding.ts';
-import { type Amount, type Entry, isAdditive, type Line, type Sheet } from './sheet.ts';
+import { type Entry, type Line, quantitiesOf, type Sheet } from './sheet.ts';
 import { isSum, sumFor } from './sums.ts';
 import { ADJUSTED, ASIDE, SELECTION, VAGUE_TOTAL } from './words.ts';
 import { likeAmount } from './written.ts';
@@ -38,7 +39,8 @@ export function checkTotals(sheet: Sheet): readonly Finding[] {
     groups: sheet.rows.map(({ index }) => groups.get(index)),
   };
   const turned = { lines: sheet.columns, slots: sheet.rows, groups: sheet.columns.map(() => undefined) };
-  return [...accusedOf(upright), ...accusedOf(turned)];
+  const isPlain = !isWord('metricHeads', sheet.data.labelName);
+  return [...accusedOf(upright, isPlain), ...accusedOf(turned, false)];
 }
 
 interface Test {
@@ -54,30 +56,55 @@ interface Test {
   readonly plain: boolean;
 }
 
-function accusedOf(stack: Stack): readonly Finding[] {
+/** `mayBeAlone`: a plain total may be missed without another one that proves what it is of. */
+function accusedOf(stack: Stack, mayBeAlone: boolean): readonly Finding[] {
   const tests = stack.lines.flatMap((_, at) => testsOf(stack, at));
-  const held = tests.filter(({ holding }) => holding.length > 0);
-  const failed = tests.filter(({ holding, failing }) => holding.length === 0 && failing.length > 0);
+  const held = tests.filter((test) => holds(test, tests));
+  const failed = tests.filter((test) => test.failing.length > 0 && !held.includes(test));
   if (failed.length > Math.max(1, held.length / 2)) return [];
   return failed.flatMap((test) => {
-    const reading = accusing(test, held);
-    if (reading === undefined) return [];
-    const parts = entriesAt(stack, reading[1], test.slot);
+    const reading = accusing(test, held, mayBeAlone);
+    const parts = reading === undefined ? [] : entriesAt(stack, reading[1], test.slot);
     const sum = sumFor(test.whole, parts);
-    const proved = held.some(({ slot, holding }) => slot === test.slot && holding.includes(reading[0]));
-    if (sum === undefined || (!proved && isExcused(test.whole, parts))) return [];
+    if (reading === undefined || sum === undefined || isExcused(test, parts, proofsOf(reading[0], held)))
+      return [];
     const { entry, whole } = test;
-    const values = { written: entry.text, total: likeAmount(sum.value, whole, entry.text) };
-    return [{ message: message('number-total', entry.place, values), entry, witnesses: parts }];
+    const total = likeAmount(sum.value, whole, entry.text, quantitiesOf(parts));
+    const told = message('number-total', entry.place, { written: entry.text, total });
+    return [{ message: told, entry, witnesses: parts }];
   });
 }
 
+/** Whether a total is a sum; one of neighbours only is chance where other totals prove another reading, refuted here. */
+function holds({ holding, failing }: Test, tests: readonly Test[]): boolean {
+  const isSure = holding.some((name) => !isRun(name) || proofsOf(name, tests).length > 1);
+  return isSure || (holding.length > 0 && failing.every((name) => proofsOf(name, tests).length < 2));
+}
+
+function isRun(name: string): boolean {
+  return name.startsWith('run');
+}
+
 /** A reading of the total that others prove, or the first one under a plain `Total`. */
-function accusing({ readings, failing, plain }: Test, held: readonly Test[]): Reading | undefined {
+function accusing(
+  { readings, failing, plain }: Test,
+  held: readonly Test[],
+  mayBeAlone: boolean,
+): Reading | undefined {
   const refuted = readings.filter(([name]) => failing.includes(name));
-  const proofs = (name: string): number => held.filter(({ holding }) => holding.includes(name)).length;
-  const proved = refuted.find(([name]) => proofs(name) >= (name.startsWith('run') ? 2 : 1));
-  return proved ?? (plain && held.length === 0 ? refuted[0] : undefined);
+  const proved = refuted.find(([name]) => proofsOf(name, held).length >= (isRun(name) ? 2 : 1));
+  return proved ?? (plain && mayBeAlone && held.length === 0 ? refuted[0] : undefined);
+}
+
+/** The totals of which a reading holds. */
+function proofsOf(name: string, tests: readonly Test[]): readonly Test[] {
+  return tests.filter(({ holding }) => holding.includes(name));
+}
+
+/** A proof in the same slot leaves no excuse; several in others leave but that the slot has no sums. */
+function isExcused({ slot, whole }: Test, parts: readonly Entry[], proofs: readonly Test[]): boolean {
+  if (proofs.some((proof) => proof.slot === slot)) return false;
+  return mayBeMean(whole, parts) || (proofs.length < 2 && mayBeOtherSum(whole, parts));
 }
 
 function testsOf(stack: Stack, at: number): readonly Test[] {

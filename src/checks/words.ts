@@ -8,6 +8,11 @@ function anyOf(phrases: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${phrases})(?![\\p{L}\\d])`, 'iu');
 }
 
+/** What whole numbers are rounded of, not counted in. */
+export const MEASURED = anyOf(
+  'costs?|revenues?|sales|turnover|spend\\w*|spent|budgets?|amounts?|prices?|profits?|income|expenses?|hours?|days?|weeks?|months?|time|effort|duration|weight|distance|energy|emissions?|volume|capacity|kosten|umsatz|betrag|beträge|aufwand|stunden|tage|menge|coûts?|montant|heures|importe|ingresos|horas',
+);
+
 /** Only some rows are shown, so that totals may hold more. */
 export const SELECTION = anyOf(
   'top|largest|biggest|selected|selection|excerpt|sample|main|major|among others|auswahl|wichtigste\\w*|größte\\w*|principaux|principales',
@@ -28,7 +33,7 @@ export const DIFFERENCE = anyOf('over ?/ ?under|under ?/ ?over|surplus ?/ ?defic
 
 /** Heads of changes whose sign tells no direction. */
 export const EITHER_SIGN = anyOf(
-  'improvement|improved|reduction|reduced|savings?|saved|speed-?up|better|faster|quicker|gain|einsparung|verbesserung|réduction|gain',
+  'improvement|improved|reduction|reduced|savings?|saved|speed-?up|better|faster|quicker|gain|einsparung|verbesserung|réduction',
 );
 
 /** Heads of changes against what was intended. */
@@ -86,7 +91,7 @@ export const TO = 'to|auf|à|a';
 
 /** Words between the values of a change and the change. */
 export const LEAD =
-  'a|an|the|by|up|down|or|that is|which is|i\\.e\\.|ie|representing|equal to|an? (?:increase|reduction|drop|decline|growth|gain|rise|fall|improvement|decrease|cut|saving) of|increase|reduction|drop|decline|of|plus|minus|ein|eine|um|also|soit|une?';
+  'a|an|the|by|up|down|or|that is|which is|i\\.e\\.|ie|representing|equal to|an? (?:increase|reduction|drop|decline|growth|gain|rise|fall|improvement|decrease|cut|saving) of|increase|reduction|drop|decline|of|plus|minus|eine?|rückgang|anstieg|zuwachs|um|also|soit|une?';
 
 /** Before the size of a change. */
 export const BY = /^(?:by|um|de)$/i;

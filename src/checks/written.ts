@@ -1,50 +1,55 @@
 /** Numbers that a message names, written as the author writes theirs. It knows nothing of what they mean. */
-import { DIGITS, markEvidence } from '../visuals/data/digits.ts';
+import { markEvidence } from '../visuals/data/digits.ts';
 import type { Quantity } from '../visuals/data/quantity.ts';
-import type { Amount } from './sheet.ts';
-
-const ALL_DIGITS = new RegExp(DIGITS, 'g');
+import type { Amount } from './amount.ts';
 
 /** A value in the base unit, in the dress of an amount: its unit, scale word, decimals and separators. */
-export function likeAmount(value: number, { quantity, factor }: Amount, text: string): string {
+export function likeAmount(
+  value: number,
+  { quantity, factor, unit }: Amount,
+  text: string,
+  others: readonly Quantity[] = [],
+): string {
+  const { digits, decimals, scale, amount } = quantity;
   const own = value / factor;
-  if (/[a-z]/.test(quantity.digits)) return clock(own);
-  const number = withSeparators(own / quantity.scale, quantity.decimals + missing(own, quantity), text);
-  const signless = number.replace('-', '');
-  const at = text.indexOf(quantity.digits);
-  const around =
-    at < 0
-      ? ['', '']
-      : [text.slice(0, at), text.slice(at + quantity.digits.length)].map((part) =>
-          part.replace(/[-−–+()*~≈▲▼↑↓]/g, ''),
-        );
-  return `${own < 0 ? '-' : ''}${(around[0] ?? '').trimStart()}${signless}${(around[1] ?? '').trimEnd()}`;
+  if (unit.dimension === 'duration' && /[a-z]/.test(digits)) return clock(own);
+  // One digit more where the value would be written as what stands there already.
+  const most = Math.abs(own - amount) / scale < 10 ** -decimals / 2 ? decimals + 1 : decimals;
+  const number = inDigits(own / scale, decimals, most, [quantity, ...others]);
+  const [before, after] = dressOf(text, digits);
+  return `${own < 0 ? '-' : ''}${before}${number}${after}`;
 }
 
-/** One digit more where the value would be written as what stands there already. */
-function missing(own: number, { amount, scale, decimals }: Quantity): number {
-  return Math.abs(own - amount) / scale < 10 ** -decimals / 2 ? 1 : 0;
+/** What stands around an amount's digits, without signs and marks: `$`, ` ms`. */
+export function dressOf(text: string, digits: string): readonly [before: string, after: string] {
+  const at = text.indexOf(digits);
+  if (at < 0) return ['', ''];
+  const bare = (part: string): string => part.replace(/[-−–+()[\]*~≈▲▼↑↓⬆⬇]/g, '');
+  return [bare(text.slice(0, at)).trim(), bare(text.slice(at + digits.length)).trimEnd()];
 }
 
-/** A signed percentage: `+26.4%`. */
-export function percent(fraction: number, decimals: number, text: string): string {
-  return `${signOf(fraction)}${withSeparators(Math.abs(fraction * 100), decimals, text)}%`;
-}
-
-export function signOf(value: number): '+' | '-' {
-  return value < 0 ? '-' : '+';
-}
-
-/** Digits with at most the given decimals, with the separators found in `text`. */
-export function withSeparators(value: number, decimals: number, text: string): string {
-  const [whole = '', rest = ''] = value.toFixed(Math.min(6, Math.max(0, decimals))).split('.');
-  const tokens = text.match(ALL_DIGITS) ?? [];
-  const mark = tokens.some((token) => markEvidence(token) === ',') ? ',' : '.';
-  const group = tokens
-    .map((token) => /^\d{1,3}([.,' ’\u00a0\u202f])\d{3}(?!\d)/.exec(token)?.[1])
-    .find((found) => found !== undefined && found !== mark);
+/** The size of a value with `least` to `most` decimals, in the separators of the quantities. */
+export function inDigits(value: number, least: number, most: number, like: readonly Quantity[]): string {
+  const [whole = '', rest = ''] = Math.abs(value)
+    .toFixed(Math.min(6, Math.max(0, most)))
+    .split('.');
+  const kept = rest.replace(/0+$/, '').padEnd(Math.max(0, least), '0');
+  const [mark, group] = separatorsOf(like);
   const grouped = group === undefined ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return rest === '' ? grouped : `${grouped}${mark}${rest}`;
+  return kept === '' ? grouped : `${grouped}${mark}${kept}`;
+}
+
+/** The decimal mark and the mark between thousands, as far as the quantities show them. */
+function separatorsOf(like: readonly Quantity[]): readonly [mark: string, group: string | undefined] {
+  const marks = like.map(({ digits }) => markEvidence(digits)).filter((found) => /^[.,]$/.test(found));
+  const groups = like.flatMap(({ digits, decimals }) => {
+    const [first, ...others] = digits.match(/[., '’]/g) ?? [];
+    return first !== undefined && (decimals === 0 || (others.length > 0 && others.at(-1) !== first))
+      ? [first]
+      : [];
+  });
+  const [group] = groups;
+  return [marks[0] ?? (group === '.' ? ',' : '.'), group];
 }
 
 /** Seconds as `1h 20m` or `3m 48s`. */

@@ -194,6 +194,8 @@ export interface ChartSeries {
   /** Excel format of labels and workbook cells: `0.0%`, `#,##0" ms"`. */
   readonly format: string;
   readonly dashed?: boolean;
+  /** Half the length of each value's error bar; `null` for none. */
+  readonly errors?: readonly (number | null)[];
   /** For `scatter`: the x of each value; the categories then name the points. */
   readonly xs?: readonly (number | null)[];
 }

@@ -1,7 +1,8 @@
 /** The language of a report. */
 import type { Report } from './model.ts';
 
-const DEFAULT_LANGUAGE = 'en-US';
+/** What a report is taken to be written in that does not say. */
+export const DEFAULT_LANGUAGE = 'en-US';
 
 /** A BCP 47 tag: what the report says of itself, or English. */
 export function languageOf({ metadata }: Report): string {

@@ -7,15 +7,18 @@ import { readTime } from './data/time.ts';
 import type { ChartDecision } from './decision.ts';
 import { rankHeadline } from './headline/rank.ts';
 import { extremeOf } from './headline/shown.ts';
-import { isContinuous } from './line.ts';
+import { FEW_POINTS, isContinuous } from './line.ts';
 import { marksOf, seriesOf } from './marks.ts';
-import { drawingOrder } from './order.ts';
+import { drawingOrder, isSortedBy } from './order.ts';
 import { isUnknown } from './panels.ts';
 import { omittedColumns } from './reference.ts';
 import { boldRow, hasNames, isLog, isStatistics, rowsAreMetrics } from './rows.ts';
 import { descriptionsIn } from './sentences/index.ts';
 
 const MOST_ROWS = 25;
+/** Of a longer ranking so many are drawn, and no ranking is too long for that. */
+const TOP_ROWS = 15;
+const LONGEST_RANKING = 500;
 const MOST_CLUSTERS = 12;
 const MOST_BARS = 24;
 const WIDEST_SPAN = 1e4;
@@ -24,6 +27,8 @@ const MOST_COLUMNS = 6;
 const LONGEST_LABEL = 70;
 /** What it costs that nothing says what is measured. */
 const UNKNOWN = 30;
+/** What it costs to draw a part of a table of which another part could not be read. */
+const HALF_READ = 10;
 
 /** Proposes bars of the one axis there is, or of the axis that the rows are sorted by. */
 export function proposeBar(data: TableData): Candidate | undefined {
@@ -33,7 +38,9 @@ export function proposeBar(data: TableData): Candidate | undefined {
   if (choice === undefined || !isReadable(data, choice.axis)) return undefined;
   const { axis, isWhole, isOnly, cue } = choice;
   const leading = axis.at(-1) as MeasureColumn;
-  const { order, sorted } = drawingOrder(data, leading.measure.values);
+  const all = data.rows.length > MOST_ROWS ? asWritten(data) : drawingOrder(data, leading.measure.values);
+  const order = data.rows.length > MOST_ROWS ? all.order.slice(0, TOP_ROWS) : all.order;
+  const { sorted } = all;
   const categories = order.map((row) => data.labels[row] ?? '');
   const series = axis.map((column) => seriesOf(data, column, order));
   const bold = boldRow(data);
@@ -45,13 +52,14 @@ export function proposeBar(data: TableData): Candidate | undefined {
   return {
     score: scoreOf({
       coverage: isWhole ? 1 : axis.length / Math.max(1, data.drawable.length),
-      encoding: isContinuous(data) && data.rows.length > 3 ? 0.6 : 0.9,
+      encoding: isContinuous(data) && data.rows.length > (axis.length > 1 ? FEW_POINTS : 3) ? 0.6 : 0.9,
       cue,
       space: categories.length * axis.length <= 15 ? 1 : 0.6,
       simplicity: axis.length === 1 ? 1 : 0.7,
       penalty:
         5 * omittedColumns(data) +
         5 * (isWhole ? 0 : data.drawable.length - axis.length) +
+        (isWhole || data.columns.every(({ role }) => role !== 'unreadable') ? 0 : HALF_READ) +
         (cue < 1 && data.columns.length > 2 && axis.some(isUnknown) ? UNKNOWN : 0),
     }),
     decision: {
@@ -62,6 +70,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
       unit: leading.measure.unit,
       direction: directionOf(categories, sorted),
       sorted,
+      ...(order.length < data.rows.length ? { omitted: data.rows.length - order.length } : {}),
       ...(highlight < 0 ? {} : { highlight }),
       ...marksOf(data, axis),
       why: whyOf(data, names, isOnly, sorted),
@@ -76,15 +85,24 @@ export function proposeBar(data: TableData): Candidate | undefined {
   };
 }
 
+/** A ranking is told from its top, be that the largest or the smallest. */
+function asWritten(data: TableData): ReturnType<typeof drawingOrder> {
+  return { order: data.rows.map((_, row) => row), sorted: true };
+}
+
 /** Numbered rows say nothing by themselves: what is measured must be known. */
-function isAnonymous({ labelColumns, drawable }: TableData): boolean {
+function isAnonymous({ labelColumns, drawable, orientation }: TableData): boolean {
   const role = labelColumns[0]?.role;
+  // The heads of a single row are names of measures, unless they are times or steps.
+  if (orientation === 'pivoted' && role === 'text') return true;
   return (role === 'identifier' || role === 'measure') && drawable.some(isUnknown);
 }
 
 function isReadable(data: TableData, axis: readonly MeasureColumn[]): boolean {
   const rows = data.rows.length;
-  if (axis.length > MOST_SERIES || rows < 2 || rows > MOST_ROWS) return false;
+  const [only] = axis;
+  const isTop = axis.length === 1 && rows <= LONGEST_RANKING && isSortedBy(only?.measure.values ?? []);
+  if (axis.length > MOST_SERIES || rows < 2 || (rows > MOST_ROWS && !isTop)) return false;
   // Four periods make a line, with the rows as series.
   if (axis.length > 3 && axis.every(({ head }) => readTime(head.name, false) !== undefined)) return false;
   if (axis.length === 1 ? rows < 3 : rows > MOST_CLUSTERS || rows * axis.length > MOST_BARS) return false;

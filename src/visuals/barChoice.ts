@@ -3,6 +3,7 @@ import { cueOf } from './cues.ts';
 import { isChangeOf } from './data/changeColumns.ts';
 import { span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
+import { goodDirection } from './good.ts';
 import { isSortedBy } from './order.ts';
 import { axesOf, isUnknown } from './panels.ts';
 import { isRanking } from './rows.ts';
@@ -53,10 +54,15 @@ function summaryOf({ measures }: TableData): MeasureColumn | undefined {
 const SUMMARY =
   /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
 
-/** Of several axes, the one of one measure that the author sorted the rows by. */
+/**
+ * Of several axes, the one of one measure that the author sorted the rows by; else one of which it is known what is
+ * measured, and which way is good.
+ */
 function primaryAxis(axes: readonly (readonly MeasureColumn[])[]): readonly MeasureColumn[] | undefined {
   return (
     axes.find((axis) => axis.length === 1 && axis[0] !== undefined && isSortedBy(axis[0].measure.values)) ??
+    axes.find((axis) => axis.every(({ head }) => goodDirection(head) !== undefined)) ??
+    axes.find((axis) => !axis.some(isUnknown)) ??
     axes[0]
   );
 }

@@ -10,14 +10,17 @@ import { readTable, type TableData } from './data/tableData.ts';
 import { pivot, transpose } from './data/transpose.ts';
 import type { Decision, TableContext } from './decision.ts';
 import { PROPOSALS } from './index.ts';
-import { referenceSignals } from './reference.ts';
+import { isCalculation, referenceSignals } from './reference.ts';
 import { keepTable } from './table.ts';
 
 /** What a visual must score to be better than the table: a wrong picture costs more than a plain table. */
-const LEAST_SCORE = 65;
+const LEAST_SCORE = 58;
 
 /** What each signal of reference matter costs once there are two: only words that ask for a comparison outweigh it. */
 const REFERENCE_PENALTY = 15;
+
+/** What it costs that most columns only follow from others. */
+const CALCULATION_PENALTY = 50;
 
 /** Rows that run across rather than down are the rarer case, so that they must convince. */
 const TURNED_PENALTY = 3;
@@ -30,7 +33,10 @@ export function decide(table: TableCells, context: TableContext): Decision {
   const data = readTable(table, context);
   const signals = referenceSignals(data);
   const isReference = signals >= 2;
-  const upright = bestOf(data, isReference ? REFERENCE_PENALTY * signals : 0);
+  const upright = bestOf(
+    data,
+    (isReference ? REFERENCE_PENALTY * signals : 0) + (isCalculation(data) ? CALCULATION_PENALTY : 0),
+  );
   // Two or three rows may as well be series; otherwise rows are turned only where columns make no picture.
   const open = upright === undefined || upright.score < LEAST_SCORE || data.rows.length <= 3;
   const turned = open && !isReference ? bestTurned(table, data) : undefined;

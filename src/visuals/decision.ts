@@ -117,7 +117,7 @@ export interface ChartDecision extends DecisionBase, Categories {
   readonly highlight?: number;
   /** For a stack: what each whole is, as written, one a category. */
   readonly wholes?: { readonly name: string; readonly texts: readonly string[] };
-  /** How many rows are not drawn, because there are too many of them: the smallest ones. All are in the notes. */
+  /** How many rows are not drawn, because there are too many: those after the top of a ranking. All are in the notes. */
   readonly omitted?: number;
   /** Stacked to 100%. */
   readonly percent?: boolean;

@@ -18,6 +18,8 @@ const DOMINANT_SHARE = 0.4;
 
 /** What a proved whole is worth: enough to beat bars where words ask for shares, and only there. */
 const PROVED = 6;
+/** As much where its head calls the measure a share. */
+const NAMED = 12;
 
 /** Proposes a doughnut. */
 export function proposeDoughnut(data: TableData): Candidate | undefined {
@@ -43,7 +45,7 @@ export function proposeDoughnut(data: TableData): Candidate | undefined {
   const headline = shareHeadline(data, column);
   const say = descriptionsIn(data.context.language);
   return {
-    score: scoreOf({ coverage: 1, encoding: 0.5, cue, space: 1, simplicity: 1 }) + PROVED,
+    score: scoreOf({ coverage: 1, encoding: 0.5, cue, space: 1, simplicity: 1 }) + (isNamed ? NAMED : PROVED),
     decision: {
       visual: 'doughnut',
       categoryName: data.labelName,

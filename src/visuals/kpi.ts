@@ -17,7 +17,7 @@ import { marksOf } from './marks.ts';
 import { rowsAreMetrics } from './rows.ts';
 import { descriptionsIn } from './sentences/index.ts';
 
-const MOST_CARDS = 8;
+const MOST_CARDS = 12;
 const MOST_EARLIER = 1;
 
 /** Proposes cards. */

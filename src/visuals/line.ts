@@ -15,6 +15,8 @@ import { descriptionsIn } from './sentences/index.ts';
 
 const LEAST_POINTS = 4;
 const MOST_POINTS = 120;
+/** Several series over so few points are compared more easily as columns side by side. */
+export const FEW_POINTS = 5;
 const MOST_SERIES = 5;
 const WIDEST_SPAN = 1e5;
 /** What it costs that nothing says what is measured. */
@@ -44,7 +46,7 @@ export function proposeLine(data: TableData): Candidate | undefined {
     score: scoreOf({
       coverage:
         axes.length > 1 && cueOf(data.context, 'trend') === 1 ? 0.9 : axis.length / data.drawable.length,
-      encoding: 1,
+      encoding: axis.length > 1 && data.rows.length <= FEW_POINTS ? 0.5 : 1,
       cue: Math.max(0.7, cueOf(data.context, 'trend')),
       space: data.rows.length <= 60 ? 1 : 0.7,
       simplicity: axis.length <= 2 ? 1 : 0.7,

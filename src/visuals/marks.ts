@@ -54,6 +54,7 @@ export function seriesOf(
     column: data.orientation === 'upright' ? index : -1,
     values: order.map((row) => measure.values[row] ?? null),
     texts: order.map((row) => measure.texts[row] ?? ''),
+    ...(measure.errors && { errors: order.map((row) => measure.errors?.[row] ?? null) }),
     unit: measure.unit,
     ...(good === undefined ? {} : { good }),
     ...(isWord('planned', head.name) ? { planned: true } : {}),

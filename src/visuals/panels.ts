@@ -17,7 +17,7 @@ export function axesOf(
   measures: readonly MeasureColumn[],
   context: TableContext,
 ): readonly (readonly MeasureColumn[])[] {
-  const named = cueOf(context, 'compare') === 1 && measures.every(({ head }) => !isMetricName(head.name));
+  const named = tellsOfOneMetric(context) && measures.every(({ head }) => !isMetricName(head.name));
   const axes: MeasureColumn[][] = [];
   for (const column of measures) {
     const axis = axes.find((members) => members.every((member) => shareAxis(member, column, named)));
@@ -25,6 +25,12 @@ export function axesOf(
     else axis.push(column);
   }
   return axes;
+}
+
+/** Whether the words around a table ask for a comparison, or are the name of what it tells. */
+function tellsOfOneMetric(context: TableContext): boolean {
+  const asked = cueOf(context, 'compare') === 1 || cueOf(context, 'trend') === 1;
+  return asked || isMetricName(context.heading) || mentions('counts', context.heading);
 }
 
 /** `named`: the text tells of one metric and no head is the name of another, so that heads are what it is told of. */

@@ -13,12 +13,19 @@ export function omittedColumns({ columns, labelColumns }: TableData): number {
       role === 'reference' ||
       role === 'status' ||
       role === 'time' ||
+      role === 'unreadable' ||
       veto === 'MIXED_CONTENT',
   );
   const remarks = others.some(({ cells }) =>
     cells.some((cell) => cell.kind === 'number' && cell.remark !== undefined),
   );
   return telling.length + (remarks ? 1 : 0);
+}
+
+/** Whether most of what a table tells follows from the rest of it: a calculation to be followed, not a comparison. */
+export function isCalculation({ measures, vetoes }: TableData): boolean {
+  const derived = measures.filter(({ index }) => vetoes.get(index) === 'DERIVED').length;
+  return derived * 2 > measures.length;
 }
 
 const REFERENCE_HEADING =

@@ -31,7 +31,7 @@ function wholes(data: TableData): Candidate | undefined {
   const first = order[0] ?? 0;
   const say = descriptionsIn(data.context.language);
   return {
-    score: 95,
+    score: runsOn(data) ? 90 : 95,
     decision: {
       ...stackOf(data, parts, order, sorted),
       wholes: { name: whole.head.title, texts: order.map((row) => whole.measure.texts[row] ?? '') },
@@ -46,6 +46,11 @@ function wholes(data: TableData): Candidate | undefined {
       ),
     },
   };
+}
+
+/** Whether rows are so many moments that areas show the wholes' course better than bars. */
+function runsOn({ labelColumns, rows }: TableData): boolean {
+  return labelColumns[0]?.role === 'time' && rows.length >= 6;
 }
 
 /** Shares that fill each row: answers on a scale, a mix by period. */

@@ -81,7 +81,8 @@ function judge(path: string, wanted: Expectation, got: Decision, heads: readonly
   const drawn = axes.flat();
   const forbidden = axes.flatMap((axis) => forbiddenOn(axis, wanted));
   const chart = drawn.length > 0 && exact;
-  const plotted = new Set(got.plotted.map(normal));
+  const omitted = new Set(got.leftOut.map(({ index }) => index));
+  const plotted = new Set(heads.filter((_, column) => !omitted.has(column)).map(normal));
   const missed = chart ? wanted.plot.filter((name) => !plotted.has(normal(name))) : [];
   return {
     folder: path,

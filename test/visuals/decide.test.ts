@@ -254,10 +254,6 @@ describe('tables stay tables', () => {
       'statistics',
       '| Term | Estimate | p-value |\n|---|---|---|\n| Age | 0.12 | 0.002 |\n| Pay | 0.40 | 0.010 |\n| Sex | 0.05 | 0.300 |',
     ],
-    [
-      'errors that a bar would hide',
-      '| Run | Time |\n|---|---|\n| A | 1.4±0.1 ms |\n| B | 2.4±0.3 ms |\n| C | 3.1±0.2 ms |',
-    ],
     ['two currencies', '| Grant | Amount |\n|---|---|\n| A | $8,000 |\n| B | €1,000 |\n| C | $4,000 |'],
     ['prose', '| Name | Role |\n|---|---|\n| Ann | Pilot |\n| Bob | Cook |'],
     [

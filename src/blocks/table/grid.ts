@@ -8,7 +8,7 @@ import type { Lowering } from '../../flow/piece.ts';
 import type { Run, Table } from '../../report/model.ts';
 import { plainText } from '../../report/text.ts';
 import { styleOf } from '../../template/index.ts';
-import type { Decision } from '../../visuals/decision.ts';
+import type { Decision, StatusDecision } from '../../visuals/decision.ts';
 import { FLUSH, inlines } from '../text.ts';
 
 export type Align = 'left' | 'center' | 'right';
@@ -36,18 +36,27 @@ const FEW_ROWS = 3;
 const NUMERIC_SHARE = 0.8;
 const NUMBER = /^[\s≈~<>≤≥±+\-−–▲▼↑↓]*[$€£¥₹]?\s*\d[\d.,\s'’]*\s*\S{0,8}$/u;
 
-const TONES: Readonly<Record<string, ColourRole>> = {
-  good: 'good',
-  warning: 'warning',
-  bad: 'bad',
-  neutral: 'muted',
+/** How a state is told: by its colour, and by a form for whoever cannot tell colours apart. */
+interface StateMark {
+  readonly colour: ColourRole;
+  readonly form: string;
+}
+
+const STATES: Readonly<Record<StatusDecision['tones'][number][number], StateMark>> = {
+  good: { colour: 'good', form: '●' },
+  warning: { colour: 'warning', form: '▲' },
+  bad: { colour: 'bad', form: '■' },
+  neutral: { colour: 'muted', form: '○' },
 };
+
+/** Emoji of states: the form says the same. */
+const STATE_EMOJI = /^(?:[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫❗👎⚠🟡🟠🔶🚧⏳☐⬜⚪🔵⏸🔜📋]\ufe0f?\s*)+(?=\S)/u;
 
 /** The table set at a text size. */
 export function gridOf(table: Table, decision: Decision, size: number, lowering: Lowering): Grid {
   const cells =
     table.header.length > WIDE_COLUMNS && table.rows.length <= FEW_ROWS ? turned(table) : upright(table);
-  const toneOf = cells.rows.length === table.rows.length ? tones(decision) : () => undefined;
+  const markOf = cells.rows.length === table.rows.length ? stateMarks(decision) : () => undefined;
   const style = styleOf(lowering.template, 'table');
   const cell = (runs: readonly Run[], align: Align, colour: ColourRole, bold: boolean): Cell => ({
     paragraph: {
@@ -61,10 +70,9 @@ export function gridOf(table: Table, decision: Decision, size: number, lowering:
     header: cells.header.map((runs, c) => cell(runs, cells.align[c] ?? 'left', 'ink', true)),
     rows: cells.rows.map((row, r) =>
       row.map((runs, c) => {
-        const tone = toneOf(r, c);
-        const marked: readonly Run[] =
-          tone && plainText(runs).trim() ? [{ type: 'text', text: '● ' }, ...runs] : runs;
-        return cell(marked, cells.align[c] ?? 'left', tone ?? 'ink', tone !== undefined);
+        const mark = markOf(r, c);
+        const said = mark && plainText(runs).trim() ? marked(runs, mark) : runs;
+        return cell(said, cells.align[c] ?? 'left', mark?.colour ?? 'ink', mark !== undefined);
       }),
     ),
   };
@@ -93,11 +101,19 @@ function isNumeric(cells: readonly (readonly Run[])[]): boolean {
   return numbers.length > 0 && numbers.length >= filled.length * NUMERIC_SHARE;
 }
 
-/** The colour of a status by row and column. */
-function tones(decision: Decision): (row: number, column: number) => ColourRole | undefined {
+/** The state's words behind its form, which stands for an emoji before them; an emoji alone has a form already. */
+function marked(runs: readonly Run[], { form }: StateMark): readonly Run[] {
+  if (!/[\p{L}\p{N}]/u.test(plainText(runs))) return runs;
+  const [first, ...rest] = runs;
+  const bare = first?.type === 'text' ? { ...first, text: first.text.replace(STATE_EMOJI, '') } : first;
+  return [{ type: 'text', text: `${form} ` }, ...(bare ? [bare] : []), ...rest];
+}
+
+/** The mark of a state by row and column. */
+function stateMarks(decision: Decision): (row: number, column: number) => StateMark | undefined {
   if (decision.visual !== 'status') return () => undefined;
   return (row, column) => {
     const at = decision.statusColumns.indexOf(column);
-    return at < 0 ? undefined : TONES[decision.tones[row]?.[at] ?? ''];
+    return at < 0 ? undefined : STATES[decision.tones[row]?.[at] ?? 'neutral'];
   };
 }

@@ -87,7 +87,7 @@ function numberRole(line: Line, measure: Measure, index: number): Typed {
     present.length >= 3 && measure.unit.name === '' && present.every((value) => value === 0 || value === 1);
   if (flags) return { role: 'unreadable', veto: 'SETTING' };
   const gaps = measure.values.length - present.length;
-  if (gaps > 0 && gaps >= 0.4 * measure.values.length) return { role: 'unreadable', measure, veto: 'SPARSE' };
+  if (gaps > 0 && gaps * 2 >= measure.values.length) return { role: 'unreadable', measure, veto: 'SPARSE' };
   return { role: 'measure', measure };
 }
 

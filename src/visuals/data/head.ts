@@ -29,7 +29,7 @@ const ARROW = /\s*\(?([↑↓⬆⬇▲▼])\)?\s*/;
 /** Reads a head; a bracket that holds no unit stays part of the name. */
 export function readHead(title: string): Head {
   const arrow = ARROW.exec(title)?.[1];
-  const text = title.replace(ARROW, ' ').replace(/（/g, ' (').replace(/）/g, ')').trim();
+  const text = spaced(title).replace(ARROW, ' ').replace(/（/g, ' (').replace(/）/g, ')').trim();
   const good =
     arrow === undefined ? {} : { good: /[↑⬆▲]/.test(arrow) ? ('higher' as const) : ('lower' as const) };
   if (/[/pP]/.test(text) && RATE.test(text))
@@ -62,6 +62,11 @@ export function readHead(title: string): Head {
   if (name !== undefined && unit?.unit !== undefined)
     return { title, name, ...unit, unitText: word, ...good };
   return { title, name: text === '' ? title : text, scale: 1, ...good };
+}
+
+/** `RunTime` as two words; `GitHub stars` and `iOS` as they are. */
+function spaced(title: string): string {
+  return /^(?:[A-Z][a-z]+){2,}$/.test(title) ? title.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : title;
 }
 
 /** Without brackets or comma a last word is a unit only if it is no word besides: `Mbps`, not `days` or `min`. */

@@ -6,8 +6,9 @@ import { isMonotonic } from './columnTimes.ts';
 
 /** The first column of names, of times, or of levels; two columns where only together they tell rows apart. */
 export function labelColumnsOf(columns: readonly Column[], rows: number): readonly Column[] {
-  const named = columns.filter(({ role, head }) => role === 'text' && !isWord('notes', head.name));
-  const candidates = [...named, ...columns.filter(({ role }) => role === 'time' || role === 'ordinal')];
+  const varied = rows > 1 ? columns.filter((column) => distinct([column]) > 1) : columns;
+  const named = varied.filter(({ role, head }) => role === 'text' && !isWord('notes', head.name));
+  const candidates = [...named, ...varied.filter(({ role }) => role === 'time' || role === 'ordinal')];
   const firstMeasure = columns.findIndex(({ role, veto }) => role === 'measure' && veto === undefined);
   const before = candidates.filter(({ index }) => firstMeasure < 0 || index < firstMeasure);
   if (before.length === 0) {

@@ -43,6 +43,8 @@ export interface Measure {
   readonly slack: readonly number[];
   readonly texts: readonly string[];
   readonly approximate: readonly boolean[];
+  /** Plus or minus, as far as cells give one: such values are never drawn without. */
+  readonly errors?: readonly (number | null)[];
   readonly signed: boolean;
   readonly integers: boolean;
   readonly additivity: 'additive' | 'stock' | 'none';
@@ -65,7 +67,6 @@ export function measureOf(line: Line): Measure | Veto {
   if (numbers.length === 0) return ranges > 0 ? 'RANGES' : 'NO_MEASURE';
   if (ranges > 0 && ranges >= 0.3 * present.length) return 'RANGES';
   if (numbers.length + ranges + sentinels < present.length) return 'MIXED_CONTENT';
-  if (numbers.some((cell) => cell.error !== undefined)) return 'UNCERTAIN';
   const unit = commonUnit(
     numbers.map(({ quantity }) => quantity),
     line.head,
@@ -146,6 +147,9 @@ export function measureIn({ head, cells, texts }: Line, unit: UnitOfMeasure): Me
   const values = quantities.map((quantity) =>
     quantity === undefined ? null : base(quantity, quantity.amount),
   );
+  const errors = cells.map((cell) =>
+    cell.kind === 'number' && cell.error !== undefined ? base(cell.quantity, cell.error) : null,
+  );
   const scale = commonScale(present);
   const signed = present.some((quantity) => quantity.signed && quantity.amount > 0);
   const shownDecimals = present.map((quantity) => decimalsShown(quantity, unit, head, scale));
@@ -163,6 +167,7 @@ export function measureIn({ head, cells, texts }: Line, unit: UnitOfMeasure): Me
     slack: quantities.map((quantity) => (quantity === undefined ? 0 : base(quantity, quantity.slack))),
     texts: texts.map(({ display }) => display),
     approximate: quantities.map((quantity) => quantity?.approximate ?? false),
+    ...(errors.some((error) => error !== null) && { errors }),
     signed,
     integers: values.every((value) => value === null || Number.isInteger(value)),
     additivity: additivityOf(head, unit.dimension),

@@ -109,7 +109,7 @@ const SPELLINGS: readonly (readonly [string, Dimension, string, number])[] = [
 ];
 /** Verbatim units that are worth telling from nouns: they make a head's bracket a unit. */
 const VERBATIM =
-  'mAh Wh kWh MWh GWh kJ MJ °C °F ° m m² m2 km² km2 m³ m3 ml kcal cal Pa bar px pt dB dBm tCO2e tCO2 kgCO2e CO2e t/a lm Nm rad ppm ppb bit bits tokens FLOPs GFLOPs TFLOPs FTE ADA ETH BTC loc LOC';
+  'kn kN hPa kPa MPa psi dpi rpm mph km/h m/s J kV mV mA nm lb lbs oz ft gal ha acre acres hl mAh Wh kWh MWh GWh kJ MJ °C °F ° m m² m2 km² km2 m³ m3 ml kcal cal Pa bar px pt dB dBm tCO2e tCO2 kgCO2e CO2e t/a lm Nm rad ppm ppb bit bits tokens FLOPs GFLOPs TFLOPs FTE ADA ETH BTC loc LOC';
 
 const units = new Map<string, UnitOfMeasure>();
 for (const [spellings, dimension, name, factor] of SPELLINGS) {

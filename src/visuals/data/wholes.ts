@@ -1,6 +1,6 @@
 /** Parts and wholes among columns, proved row by row: Spent + Remaining = Budget. */
 
-import { mentions, toneOf } from '../lexicon/index.ts';
+import { isPartition, mentions, toneOf } from '../lexicon/index.ts';
 import { levelsOf } from './levels.ts';
 import { pairs } from './numbers.ts';
 import type { MeasureColumn } from './tableData.ts';
@@ -49,7 +49,11 @@ function isPeriod({ head }: MeasureColumn): boolean {
 /** Whether heads are states or levels, of which a thing has one at a time. */
 export function arePartition(parts: readonly MeasureColumn[]): boolean {
   const titles = parts.map(({ head }) => head.title);
-  return levelsOf(titles) !== undefined || titles.every((title) => toneOf(title) !== undefined);
+  return (
+    levelsOf(titles) !== undefined ||
+    titles.every((title) => toneOf(title) !== undefined) ||
+    isPartition(titles)
+  );
 }
 
 function candidateParts(others: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {

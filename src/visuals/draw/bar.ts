@@ -5,6 +5,8 @@ import type { ChartDecision } from '../decision.ts';
 import { roomyBounds, roundScale } from './axis.ts';
 import { barChart } from './barChart.ts';
 import { type BarMarks, lyingPlot, standingPlot } from './bars.ts';
+import { captionOf } from './caption.ts';
+import { hasErrors, reachOf } from './errors.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
 import { barColours, STRONG } from './palette.ts';
@@ -32,7 +34,8 @@ function waysOf(decision: ChartDecision, lowering: Lowering): readonly Way[] {
   const { series, categories, direction } = decision;
   // Lying bars of one series have a row each, so that labels never crowd.
   const few = (lying: boolean) =>
-    series.length * categories.length <= MOST_LABELLED || (lying && series.length === 1);
+    !hasErrors(series) &&
+    (series.length * categories.length <= MOST_LABELLED || (lying && series.length === 1));
   const directions = direction === 'bars' ? [true] : [false, true];
   return directions.flatMap((lying) =>
     [true, false]
@@ -55,9 +58,14 @@ function arrange(
   }));
   const legend = legendOf(keys, look.size, box.width, lowering);
   if (!legend) return undefined;
-  const below = { ...box, y: box.y + legend.height, height: box.height - legend.height };
+  const caption = captionOf(decision, look, lowering);
+  const below = {
+    ...box,
+    y: box.y + legend.height,
+    height: box.height - legend.height - caption.height,
+  };
   const marks: BarMarks = { categories, series, abreast: series.length, labelled };
-  const values = series.flatMap((each) => each.values);
+  const values = reachOf(series);
   const names = namesOf(series);
   const ticked = tickedAxis(roundScale(values), unit, names, look, lowering);
   const bars = lying
@@ -68,5 +76,5 @@ function arrange(
   const shown = lying ? lyingAxis(values, unit, names, look, length, lowering) : ticked;
   const valueAxis = labelled ? hiddenAxis(roomyBounds(values, length, bars.labelRoom)) : shown.axis;
   const chart = { ...decision, name: 'Bar chart', lying, labelled, look, valueAxis };
-  return [...legend.draw(box), barChart(chart, bars, below)];
+  return [...legend.draw(box), barChart(chart, bars, below), ...caption.draw(box)];
 }

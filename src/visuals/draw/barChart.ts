@@ -43,6 +43,7 @@ export function barChart(chart: BarChart, { plot, gapWidth }: BarPlot, box: Box)
           colour: highlight === undefined ? (colours[i] ?? STRONG) : PALE,
           ...(highlight !== undefined && { pointColours: { [highlight]: STRONG } }),
           labels: labelled,
+          ...(one.errors && { errors: one.errors }),
           format: one.unit.format,
         }),
       ),

@@ -67,7 +67,7 @@ export function lyingPlot(
   if (width - labelRoom < LEAST_LENGTH) return undefined;
   return {
     plot: { x: box.x + left, y: box.y, width, height: band * categories.length },
-    gapWidth: gapWidth(band, abreast, THICKEST_LYING, labelled ? 1.2 * look.size : 0),
+    gapWidth: gapWidth(band, abreast, THICKEST_LYING, labelled && abreast > 1 ? 1.2 * look.size : 0),
     labelRoom,
   };
 }

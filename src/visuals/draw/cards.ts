@@ -2,17 +2,29 @@
 import type { Box } from '../../deck/model.ts';
 
 const GAP = 16;
-const NARROWEST = 150;
+const NARROWEST = 128;
+/** Narrower cards come last: their labels wrap. */
+const COMFORTABLE = 150;
 
 /**
- * Boxes for the cards in every number of rows in which they are wide enough, the best first: even rows, and few of
- * them. Every row fills the box's width.
+ * Boxes for the cards in every number of rows in which they are wide enough, the best first: comfortable ones, even
+ * rows, and few of them. Every row fills the box's width.
  */
 export function cardGrids(count: number, box: Box, highest: number): readonly (readonly Box[])[] {
   return Array.from({ length: count }, (_, i) => i + 1)
     .filter((rows) => widthIn(Math.ceil(count / rows), box.width) >= NARROWEST)
-    .toSorted((a, b) => unevenness(count, a) - unevenness(count, b) || a - b)
+    .toSorted(
+      (a, b) =>
+        tightness(count, a, box.width) - tightness(count, b, box.width) ||
+        unevenness(count, a) - unevenness(count, b) ||
+        a - b,
+    )
     .map((rows) => gridBoxes(count, rows, box, highest));
+}
+
+/** 1 where cards are narrow. */
+function tightness(count: number, rows: number, width: number): number {
+  return widthIn(Math.ceil(count / rows), width) < COMFORTABLE ? 1 : 0;
 }
 
 /** 0 where the last row is full or nearly so, 1 where it has few cards. */

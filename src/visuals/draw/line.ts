@@ -6,6 +6,7 @@ import type { Box, ChartSeries, Shape } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { ChartDecision, SeriesData, Unit } from '../decision.ts';
 import { type Bounds, lineScale, roomyBounds } from './axis.ts';
+import { hasErrors, reachOf } from './errors.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
 import { dips, endsClear, endWidth, labelsClear, linePlot, tellingPoints } from './lines.ts';
@@ -43,7 +44,8 @@ export interface LineWay {
 }
 
 export function drawLine(decision: ChartDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
-  const few = decision.series.length * decision.categories.length <= MOST_LABELLED;
+  const few =
+    !hasErrors(decision.series) && decision.series.length * decision.categories.length <= MOST_LABELLED;
   const ways = [true, false]
     .filter((labelled) => !labelled || few)
     .flatMap((labelled) =>
@@ -75,7 +77,7 @@ export function lineShapes(
   const legend = legendOf(way.names === 'legend' ? keys : [], look.size, box.width, lowering);
   if (!legend) return undefined;
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height };
-  const values = series.flatMap((each) => each.values);
+  const values = reachOf(series);
   const ticked = tickedAxis(lineScale(values), unit, chart.told ?? namesOf(series), look, lowering);
   const half = widestLabel(series, look, lowering) / 2;
   const sides = {
@@ -86,12 +88,12 @@ export function lineShapes(
   if (!found) return undefined;
   const { plot, every } = found;
   const bounds: Bounds = labelled ? roomyBounds(values, plot.height, 1.2 * look.size + 8) : ticked.scale;
-  if (labelled && !labelsClear(series, bounds, plot, look, lowering)) return undefined;
+  if (labelled && !labelsClear(series, bounds, plot, look, lowering, chart.dates)) return undefined;
   if (ends && !endsClear(series, bounds, plot, look)) return undefined;
   const last = categories.length - 1;
   const points = ends
     ? [last]
-    : several
+    : several || hasErrors(series)
       ? []
       : series.flatMap((one) => tellingPoints(one, bounds, plot, look, lowering));
   const below = dips(series, bounds, plot, look);
@@ -116,6 +118,7 @@ export function lineShapes(
           ...(below.length > 0 && { labelsBelow: below }),
           ...(ends && { nameAt: last }),
           format: one.unit.format,
+          ...(one.errors && { errors: one.errors }),
           ...(one.planned && { dashed: true }),
         }),
       ),

@@ -72,8 +72,9 @@ export function labelsClear(
   plot: Box,
   look: Look,
   { measurer }: Lowering,
+  dates?: readonly number[],
 ): boolean {
-  const share = plot.width / (series[0]?.values.length ?? 1);
+  const share = plot.width * (dates ? closest(dates) : 1 / (series[0]?.values.length ?? 1));
   const widest = widestOf(series.flatMap(valueLabels), look, measurer);
   if (widest > share) return false;
   const lines = series.map(({ values }) => heights(values, bounds, plot));
@@ -82,6 +83,12 @@ export function labelsClear(
     line.some((_, i) => !below.has(i) && runsThrough(line, i, share, widest)),
   );
   return !through && apart(lines, 1.2 * look.size + POINT_GAP + 2);
+}
+
+/** The least distance of neighbouring dates as a share of all the time between the first and the last. */
+function closest(dates: readonly number[]): number {
+  const steps = dates.slice(1).map((date, i) => date - (dates[i] ?? 0));
+  return Math.min(...steps) / ((dates.at(-1) ?? 0) - (dates[0] ?? 0));
 }
 
 /** Points of a lone line that lie between two higher ones: their labels stand below, if there is room. */

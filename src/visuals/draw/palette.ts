@@ -41,9 +41,12 @@ export function barColours(series: readonly SeriesData[]): readonly Colour[] {
   return peers(PEERS, paled);
 }
 
-/** Colours of parts: the first part is the one of interest; of two, the other is what remains. */
+/** More parts than this have no shades that can be told apart. */
+const MOST_SHADES = 5;
+
+/** Colours of parts: the first part is the one of interest, the others pale; many are peers. */
 export function partColours(count: number): readonly Colour[] {
-  if (count === 2) return [STRONG, { role: 'accent', tint: 0.25 }];
+  if (count <= MOST_SHADES) return shades(count);
   return Array.from({ length: count }, (_, i) => pick(PEERS, i));
 }
 

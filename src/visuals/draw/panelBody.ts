@@ -5,6 +5,7 @@ import type { Panel, PanelsDecision } from '../decision.ts';
 import { roomyBounds, roundScale } from './axis.ts';
 import { barChart } from './barChart.ts';
 import { type BarMarks, lyingPlot, standingPlot } from './bars.ts';
+import { reachOf } from './errors.ts';
 import { lineShapes } from './line.ts';
 import { hiddenAxis, LABEL_GAP, lyingAxis, namesOf, type Ticked, tickedAxis } from './plot.ts';
 import type { Look } from './words.ts';
@@ -27,7 +28,7 @@ export interface Common {
 
 /** The value axis of a panel whose bars stand or lie. */
 export function panelAxis({ series, unit, title }: Panel, look: Look, lowering: Lowering): Ticked {
-  const values = series.flatMap((each) => each.values);
+  const values = reachOf(series);
   return tickedAxis(roundScale(values), unit, [title, ...namesOf(series)], look, lowering);
 }
 
@@ -65,7 +66,7 @@ export function barBody(
     ? lyingPlot(marks, look, area, tickWidth, lowering, true)
     : standingPlot(marks, look, area, tickWidth === 0 ? 0 : tickWidth + LABEL_GAP, lowering);
   if (!bars) return undefined;
-  const values = series.flatMap((each) => each.values);
+  const values = reachOf(series);
   const length = lying ? bars.plot.width : bars.plot.height;
   const told = [title, ...namesOf(series)];
   const shown = lying

@@ -5,6 +5,7 @@
 import type { Box, Shape } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { Panel, PanelsDecision } from '../decision.ts';
+import { hasErrors } from './errors.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { barBody, type Common, lineBody, type PanelLook, panelAxis } from './panelBody.ts';
 import { headOf } from './panelHead.ts';
@@ -32,7 +33,9 @@ export function drawPanels(decision: PanelsDecision, lowering: Lowering): readon
 function waysOf({ panels, categories, mark }: PanelsDecision, lowering: Lowering): readonly Way[] {
   const few = panels.every(
     ({ series }) =>
-      series.length * categories.length <= MOST_LABELLED_IN_PANEL || (mark === 'bar' && series.length === 1),
+      !hasErrors(series) &&
+      (series.length * categories.length <= MOST_LABELLED_IN_PANEL ||
+        (mark === 'bar' && series.length === 1)),
   );
   const rows = panels.map((_, i) => i + 1);
   return [true, false]

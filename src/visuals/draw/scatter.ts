@@ -1,16 +1,16 @@
 /**
  * How two measures go together: the first series gives the xs, every other one ys. Both axes are named and
- * shown; the points' names are in the chart's data.
+ * shown; points are named where there is room, and all are in the chart's data.
  */
 import type { Box, ChartSeries, Shape } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
 import type { ChartDecision, SeriesData } from '../decision.ts';
-import { lineScale } from './axis.ts';
+import { type Bounds, lineScale } from './axis.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
 import { lineColours, STRONG } from './palette.ts';
 import { LABEL_GAP, labelLooks, namesOf, sharesOf, tickedAxis } from './plot.ts';
-import { heightOf, type Look, paragraphOf, textRun, textShape } from './words.ts';
+import { heightOf, type Look, paragraphOf, textRun, textShape, widthOf } from './words.ts';
 
 const LEAST_LENGTH = 96;
 
@@ -56,13 +56,24 @@ function arrange(
     height: area.height - look.size / 2 - 1.2 * look.size - LABEL_GAP,
   };
   if (plot.width < LEAST_LENGTH || plot.height < LEAST_LENGTH) return undefined;
+  const named =
+    ys.length > 1
+      ? []
+      : namedPoints(
+          decision.categories,
+          pointsIn(plot, x, ys[0], across.scale, up.scale),
+          look,
+          plot,
+          lowering,
+        );
   const series = ys.map(
     (one, i): ChartSeries => ({
       name: one.name,
       values: one.values,
       xs: x.values,
       colour: colours[i] ?? STRONG,
-      labels: false,
+      labels: named.length > 0,
+      labelledPoints: named,
       format: one.unit.format,
     }),
   );
@@ -89,4 +100,62 @@ function arrange(
     },
     textShape('Axis', { ...box, y: area.y + area.height, height: title }, [caption]),
   ];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the points stand on the slide; `undefined` where one has no place. */
+function pointsIn(
+  plot: Box,
+  x: SeriesData,
+  y: SeriesData | undefined,
+  across: Bounds,
+  up: Bounds,
+): readonly (Point | undefined)[] {
+  return x.values.map((value, i) => {
+    const height = y?.values[i];
+    if (value === null || height === null || height === undefined) return undefined;
+    return {
+      x: plot.x + ((value - across.min) / (across.max - across.min)) * plot.width,
+      y: plot.y + plot.height - ((height - up.min) / (up.max - up.min)) * plot.height,
+    };
+  });
+}
+
+/** Half a mark, and the space between it and its name. */
+const MARK = 6;
+
+/** The points at whose right a name meets neither another name nor a point, as many as there are in their order. */
+function namedPoints(
+  names: readonly string[],
+  points: readonly (Point | undefined)[],
+  look: Look,
+  plot: Box,
+  { measurer }: Lowering,
+): readonly number[] {
+  const height = 1.2 * look.size;
+  const placed: Box[] = [];
+  return names.flatMap((name, i) => {
+    const point = points[i];
+    if (point === undefined || name === '') return [];
+    const box = { x: point.x + MARK, y: point.y - height / 2, width: widthOf(name, look, measurer), height };
+    const meetsPoint = points.some((other) => other !== undefined && other !== point && holds(box, other));
+    const isOutside = box.x + box.width > plot.x + plot.width;
+    if (meetsPoint || isOutside || placed.some((other) => meet(box, other))) return [];
+    placed.push(box);
+    return [i];
+  });
+}
+
+function holds({ x, y, width, height }: Box, point: Point): boolean {
+  const inside = point.x > x - MARK && point.x < x + width + MARK;
+  return inside && point.y > y - MARK && point.y < y + height + MARK;
+}
+
+function meet(one: Box, other: Box): boolean {
+  const across = one.x < other.x + other.width && other.x < one.x + one.width;
+  return across && one.y < other.y + other.height && other.y < one.y + one.height;
 }

@@ -141,15 +141,27 @@ export function ordinalScales(): readonly ReadonlyMap<string, number>[] {
   return scales;
 }
 
-let counterparts: readonly ReadonlySet<string>[] | undefined;
+type Groups = readonly ReadonlySet<string>[];
 
-/** Whether two words stand side by side, as `opened` and `closed` do. */
+let partitions: Groups | undefined;
+let counterparts: Groups | undefined;
+
+/** Whether each thing counted is one of these, as `passed` or `failed`. */
+export function isPartition(words: readonly string[]): boolean {
+  partitions ??= groupsOf(LEXICONS.flatMap((lexicon) => lexicon.partitions ?? []));
+  const folded = words.map(fold);
+  return partitions.some((group) => folded.every((word) => group.has(word)));
+}
+
+/** Whether two words stand side by side, as `opened` and `closed` do, or as the parts of a whole. */
 export function areCounterparts(one: string, other: string): boolean {
-  counterparts ??= LEXICONS.flatMap((lexicon) => lexicon.counterparts ?? []).map(
-    (group) => new Set(split(group, /\|/)),
-  );
+  counterparts ??= groupsOf(LEXICONS.flatMap((lexicon) => lexicon.counterparts ?? []));
   const [first, second] = [fold(one), fold(other)];
-  return counterparts.some((group) => group.has(first) && group.has(second));
+  return counterparts.some((group) => group.has(first) && group.has(second)) || isPartition([first, second]);
+}
+
+function groupsOf(lists: readonly string[]): Groups {
+  return lists.map((group) => new Set(split(group, /\|/)));
 }
 
 let months: ReadonlyMap<string, number> | undefined;

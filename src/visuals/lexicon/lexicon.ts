@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly neither?: string;
   /** Words of a measure that must not be added up: `average`. */
   readonly nonAdditive?: string;
+  /** Words of which each thing counted is one, each group with `|`: `passed|failed`. */
+  readonly partitions?: readonly string[];
   /** Words that stand side by side, each group with `|`: `opened|closed`. */
   readonly counterparts?: readonly string[];
   /** Words of what is counted: they tell what a bare number is. */

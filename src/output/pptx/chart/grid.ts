@@ -26,7 +26,12 @@ export interface Range {
 
 export interface Grid {
   readonly categories: Range;
-  readonly series: readonly { readonly series: ChartSeries; readonly xs?: Range; readonly values: Range }[];
+  readonly series: readonly {
+    readonly series: ChartSeries;
+    readonly xs?: Range;
+    readonly values: Range;
+    readonly errors?: Range;
+  }[];
   readonly columns: readonly Column[];
 }
 
@@ -42,6 +47,9 @@ export function gridOf(chart: Chart): Grid {
     series: one,
     ...(one.xs && { xs: range({ head: chart.categoryAxis.title ?? 'x', cells: numbers(one.xs) }) }),
     values: range({ head: one.name, cells: numbers(one.values), format: one.format }),
+    ...(one.errors && {
+      errors: range({ head: `± ${one.name}`, cells: numbers(one.errors), format: one.format }),
+    }),
   }));
   return { categories, series, columns };
 }

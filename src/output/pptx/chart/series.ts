@@ -3,7 +3,7 @@ import type { Chart, ChartSeries, Colour } from '../../../deck/model.ts';
 import type { Template } from '../../../template/model.ts';
 import { solidFill } from '../colour.ts';
 import { emu } from '../units.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, Range } from './grid.ts';
 import { labelsXml } from './labels.ts';
 import { dataXml, headXml } from './references.ts';
 
@@ -16,13 +16,14 @@ const MARKER_SIZE = 7;
 /** `c:ser` of every series. */
 export function seriesXml(chart: Chart, grid: Grid, template: Template): string {
   return grid.series
-    .map(({ series, xs, values }, i) => {
+    .map(({ series, xs, values, errors }, i) => {
       const head = `<c:idx val="${i}"/><c:order val="${i}"/>${headXml(values)}`;
       const labels = labelsXml(series, chart, template);
       const data = xs
         ? `<c:xVal>${dataXml(xs)}</c:xVal><c:yVal>${dataXml(values)}</c:yVal>`
         : `<c:cat>${dataXml(grid.categories)}</c:cat><c:val>${dataXml(values)}</c:val>`;
-      return `<c:ser>${head}${marksXml(series, chart)}${labels}${data}${smoothXml(chart)}</c:ser>`;
+      const bars = errors ? errorBarsXml(errors, chart) : '';
+      return `<c:ser>${head}${marksXml(series, chart)}${labels}${bars}${data}${smoothXml(chart)}</c:ser>`;
     })
     .join('');
 }
@@ -46,6 +47,17 @@ function marksXml(series: ChartSeries, chart: Chart): string {
     case 'scatter':
       return `${shape('<a:ln><a:noFill/></a:ln>')}${markerXml(series.colour)}${points(series, markerXml)}`;
   }
+}
+
+/** Error bars of lengths given point by point; on bars they always lie along the value axis. */
+function errorBarsXml(errors: Range, { kind }: Chart): string {
+  const direction = kind === 'bar' || kind === 'column' ? '' : '<c:errDir val="y"/>';
+  const length = dataXml(errors);
+  return (
+    `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>` +
+    `<c:plus>${length}</c:plus><c:minus>${length}</c:minus>` +
+    `${shape(`<a:ln w="${emu(1.25)}">${solidFill({ role: 'ink' })}</a:ln>`)}</c:errBars>`
+  );
 }
 
 function shape(content: string): string {

@@ -21,8 +21,6 @@ const WIDEST_SPAN = 1e4;
 const LONGEST_COLUMN_LABEL = 12;
 const MOST_COLUMNS = 6;
 const LONGEST_LABEL = 70;
-/** What it costs that nothing says what is measured. */
-const UNKNOWN = 30;
 
 /** Proposes bars of the one axis there is, or of the axis that the rows are sorted by. */
 export function proposeBar(data: TableData): Candidate | undefined {
@@ -48,9 +46,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
       space: categories.length * axis.length <= 15 ? 1 : 0.6,
       simplicity: axis.length === 1 ? 1 : 0.7,
       penalty:
-        5 * omittedColumns(data) +
-        5 * (isWhole ? 0 : data.drawable.length - axis.length) +
-        (cue < 1 && data.columns.length > 2 && axis.some(isUnknown) ? UNKNOWN : 0),
+        5 * omittedColumns(data) + 5 * (isWhole ? 0 : data.drawable.length - axis.length),
     }),
     decision: {
       visual: 'bar',

@@ -26,7 +26,7 @@ export function choose(data: TableData): Choice | undefined {
   const cue = cueOf(data.context, 'compare');
   const single = summaryOf(data) ?? changeOf(data);
   if (single !== undefined) return { axis: [single], isWhole: true, isOnly: true, cue: 1 };
-  const axes = axesOf(data.drawable, data.context);
+  const axes = axesOf(data);
   const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
   if (axis === undefined) return undefined;
   const [only, second] = axis;

@@ -14,7 +14,7 @@ import { referenceSignals } from './reference.ts';
 import { keepTable } from './table.ts';
 
 /** What a visual must score to be better than the table: a wrong picture costs more than a plain table. */
-const LEAST_SCORE = 65;
+const LEAST_SCORE = 55;
 
 /** What each signal of reference matter costs once there are two: only words that ask for a comparison outweigh it. */
 const REFERENCE_PENALTY = 15;

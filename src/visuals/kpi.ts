@@ -16,7 +16,7 @@ import { isWord } from './lexicon/index.ts';
 import { marksOf } from './marks.ts';
 import { rowsAreMetrics } from './rows.ts';
 
-const MOST_CARDS = 8;
+const MOST_CARDS = 12;
 const MOST_EARLIER = 1;
 
 /** Proposes cards. */

@@ -80,7 +80,8 @@ function phrasesOf(list: WordList): Phrases {
   const stems = all.map(stemOf);
   const made: Phrases = {
     whole,
-    stems: new Set(stems),
+    // A sign such as `Σ` has no stem; a blank text is no phrase.
+    stems: new Set(stems.filter((stem) => stem !== '')),
     unspaced: all.filter((phrase) => IS_UNSPACED.test(phrase)),
     longest: stems.reduce((most, stem) => Math.max(most, stem.split(' ').length), 1),
   };

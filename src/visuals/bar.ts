@@ -45,8 +45,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
       cue,
       space: categories.length * axis.length <= 15 ? 1 : 0.6,
       simplicity: axis.length === 1 ? 1 : 0.7,
-      penalty:
-        5 * omittedColumns(data) + 5 * (isWhole ? 0 : data.drawable.length - axis.length),
+      penalty: 5 * omittedColumns(data) + 5 * (isWhole ? 0 : data.drawable.length - axis.length),
     }),
     decision: {
       visual: 'bar',

@@ -27,7 +27,7 @@ export function choose(data: TableData): Choice | undefined {
   const single = summaryOf(data) ?? changeOf(data);
   if (single !== undefined) return { axis: [single], isWhole: true, isOnly: true, cue: 1 };
   const axes = axesOf(data);
-  const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
+  const axis = axes.length === 1 ? axes[0] : primaryAxis(data, axes);
   if (axis === undefined) return undefined;
   const [only, second] = axis;
   const isRanked = only !== undefined && second === undefined && isRanking(data, only.measure.values);
@@ -53,10 +53,17 @@ function summaryOf({ measures }: TableData): MeasureColumn | undefined {
 const SUMMARY =
   /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
 
-/** Of several axes, the one of one measure that the author sorted the rows by. */
-function primaryAxis(axes: readonly (readonly MeasureColumn[])[]): readonly MeasureColumn[] | undefined {
+/** Of several axes, the one that the rows are ranked or sorted by, else the first that says what it measures. */
+function primaryAxis(
+  data: TableData,
+  axes: readonly (readonly MeasureColumn[])[],
+): readonly MeasureColumn[] | undefined {
+  const isBy = ([only, second]: readonly MeasureColumn[], test: typeof isSortedBy): boolean =>
+    only !== undefined && second === undefined && test(only.measure.values);
+  const known = axes.filter((axis) => !axis.every(isUnknown));
   return (
-    axes.find((axis) => axis.length === 1 && axis[0] !== undefined && isSortedBy(axis[0].measure.values)) ??
-    axes[0]
+    axes.find((axis) => isBy(axis, (values) => isRanking(data, values))) ??
+    known.find((axis) => isBy(axis, isSortedBy)) ??
+    known[0]
   );
 }

@@ -17,7 +17,7 @@ import { keepTable } from './table.ts';
 const LEAST_SCORE = 55;
 
 /** What each signal of reference matter costs once there are two: only words that ask for a comparison outweigh it. */
-const REFERENCE_PENALTY = 15;
+const REFERENCE_PENALTY = 20;
 
 /** Rows that run across rather than down are the rarer case, so that they must convince. */
 const TURNED_PENALTY = 3;

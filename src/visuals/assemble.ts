@@ -116,7 +116,7 @@ function scatter(data: TableData, [across, up]: readonly MeasureColumn[]): Decis
 }
 
 function panels(data: TableData, columns: readonly MeasureColumn[]): Decision | string {
-  const axes = axesOf(columns, data.context);
+  const axes = axesOf({ ...data, drawable: columns });
   const apart = axes.length > 1 ? axes : columns.map((column) => [column]);
   if (apart.length < 2) return 'panels need two columns of numbers';
   const leading = apart[0]?.at(-1) as MeasureColumn;

@@ -25,8 +25,6 @@ const WIDEST_SPAN = 1e4;
 const LONGEST_COLUMN_LABEL = 12;
 const MOST_COLUMNS = 6;
 const LONGEST_LABEL = 70;
-/** What it costs that nothing says what is measured. */
-const UNKNOWN = 30;
 /** What it costs to draw a part of a table of which another part could not be read. */
 const HALF_READ = 10;
 
@@ -59,8 +57,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
       penalty:
         5 * omittedColumns(data) +
         5 * (isWhole ? 0 : data.drawable.length - axis.length) +
-        (isWhole || data.columns.every(({ role }) => role !== 'unreadable') ? 0 : HALF_READ) +
-        (cue < 1 && data.columns.length > 2 && axis.some(isUnknown) ? UNKNOWN : 0),
+        (isWhole || data.columns.every(({ role }) => role !== 'unreadable') ? 0 : HALF_READ),
     }),
     decision: {
       visual: 'bar',

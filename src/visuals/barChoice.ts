@@ -3,7 +3,6 @@ import { cueOf } from './cues.ts';
 import { isChangeOf } from './data/changeColumns.ts';
 import { span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import { goodDirection } from './good.ts';
 import { isSortedBy } from './order.ts';
 import { axesOf, isUnknown } from './panels.ts';
 import { isRanking } from './rows.ts';
@@ -27,8 +26,8 @@ export function choose(data: TableData): Choice | undefined {
   const cue = cueOf(data.context, 'compare');
   const single = summaryOf(data) ?? changeOf(data);
   if (single !== undefined) return { axis: [single], isWhole: true, isOnly: true, cue: 1 };
-  const axes = axesOf(data.drawable, data.context);
-  const axis = axes.length === 1 ? axes[0] : primaryAxis(axes);
+  const axes = axesOf(data);
+  const axis = axes.length === 1 ? axes[0] : primaryAxis(data, axes);
   if (axis === undefined) return undefined;
   const [only, second] = axis;
   const isRanked = only !== undefined && second === undefined && isRanking(data, only.measure.values);
@@ -54,15 +53,17 @@ function summaryOf({ measures }: TableData): MeasureColumn | undefined {
 const SUMMARY =
   /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
 
-/**
- * Of several axes, the one of one measure that the author sorted the rows by; else one of which it is known what is
- * measured, and which way is good.
- */
-function primaryAxis(axes: readonly (readonly MeasureColumn[])[]): readonly MeasureColumn[] | undefined {
+/** Of several axes, the one that the rows are ranked or sorted by, else the first that says what it measures. */
+function primaryAxis(
+  data: TableData,
+  axes: readonly (readonly MeasureColumn[])[],
+): readonly MeasureColumn[] | undefined {
+  const isBy = ([only, second]: readonly MeasureColumn[], test: typeof isSortedBy): boolean =>
+    only !== undefined && second === undefined && test(only.measure.values);
+  const known = axes.filter((axis) => !axis.every(isUnknown));
   return (
-    axes.find((axis) => axis.length === 1 && axis[0] !== undefined && isSortedBy(axis[0].measure.values)) ??
-    axes.find((axis) => axis.every(({ head }) => goodDirection(head) !== undefined)) ??
-    axes.find((axis) => !axis.some(isUnknown)) ??
-    axes[0]
+    axes.find((axis) => isBy(axis, (values) => isRanking(data, values))) ??
+    known.find((axis) => isBy(axis, isSortedBy)) ??
+    known[0]
   );
 }

@@ -14,10 +14,10 @@ import { isCalculation, referenceSignals } from './reference.ts';
 import { keepTable } from './table.ts';
 
 /** What a visual must score to be better than the table: a wrong picture costs more than a plain table. */
-const LEAST_SCORE = 58;
+const LEAST_SCORE = 54;
 
 /** What each signal of reference matter costs once there are two: only words that ask for a comparison outweigh it. */
-const REFERENCE_PENALTY = 15;
+const REFERENCE_PENALTY = 20;
 
 /** What it costs that most columns only follow from others. */
 const CALCULATION_PENALTY = 50;

@@ -19,8 +19,6 @@ const MOST_POINTS = 120;
 export const FEW_POINTS = 5;
 const MOST_SERIES = 5;
 const WIDEST_SPAN = 1e5;
-/** What it costs that nothing says what is measured. */
-const UNKNOWN = 30;
 
 /** Days from Excel's first day to 1970-01-01. */
 const EXCEL_EPOCH = 25_569;
@@ -29,7 +27,7 @@ const EXCEL_EPOCH = 25_569;
 export function proposeLine(data: TableData): Candidate | undefined {
   if (!isContinuous(data) || !hasNames(data) || rowsAreMetrics(data) || isStatistics(data)) return undefined;
   if (data.rows.length < LEAST_POINTS || data.rows.length > MOST_POINTS) return undefined;
-  const axes = axesOf(data.drawable, data.context);
+  const axes = axesOf(data);
   const axis = axes.length === 1 ? axes[0] : axes.find(([first]) => first?.measure.dimension === 'money');
   if (axis === undefined || axis.length > MOST_SERIES || !isLegible(axis)) return undefined;
   // Numbers against numbers may be anything to look up, unless it is known what was measured.
@@ -50,9 +48,7 @@ export function proposeLine(data: TableData): Candidate | undefined {
       cue: Math.max(0.7, cueOf(data.context, 'trend')),
       space: data.rows.length <= 60 ? 1 : 0.7,
       simplicity: axis.length <= 2 ? 1 : 0.7,
-      penalty:
-        5 * omittedColumns(data) +
-        (cueOf(data.context, 'trend') < 1 && data.columns.length > 2 && axis.some(isUnknown) ? UNKNOWN : 0),
+      penalty: 5 * omittedColumns(data),
     }),
     decision: {
       visual: 'line',

@@ -4,7 +4,7 @@ import { cueOf } from './cues.ts';
 import { median } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { areVariants } from './data/variants.ts';
-import type { Panel, TableContext } from './decision.ts';
+import type { Panel } from './decision.ts';
 import { mentions } from './lexicon/index.ts';
 import { seriesOf } from './marks.ts';
 
@@ -13,13 +13,10 @@ const MOST_UNLIKE = 5;
 const MOST_UNLIKE_PAIR = 10;
 
 /** Measures grouped by axis, in the source's order. */
-export function axesOf(
-  measures: readonly MeasureColumn[],
-  context: TableContext,
-): readonly (readonly MeasureColumn[])[] {
-  const named = tellsOfOneMetric(context) && measures.every(({ head }) => !isMetricName(head.name));
+export function axesOf(data: TableData): readonly (readonly MeasureColumn[])[] {
+  const named = headsAreThings(data);
   const axes: MeasureColumn[][] = [];
-  for (const column of measures) {
+  for (const column of data.drawable) {
     const axis = axes.find((members) => members.every((member) => shareAxis(member, column, named)));
     if (axis === undefined) axes.push([column]);
     else axis.push(column);
@@ -27,13 +24,19 @@ export function axesOf(
   return axes;
 }
 
-/** Whether the words around a table ask for a comparison, or are the name of what it tells. */
-function tellsOfOneMetric(context: TableContext): boolean {
-  const asked = cueOf(context, 'compare') === 1 || cueOf(context, 'trend') === 1;
-  return asked || isMetricName(context.heading) || mentions('counts', context.heading);
+/**
+ * Whether heads name the things that one metric is told of: no head is a metric's name, and the text compares or names
+ * the metric, or the rows run along time.
+ */
+function headsAreThings({ drawable, context, labelColumns }: TableData): boolean {
+  const told =
+    cueOf(context, 'compare') === 1 ||
+    labelColumns[0]?.role === 'time' ||
+    isMetricName(context.heading) ||
+    mentions('counts', context.heading);
+  return told && drawable.every(({ head }) => !isMetricName(head.name));
 }
 
-/** `named`: the text tells of one metric and no head is the name of another, so that heads are what it is told of. */
 function shareAxis(one: MeasureColumn, other: MeasureColumn, named: boolean): boolean {
   const { dimension, unit } = one.measure;
   if (unit.name !== other.measure.unit.name || dimension !== other.measure.dimension) return false;

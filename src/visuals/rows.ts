@@ -1,6 +1,9 @@
 /** What rows are: metrics of their own or things of one kind, named or not, a ranking, a log, or statistics. */
+
+import { readHead } from './data/head.ts';
 import type { TableData } from './data/tableData.ts';
 import { isCurrency } from './data/units.ts';
+import { areVariants } from './data/variants.ts';
 import { isWord } from './lexicon/index.ts';
 import { isSortedBy } from './order.ts';
 import { COUNTED, isMetricName } from './panels.ts';
@@ -13,7 +16,7 @@ export function boldRow({ rows }: TableData): number | undefined {
 
 /** Whether each row is another metric, so that rows share no axis: by the label's head, or by most labels. */
 export function rowsAreMetrics(data: TableData): boolean {
-  if (data.orientation === 'turned') return false;
+  if (data.orientation === 'turned') return headsAreMetrics(data);
   const heads = data.columns
     .filter(({ role }) => role === 'text')
     .map(({ head }) => head.name.replace(/\s*[([].*$/, ''));
@@ -27,6 +30,16 @@ export function rowsAreMetrics(data: TableData): boolean {
   if (data.labelName === '' && data.labels.length > 1 && data.labels.every((label) => COUNTED.test(label)))
     return true;
   return data.labels.length > 1 && metrics * 2 > data.labels.length;
+}
+
+/** Whether a turned table's heads, which name its rows here, tell of two units or of unlike counts. */
+function headsAreMetrics({ labels, drawable }: TableData): boolean {
+  const heads = labels.map(readHead);
+  const [first, second] = heads;
+  if (new Set(heads.map(({ unit, scale }) => `${unit?.name} ${scale}`)).size > 1) return true;
+  const areBare = drawable.some(({ measure }) => measure.dimension === 'count' && measure.unit.name === '');
+  const areVaried = first !== undefined && second !== undefined && areVariants(first.name, second.name);
+  return areBare && !areVaried && heads.some(({ name }) => isMetricName(name) || COUNTED.test(name));
 }
 
 /** A column that gives each row its unit. */

@@ -16,7 +16,7 @@ const WIDEST_SPAN = 1e3;
 
 /** Proposes a scatter of the two measures that there are. */
 export function proposeScatter(data: TableData): Candidate | undefined {
-  const axes = axesOf(data.drawable, data.context);
+  const axes = axesOf(data);
   const [across, up] = data.drawable;
   if (axes.length !== 2 || data.drawable.length !== 2 || across === undefined || up === undefined)
     return undefined;

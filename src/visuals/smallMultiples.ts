@@ -29,7 +29,7 @@ const LONGEST_LABEL = 48;
 
 /** Proposes small multiples. */
 export function proposeSmallMultiples(data: TableData): Candidate | undefined {
-  const axes = axesOf(data.drawable, data.context);
+  const axes = axesOf(data);
   if (rowsAreMetrics(data) || !hasNames(data) || isStatistics(data)) return undefined;
   if (axes.length < 2 || axes.length > MOST_PANELS || axes.some((axis) => axis.length > MOST_SERIES))
     return undefined;

@@ -43,7 +43,7 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
   );
   const changes = others.find(({ role, head }) => role === 'change' && head.title !== '');
   const told = others.filter(
-    (column) => column !== changes && column.role !== 'identifier' && !isTrend(column),
+    (column) => column !== changes && column.role !== 'identifier' && !isTrend(column) && !isRemark(column),
   );
   const values = told.filter(isValues);
   if (values.length === 0 || values.length < told.length) return undefined;
@@ -72,6 +72,11 @@ function isTrend({ texts }: Column): boolean {
 }
 
 const TREND = /^(?:[▲▼↑↓↗↘→⬆⬇➡📈📉\s]+|up|down|flat|stable|improving|declining|)$/iu;
+
+/** Words about a metric: they are no value of it. */
+function isRemark({ role, head }: Column): boolean {
+  return role === 'note' || (role === 'text' && isWord('notes', head.name));
+}
 
 /** A column whose cells are mostly values, of whatever units. */
 function isValues({ cells, role }: Column): boolean {

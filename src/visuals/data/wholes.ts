@@ -2,6 +2,7 @@
 
 import { isPartition, mentions, toneOf } from '../lexicon/index.ts';
 import { levelsOf } from './levels.ts';
+import type { Measure } from './measure.ts';
 import { pairs } from './numbers.ts';
 import type { MeasureColumn } from './tableData.ts';
 import { readTime } from './time.ts';
@@ -29,7 +30,10 @@ export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole |
     if (others.length < 2) continue;
     if (others.some(isPeriod)) continue;
     const parts = candidateParts(others).find((columns) => isSum(whole, columns));
-    if (parts !== undefined && (isWholeHead(whole.head.title) || arePartition(parts)))
+    if (
+      parts !== undefined &&
+      (isWholeHead(whole.head.title) || arePartition(parts) || isNoChance(whole, parts))
+    )
       return { whole, parts };
   }
   return undefined;
@@ -38,6 +42,21 @@ export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole |
 /** Whether a head names a whole: a total, or what was planned for all parts. */
 function isWholeHead(title: string): boolean {
   return TOTAL_HEAD.test(title) || mentions('totals', title) || mentions('planned', title);
+}
+
+/** Counts that add up exactly, in enough different rows: no name is needed to prove that. */
+function isNoChance({ measure }: MeasureColumn, parts: readonly MeasureColumn[]): boolean {
+  return (
+    isCounted(measure) &&
+    parts.every((part) => isCounted(part.measure)) &&
+    new Set(measure.values).size >= LEAST_PROOF
+  );
+}
+
+const LEAST_PROOF = 3;
+
+function isCounted({ dimension, integers, slack }: Measure): boolean {
+  return (dimension === 'count' || dimension === 'money') && integers && slack.every((one) => one <= 0.5);
 }
 
 /** Parts of a year follow each other: they are a line's points, not a bar's parts. */

@@ -108,7 +108,7 @@ export const english: Lexicon = {
     'mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend',
   ],
   counts:
-    'count, number, total, amount, quantity, vote, response, respondent, answer, point, score, size, hit, download, view, visit, sale, order, unit, item, user, people, participant, finding, test, case, task, story, story point, activity, contribution, event, call, message, file, line, instance, occurrence, sighting, member, attendee, registration, deal, lead, signup, visitor, vacancy, hour, day, minute, second, byte, percent, cost, spend, effort, weight, opened, closed, added, removed, created, resolved, committed, completed, planned, actual, merged, new, won, lost, sold',
+    'time, run time, runtime, duration, distance, volume, capacity, speed, income, salary, wage, fee, consumption, production, output, expectancy, count, number, total, amount, quantity, vote, response, respondent, answer, point, score, size, hit, download, view, visit, sale, order, unit, item, user, people, participant, finding, test, case, task, story, story point, activity, contribution, event, call, message, file, line, instance, occurrence, sighting, member, attendee, registration, deal, lead, signup, visitor, vacancy, hour, day, minute, second, byte, percent, cost, spend, effort, weight, opened, closed, added, removed, created, resolved, committed, completed, planned, actual, merged, new, won, lost, sold',
   stocks:
     'headcount, inventory, user, unique, contributor, subscriber, customer, member, balance, employee, active, population, stock, asset, mrr, arr, follower, star, fork',
 };

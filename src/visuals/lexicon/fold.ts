@@ -31,10 +31,12 @@ export function unaccented(text: string): string {
     .replace(/\u0307|\ufe0e|\ufe0f/g, '');
 }
 
-/** The words of a folded text, each without an English plural ending. */
+/** The words of a text, each folded and without an English plural ending; `RunTime` is two of them. */
 export function wordsOf(text: string): readonly string[] {
-  return (fold(text).match(WORD) ?? []).map(singular);
+  return (fold(text.replace(CAMEL_CASE, '$1 $2')).match(WORD) ?? []).map(singular);
 }
+
+const CAMEL_CASE = /([a-z])([A-Z][a-z])/g;
 
 /** The words of a phrase that is folded already, joined by spaces. */
 export function stemOf(phrase: string): string {

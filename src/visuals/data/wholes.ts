@@ -1,6 +1,6 @@
 /** Parts and wholes among columns, proved row by row: Spent + Remaining = Budget. */
 
-import { mentions, toneOf } from '../lexicon/index.ts';
+import { areStates, mentions, toneOf } from '../lexicon/index.ts';
 import { levelsOf } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { pairs } from './numbers.ts';
@@ -44,19 +44,22 @@ function isWholeHead(title: string): boolean {
   return TOTAL_HEAD.test(title) || mentions('totals', title) || mentions('planned', title);
 }
 
-/** Counts that add up exactly, in enough different rows: no name is needed to prove that. */
+/** Sums that are printed closely and hold in several different rows: no name is needed to prove them. */
 function isNoChance({ measure }: MeasureColumn, parts: readonly MeasureColumn[]): boolean {
-  return (
-    isCounted(measure) &&
-    parts.every((part) => isCounted(part.measure)) &&
-    new Set(measure.values).size >= LEAST_PROOF
-  );
+  const close = measure.values.filter((value, row) => {
+    const slack = parts.reduce((sum, part) => sum + (part.measure.slack[row] ?? 0), measure.slack[row] ?? 0);
+    const exact = isCounted(measure) && parts.every((part) => isCounted(part.measure));
+    return value !== null && (exact || slack <= CLOSE * Math.abs(value));
+  });
+  return new Set(close).size >= LEAST_PROOF;
 }
 
 const LEAST_PROOF = 3;
+/** Rounding over the sum: above this, three columns of like size would often seem to add up. */
+const CLOSE = 0.03;
 
 function isCounted({ dimension, integers, slack }: Measure): boolean {
-  return (dimension === 'count' || dimension === 'money') && integers && slack.every((one) => one <= 0.5);
+  return dimension === 'count' && integers && slack.every((one) => one <= 0.5);
 }
 
 /** Parts of a year follow each other: they are a line's points, not a bar's parts. */
@@ -68,7 +71,11 @@ function isPeriod({ head }: MeasureColumn): boolean {
 /** Whether heads are states or levels, of which a thing has one at a time. */
 export function arePartition(parts: readonly MeasureColumn[]): boolean {
   const titles = parts.map(({ head }) => head.title);
-  return levelsOf(titles) !== undefined || titles.every((title) => toneOf(title) !== undefined);
+  return (
+    levelsOf(titles) !== undefined ||
+    areStates(parts.map(({ head }) => head.name)) ||
+    titles.every((title) => toneOf(title) !== undefined)
+  );
 }
 
 function candidateParts(others: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {

@@ -102,6 +102,23 @@ export const english: Lexicon = {
     'domestic|international',
     'mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend',
   ],
+  partitions: [
+    'passed|pass|failed|fail|failures|errors|error|errored|skipped|skip|ignored|blocked|flaky|untested|not run',
+    'won|wins|win|lost|losses|loss|drawn|draws|draw|ties|tie',
+    'male|female|men|women|boys|girls|non-binary|diverse',
+    'gold|silver|bronze',
+    'promoters|passives|detractors',
+    'positive|neutral|negative|mixed',
+    'yes|no|maybe|unsure|undecided|abstain|abstained|abstention|abstentions|against|for|in favour|in favor|no answer|not sure|no opinion',
+    'covered|partial|partially covered|uncovered|missing|missed|gap|not covered',
+    'spent|used|remaining|left|free|available|unused',
+    'done|completed|finished|in progress|ongoing|to do|todo|not started|open|pending|blocked|overdue|remaining|cancelled',
+    'new|returning|existing',
+    'full-time|part-time|contractor|contractors|full time|part time',
+    'fixed|variable',
+    'idle|busy|running|stopped|failed',
+    'local|remote|hybrid|on-site|onsite',
+  ],
   counts:
     'time, run time, runtime, duration, distance, volume, capacity, speed, income, salary, wage, fee, consumption, production, output, expectancy, count, number, total, amount, quantity, vote, response, respondent, answer, point, score, size, hit, download, view, visit, sale, order, unit, item, user, people, participant, finding, test, case, task, story, story point, activity, contribution, event, call, message, file, line, instance, occurrence, sighting, member, attendee, registration, deal, lead, signup, visitor, vacancy, hour, day, minute, second, byte, percent, cost, spend, effort, weight, opened, closed, added, removed, created, resolved, committed, completed, planned, actual, merged, new, won, lost, sold',
   stocks:

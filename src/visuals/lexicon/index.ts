@@ -141,12 +141,22 @@ export function ordinalScales(): readonly ReadonlyMap<string, number>[] {
 }
 
 let counterparts: readonly ReadonlySet<string>[] | undefined;
+let partitions: readonly ReadonlySet<string>[] | undefined;
+
+function groupsOf(list: 'counterparts' | 'partitions'): readonly ReadonlySet<string>[] {
+  return LEXICONS.flatMap((lexicon) => lexicon[list] ?? []).map((group) => new Set(split(group, /\|/)));
+}
+
+/** Whether the words are all of one group of states of which a thing is in one at a time. */
+export function areStates(words: readonly string[]): boolean {
+  partitions ??= groupsOf('partitions');
+  const folded = words.map(fold);
+  return partitions.some((group) => folded.every((word) => group.has(word)));
+}
 
 /** Whether two words stand side by side, as `opened` and `closed` do. */
 export function areCounterparts(one: string, other: string): boolean {
-  counterparts ??= LEXICONS.flatMap((lexicon) => lexicon.counterparts ?? []).map(
-    (group) => new Set(split(group, /\|/)),
-  );
+  counterparts ??= groupsOf('counterparts');
   const [first, second] = [fold(one), fold(other)];
   return counterparts.some((group) => group.has(first) && group.has(second));
 }

@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly nonAdditive?: string;
   /** Words that stand side by side, each group with `|`: `opened|closed`. */
   readonly counterparts?: readonly string[];
+  /** Groups of states of which a thing is in one at a time, so that counts of them add up. */
+  readonly partitions?: readonly string[];
   /** Words of what is counted: they tell what a bare number is. */
   readonly counts?: string;
   /** Measures of a state at a moment, added up across things but never across time. */

@@ -25,11 +25,14 @@ export function axesOf(data: TableData): readonly (readonly MeasureColumn[])[] {
 }
 
 /**
- * Whether heads name the things that one metric is told of: no head is a metric's name, and the text compares, or the
- * rows run along time.
+ * Whether heads name the things that one metric is told of: no head is a metric's name, and the text compares, the
+ * rows run along time, or all are shares.
  */
 function headsAreThings({ drawable, context, labelColumns }: TableData): boolean {
-  const told = cueOf(context, 'compare') === 1 || labelColumns[0]?.role === 'time';
+  const told =
+    cueOf(context, 'compare') === 1 ||
+    labelColumns[0]?.role === 'time' ||
+    drawable.every(({ measure }) => measure.dimension === 'share');
   return told && drawable.every(({ head }) => !isMetricName(head.name));
 }
 

@@ -26,14 +26,15 @@ export function axesOf(data: TableData): readonly (readonly MeasureColumn[])[] {
 
 /**
  * Whether heads name the things that one metric is told of: no head is a metric's name, and the text compares or names
- * the metric, or the rows run along time.
+ * the metric, the rows run along time, or all are shares.
  */
 function headsAreThings({ drawable, context, labelColumns }: TableData): boolean {
   const told =
     cueOf(context, 'compare') === 1 ||
     labelColumns[0]?.role === 'time' ||
     isMetricName(context.heading) ||
-    mentions('counts', context.heading);
+    mentions('counts', context.heading) ||
+    drawable.every(({ measure }) => measure.dimension === 'share');
   return told && drawable.every(({ head }) => !isMetricName(head.name));
 }
 

@@ -80,7 +80,8 @@ function percentages(data: TableData): Candidate | undefined {
 
 /** Counts by the levels of a scale or by states: things that are in one of them at a time. */
 function partition(data: TableData): Candidate | undefined {
-  const parts = data.drawable;
+  // A rate beside the counts follows from them.
+  const parts = data.drawable.filter(({ measure }) => measure.dimension !== 'share');
   const titles = parts.map(({ head }) => head.title);
   if (data.orientation !== 'upright' || parts.length < 2 || parts.length > MOST_PARTS || !arePartition(parts))
     return undefined;

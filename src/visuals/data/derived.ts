@@ -4,7 +4,7 @@
  */
 
 import { fold } from '../lexicon/fold.ts';
-import { isWord } from '../lexicon/index.ts';
+import { isWord, mentions } from '../lexicon/index.ts';
 import { isChangeOf } from './changeColumns.ts';
 import type { Measure, Veto } from './measure.ts';
 import { pairs, present, sum } from './numbers.ts';
@@ -66,12 +66,22 @@ function ownVeto(
   const { head, measure } = column;
   const others = all.filter((other) => other !== column);
   const alike = others.filter((other) => other.measure.dimension === measure.dimension);
-  if (isWord('totals', head.name) && alike.length > 0) return 'TOTAL';
+  if (alike.length > 0 && (isWord('totals', head.name) || isTotalOf(column, alike))) return 'TOTAL';
   if (PART.test(head.title) && others.some((other) => fits(pointsOf(other.measure, measure), false)))
     return 'DERIVED';
   if (SPREAD.test(head.name) && heads.some((other) => CENTRE.test(other))) return 'UNCERTAIN';
   if (measure.dimension === 'share' && others.some((other) => isShareOf(column, other))) return 'DERIVED';
   return isSettingHead(head.name) && measure.integers && heads.length > 2 ? 'SETTING' : undefined;
+}
+
+/** `Total cost` beside two measures of the unit or more, none of which is ever larger. */
+function isTotalOf({ head, measure }: MeasureColumn, others: readonly MeasureColumn[]): boolean {
+  const parts = others.filter((other) => other.measure.unit.name === measure.unit.name);
+  if (parts.length < 2 || !mentions('totals', head.name)) return false;
+  if (parts.some((part) => mentions('totals', part.head.name))) return false;
+  return measure.values.every((value, row) =>
+    parts.every((part) => (part.measure.values[row] ?? 0) <= (value ?? Infinity)),
+  );
 }
 
 /** `60%` above numbers means: of another column. */

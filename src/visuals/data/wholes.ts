@@ -44,19 +44,22 @@ function isWholeHead(title: string): boolean {
   return TOTAL_HEAD.test(title) || mentions('totals', title) || mentions('planned', title);
 }
 
-/** Counts that add up exactly, in enough different rows: no name is needed to prove that. */
+/** Sums that are printed closely and hold in several different rows: no name is needed to prove them. */
 function isNoChance({ measure }: MeasureColumn, parts: readonly MeasureColumn[]): boolean {
-  return (
-    isCounted(measure) &&
-    parts.every((part) => isCounted(part.measure)) &&
-    new Set(measure.values).size >= LEAST_PROOF
-  );
+  const close = measure.values.filter((value, row) => {
+    const slack = parts.reduce((sum, part) => sum + (part.measure.slack[row] ?? 0), measure.slack[row] ?? 0);
+    const exact = isCounted(measure) && parts.every((part) => isCounted(part.measure));
+    return value !== null && (exact || slack <= CLOSE * Math.abs(value));
+  });
+  return new Set(close).size >= LEAST_PROOF;
 }
 
 const LEAST_PROOF = 3;
+/** Rounding over the sum: above this, three columns of like size would often seem to add up. */
+const CLOSE = 0.03;
 
 function isCounted({ dimension, integers, slack }: Measure): boolean {
-  return (dimension === 'count' || dimension === 'money') && integers && slack.every((one) => one <= 0.5);
+  return dimension === 'count' && integers && slack.every((one) => one <= 0.5);
 }
 
 /** Parts of a year follow each other: they are a line's points, not a bar's parts. */
@@ -70,8 +73,8 @@ export function arePartition(parts: readonly MeasureColumn[]): boolean {
   const titles = parts.map(({ head }) => head.title);
   return (
     levelsOf(titles) !== undefined ||
-    titles.every((title) => toneOf(title) !== undefined) ||
-    isPartition(titles)
+    isPartition(parts.map(({ head }) => head.name)) ||
+    titles.every((title) => toneOf(title) !== undefined)
   );
 }
 

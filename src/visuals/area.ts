@@ -11,6 +11,9 @@ import { descriptionsIn } from './sentences/index.ts';
 const LEAST_POINTS = 6;
 const MOST_PARTS = 5;
 
+/** What a proved whole is worth: as much as lines of the parts, which would not show it. */
+const PROVED = 6;
+
 /** Proposes stacked areas. */
 export function proposeArea(data: TableData): Candidate | undefined {
   const found = partsOfWhole(data.measures);
@@ -27,7 +30,7 @@ export function proposeArea(data: TableData): Candidate | undefined {
   const names = parts.map(({ head }) => head.title);
   const say = descriptionsIn(data.context.language);
   return {
-    score: scoreOf({ coverage: 1, encoding: 0.7, cue: 1, space: 1, simplicity: 1 }),
+    score: scoreOf({ coverage: 1, encoding: 0.7, cue: 1, space: 1, simplicity: 1 }) + PROVED,
     decision: {
       visual: 'area',
       categoryName: data.labelName,

@@ -70,6 +70,28 @@ describe('columns', () => {
   });
 });
 
+describe('a unit and a good direction', () => {
+  const BARE = '| Line | Wait |\n|---|---|\n| North | 14 |\n| South | 31 |\n| East | 9 |';
+  const METRICS = '| Metric | Q1 | Q2 |\n|---|---|---|\n| Berths used | 40 | 50 |\n| Tugs | 12 | 14 |';
+  const unitOf = (decision: Decision) => ('unit' in decision ? decision.unit : undefined);
+
+  it('are carried to the numbers that have none', () => {
+    expect(unitOf(decided('<!-- unit: min -->', BARE))).toEqual({ name: 'min', format: '#,##0" min"' });
+    expect(unitOf(decided('<!-- unit: parcels -->', BARE))?.format).toBe('#,##0" parcels"');
+    expect(unitOf(decided('<!-- unit: s -->', BARE.replace('Wait', 'Wait (min)')))?.name).toBe('min');
+  });
+
+  it('are what colours and headlines go by', () => {
+    const verdicts = (asked: string) => {
+      const decision = decided(asked, METRICS);
+      return 'cards' in decision ? decision.cards.map(({ change }) => change?.verdict) : [];
+    };
+    expect(verdicts('')).toEqual(['neutral', 'neutral']);
+    expect(verdicts('<!-- good: lower -->')).toEqual(['bad', 'bad']);
+    expect(verdicts('<!-- good: higher -->')).toEqual(['good', 'good']);
+  });
+});
+
 describe('an order', () => {
   it.each([
     ['none', ['North', 'Harbour', 'Airport', 'Mill']],

@@ -6,7 +6,7 @@
 import { isWord, mentions } from '../lexicon/index.ts';
 import type { Cell } from './cell.ts';
 import { timesOf } from './columnTimes.ts';
-import { type Head, readHead } from './head.ts';
+import { type Asked, askedHead, type Head, readHead } from './head.ts';
 import { isIdentifier, isLikeIdentifiers, POSITION, PROBABILITY } from './identifiers.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { isStatistic, type Line, type Measure, measureOf, type Veto } from './measure.ts';
@@ -43,8 +43,9 @@ export function columnOf(
   title: string,
   cells: readonly Cell[],
   texts: readonly CellText[],
+  asked: Asked = {},
 ): Column {
-  const head = readHead(title);
+  const head = askedHead(readHead(title), asked);
   const line: Line = { head, cells, texts };
   const typed = typeOf(line, index);
   return { index, ...line, ...typed };

@@ -69,6 +69,23 @@ function spaced(title: string): string {
   return /^(?:[A-Z][a-z]+){2,}$/.test(title) ? title.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : title;
 }
 
+/** What an author says of all numbers of a table. */
+export interface Asked {
+  readonly unit?: string;
+  readonly good?: 'higher' | 'lower';
+}
+
+/** The head with what its author says of it: a unit where it has none, and in any case which direction is good. */
+export function askedHead(head: Head, { unit, good }: Asked): Head {
+  const told = head.unit === undefined && unit !== undefined ? (unitHead(unit) ?? ownUnit(unit)) : {};
+  return { ...head, ...told, ...(good !== undefined && { good }) };
+}
+
+/** A unit that only its author knows. */
+function ownUnit(name: string): Pick<Head, 'unit' | 'unitText'> {
+  return { unit: { dimension: 'other', name, factor: 1 }, unitText: name };
+}
+
 /** Without brackets or comma a last word is a unit only if it is no word besides: `Mbps`, not `days` or `min`. */
 const TELLING = /^(?:[kMG]bps|[kMGT]i?B|[KMG]B\/s|ms|µs|ns|kg|kWh|MWh|[$€£¥])$/;
 

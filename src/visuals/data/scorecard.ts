@@ -7,7 +7,7 @@ import { fold } from '../lexicon/fold.ts';
 import { isWord } from '../lexicon/index.ts';
 import type { Column } from './columns.ts';
 import { isMonotonic } from './columnTimes.ts';
-import { type Head, readHead, unitHead } from './head.ts';
+import { askedHead, type Head, readHead, unitHead } from './head.ts';
 import { type MetricChange, metricChange, type PrintedChange, quantityOf } from './metricChange.ts';
 import type { Quantity } from './quantity.ts';
 import type { TableData } from './tableData.ts';
@@ -133,7 +133,8 @@ function metricOf(
 ): Metric {
   const { latest, previous, changes } = columns;
   const own = readHead(data.labels[row] ?? '');
-  const head = own.unit === undefined ? { ...own, ...unitHead(data.labelName) } : own;
+  const told = own.unit === undefined ? { ...own, ...unitHead(data.labelName) } : own;
+  const head = askedHead(told, data.context);
   const [before, after] = [previous?.cells[row], latest.cells[row]];
   const printed = changes === undefined ? nestedChange(latest, row) : printedChange(changes, row);
   const isTold = changes === undefined || printed !== undefined;

@@ -5,6 +5,7 @@ import { type Column, columnOf } from './columns.ts';
 import { redundantMeasures } from './derived.ts';
 import { type GridRow, gridOf, type TableCells } from './grid.ts';
 import { harmonised } from './harmonise.ts';
+import type { Asked } from './head.ts';
 import { labelColumnsOf } from './labels.ts';
 import type { Measure, Veto } from './measure.ts';
 import { type ColumnReading, readingsOf } from './reading.ts';
@@ -58,7 +59,7 @@ export function readTable(
   const columns = harmonised(
     header.map(({ display }, column) => {
       const texts = rows.map((row) => row.texts[column] ?? NOTHING);
-      return columnFrom(column, display, texts, readings[column] ?? DEFAULT);
+      return columnFrom(column, display, texts, readings[column] ?? DEFAULT, context);
     }),
   );
   const labelColumns = labelColumnsOf(columns, rows.length);
@@ -137,13 +138,14 @@ function columnFrom(
   title: string,
   texts: readonly CellText[],
   reading: ColumnReading,
+  asked: Asked,
 ): Column {
   const cells = texts.map((text) => readCell(text, reading));
   const dimension = commonDimension(cells);
   // `2m` beside `3m 20s` is minutes: once the column's dimension is known, its short units are.
   const settled =
     dimension === undefined ? cells : texts.map((text) => readCell(text, { ...reading, dimension }));
-  const column = columnOf(index, title, settled, texts);
+  const column = columnOf(index, title, settled, texts, asked);
   if (!reading.ambiguous || column.measure === undefined) return column;
   const { measure: _, ...rest } = column;
   return { ...rest, role: 'unreadable', veto: 'AMBIGUOUS_SEPARATOR' };

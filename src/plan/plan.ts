@@ -43,7 +43,10 @@ interface Planned {
 export function planStoryboard(report: Report, options: PlanOptions): Storyboard {
   const { sections: reportSections, takenIn } = condense(report.sections);
   const visits = reportSections.flatMap((section) => walk(section, []));
-  const titles = sectionTitles(visits.map((visit) => visit.path));
+  const titles = sectionTitles(
+    visits.map((visit) => visit.path),
+    report.title,
+  );
   const overview = words(options.language).overview;
   const drafts = visits.map((visit) =>
     planSection(visit, titles.get(visit.section.slug) || overview, options),

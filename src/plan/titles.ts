@@ -20,9 +20,12 @@ export function kicker(path: readonly Step[], title: string): string {
 
 /**
  * A title for every section's heading: the heading itself, or with its parent's before it where another section
- * is called the same, or with a number where that does not tell them apart either.
+ * is called the same, or with a number where that does not tell them apart either, or where it is the cover's title.
  */
-export function sectionTitles(paths: readonly (readonly Step[])[]): ReadonlyMap<string, string> {
+export function sectionTitles(
+  paths: readonly (readonly Step[])[],
+  cover: string,
+): ReadonlyMap<string, string> {
   const plain = (path: readonly Step[]) => path.at(-1)?.heading ?? '';
   const qualified = (path: readonly Step[]) => {
     const parent = path.at(-2)?.heading;
@@ -32,7 +35,7 @@ export function sectionTitles(paths: readonly (readonly Step[])[]): ReadonlyMap<
   const first = paths.map((path) =>
     (plainCounts.get(plain(path)) ?? 0) > 1 ? qualified(path) : plain(path),
   );
-  const taken = new Map<string, number>();
+  const taken = new Map([[cover, 1]]);
   return new Map(
     paths.map((path, i) => {
       const title = first[i] ?? '';

@@ -6,18 +6,24 @@ const path = (...headings: string[]) =>
 
 describe('sectionTitles', () => {
   it('is the heading where no other section has it', () => {
-    const titles = sectionTitles([path('Risks'), path('Goals')]);
+    const titles = sectionTitles([path('Risks'), path('Goals')], 'Report');
     expect([...titles.values()]).toEqual(['Risks', 'Goals']);
   });
 
   it('puts the parent before headings that repeat', () => {
-    const titles = sectionTitles([path('H-1', 'Severity'), path('H-2', 'Severity')]);
+    const titles = sectionTitles([path('H-1', 'Severity'), path('H-2', 'Severity')], 'Report');
     expect([...titles.values()]).toEqual(['H-1: Severity', 'H-2: Severity']);
   });
 
   it('counts where the parent does not tell them apart', () => {
     const twice = [path('Notes'), [{ slug: 'notes-1', heading: 'Notes' }]];
-    expect([...sectionTitles(twice).values()]).toEqual(['Notes', 'Notes (2)']);
+    expect([...sectionTitles(twice, 'Report').values()]).toEqual(['Notes', 'Notes (2)']);
+  });
+});
+
+describe('a section that is called as the report is', () => {
+  it('is counted after the cover', () => {
+    expect([...sectionTitles([path('Report')], 'Report').values()]).toEqual(['Report (2)']);
   });
 });
 

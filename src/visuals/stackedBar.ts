@@ -55,7 +55,10 @@ function runsOn({ labelColumns, rows }: TableData): boolean {
 
 /** Shares that fill each row: answers on a scale, a mix by period. */
 function percentages(data: TableData): Candidate | undefined {
-  const parts = data.drawable.filter(({ measure }) => measure.dimension === 'share');
+  // Each share of a whole follows from the others, which makes none of them redundant.
+  const parts = data.measures.filter(
+    ({ index, measure }) => measure.dimension === 'share' && data.vetoes.get(index) !== 'TOTAL',
+  );
   if (parts.length < 3 || parts.length > MOST_PARTS) return undefined;
   const fills = data.rows.every((_, row) => {
     const values = parts.map(({ measure }) => measure.values[row] ?? null);
@@ -67,7 +70,7 @@ function percentages(data: TableData): Candidate | undefined {
   const say = descriptionsIn(data.context.language);
   const titles = parts.map(({ head }) => head.title);
   return {
-    score: scoreOf({ coverage: 1, encoding: 0.7, cue: 1, space: 1, simplicity: 0.8 }),
+    score: scoreOf({ coverage: 1, encoding: 0.9, cue: 1, space: 1, simplicity: 0.8 }),
     decision: {
       ...stackOf(data, parts, order, false),
       percent: true,

@@ -71,7 +71,8 @@ function ownVeto(
     return 'DERIVED';
   if (SPREAD.test(head.name) && heads.some((other) => CENTRE.test(other))) return 'UNCERTAIN';
   if (measure.dimension === 'share' && others.some((other) => isShareOf(column, other))) return 'DERIVED';
-  return isSettingHead(head.name) && measure.integers && heads.length > 2 ? 'SETTING' : undefined;
+  const isChosen = isSettingHead(head.name) && (measure.integers || FRACTIONAL_SETTING.test(head.name));
+  return isChosen && heads.length > 2 ? 'SETTING' : undefined;
 }
 
 /** `Total cost` beside two measures of the unit or more, none of which is ever larger. */
@@ -104,6 +105,10 @@ function isShareOf({ head, measure }: MeasureColumn, other: MeasureColumn): bool
   if (!SHARE_HEAD.test(head.title.trim()) && (named === '' || named !== fold(other.head.name))) return false;
   return sum(measure.values) >= 0.97 || !saysTheSame(other.measure, measure);
 }
+
+/** Settings that are fractions. */
+const FRACTIONAL_SETTING =
+  /^(?:learning rate|lr|dropout|momentum|weight decay|alpha|beta|gamma|lambda|epsilon|top[ -]?p)$/i;
 
 /** What was chosen, not measured: the whole head is a setting's name, or `# Threads`, `Number of nodes`. */
 export function isSettingHead(name: string): boolean {

@@ -15,6 +15,8 @@ export function isIdentifier({ head, cells, texts }: Line): boolean {
   const { name, title } = head;
   const numeric = cells.some(({ kind }) => kind === 'number' || kind === 'identifier' || kind === 'time');
   if (!numeric) return false;
+  // A name has no unit: under “No” stands an answer where its cells are percentages.
+  if (cells.some((cell) => cell.kind === 'number' && cell.quantity.unit.dimension === 'share')) return false;
   if (isExactly('identifiers', name) || isExactly('identifiers', title) || COORDINATE.test(title))
     return true;
   if (ID_ENDING.test(title) && title !== '') return true;

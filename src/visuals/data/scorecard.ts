@@ -105,13 +105,22 @@ function inTime(columns: readonly Column[]): readonly Column[] | undefined {
       .sort((one, other) => one.order - other.order);
     return isMonotonic(sorted.map(({ order }) => order)) ? sorted.map(({ column }) => column) : undefined;
   }
-  if (columns.length !== 2) return undefined;
-  const [first, second] = columns as readonly [Column, Column];
+  const pair = columns.length > 2 ? sidesAmong(columns) : columns;
+  const [first, second] = pair ?? [];
+  if (first === undefined || second === undefined) return undefined;
   const [early, late] = withoutShared(fold(first.head.name), fold(second.head.name));
   const [one, other] = [sideOf(early ?? ''), sideOf(late ?? '')];
   if (one === 'after' && other !== 'after') return [second, first];
   if (other === 'after' || one === 'before') return [first, second];
   return other === 'before' ? [second, first] : undefined;
+}
+
+/** The one column of the earlier and the one of the later side among others, which only accompany them. */
+function sidesAmong(columns: readonly Column[]): readonly Column[] | undefined {
+  const of = (side: 'before' | 'after'): readonly Column[] =>
+    columns.filter(({ head }) => isWord(side, head.name.replace(/\s*[([].*$/, '')));
+  const [before, after] = [of('before'), of('after')];
+  return before.length === 1 && after.length === 1 ? [...before, ...after] : undefined;
 }
 
 /** The order of a head that is a time, alone or in brackets. */

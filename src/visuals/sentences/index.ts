@@ -30,5 +30,5 @@ function sentencesIn(language: string): Sentences | undefined {
   return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''];
 }
 
-/** Letters that English does not need, or a script of its own. */
-const NOT_ENGLISH = /[äöüßåøæñçãõłżśćčšžřěůéèêà]|[\u0370-\u1fff\u3040-\ud7ff]/i;
+/** Letters that English does not need, or a script of its own; Greek ones are signs. */
+const NOT_ENGLISH = /[äöüßåøæñçãõłżśćčšžřěůéèêà]|(?![ΔΣΩαβγλμσδ])[\u0370-\u1fff\u3040-\ud7ff]/i;

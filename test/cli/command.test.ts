@@ -148,7 +148,7 @@ describe('check', () => {
     expect(status).toBe(0);
     expect(stdout.toString().split('\n')).toEqual([
       expect.stringMatching(
-        /^q1\.md:11:21 warning \+20% is written; from 40 to 50 is \+25\.0%\. number-change$/,
+        /^q1\.md:11:21 warning \+20% is written; from 40 to 50 is \+25%\. number-change$/,
       ),
       expect.stringMatching(/^q1\.md:12:17 warning 180 is written; its parts add up to 170\. number-total$/),
       '',

@@ -32,8 +32,9 @@ export function titleXml(words: string, text: ChartText): string {
 }
 
 function paragraphXml({ size, colour, bold, upright, unbroken }: ChartText, content: string): string {
-  const turn = upright ? ' rot="-5400000" vert="horz"' : '';
-  const body = `<a:bodyPr${turn}${unbroken ? ' wrap="none"' : ''}/>`;
+  // Left to themselves, programs turn names that they think too wide; ours were measured to fit.
+  const turn = upright ? '-5400000' : '0';
+  const body = `<a:bodyPr rot="${turn}" vert="horz"${unbroken ? ' wrap="none"' : ''}/>`;
   const run = `<a:defRPr sz="${centipoints(size)}" b="${bold ? 1 : 0}">${solidFill(colour)}${FONT}</a:defRPr>`;
   return `${body}<a:lstStyle/><a:p><a:pPr>${run}</a:pPr>${content}</a:p>`;
 }

@@ -193,6 +193,8 @@ export interface ChartSeries {
   readonly nameAt?: number;
   /** Excel format of labels and workbook cells: `0.0%`, `#,##0" ms"`. */
   readonly format: string;
+  /** Excel format of the labels where they leave out what stands beside the chart. */
+  readonly labelFormat?: string;
   readonly dashed?: boolean;
   /** Half the length of each value's error bar; `null` for none. */
   readonly errors?: readonly (number | null)[];

@@ -14,13 +14,24 @@ function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** Relative luminance, 0 to 1; a tint is taken for a mixture with white. */
+/** Relative luminance, 0 to 1. */
 function luminance(colour: Colour, colours: Template['colours']): number {
   const hex = 'hex' in colour ? colour.hex : colours[colour.role];
   const tint = 'hex' in colour ? 1 : (colour.tint ?? 1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const channel = (Number.parseInt(hex.slice(at, at + 2), 16) / 255) * tint + (1 - tint);
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
+  const channels = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = lightened(channels, tint).map((channel) =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** A tint keeps hue and saturation and moves the lightness of HSL, as the theme colours of Office do. */
+function lightened(channels: readonly number[], tint: number): readonly number[] {
+  const [low, high] = [Math.min(...channels), Math.max(...channels)];
+  const lightness = (low + high) / 2;
+  const room = (light: number) => Math.min(light, 1 - light);
+  const target = lightness * tint + (1 - tint);
+  // The spread of the channels goes with the room that the lightness leaves on either side.
+  const spread = room(lightness) === 0 ? 0 : room(target) / room(lightness);
+  return channels.map((channel) => target + (channel - lightness) * spread);
 }

@@ -36,6 +36,9 @@ const FEW_ROWS = 3;
 const NUMERIC_SHARE = 0.8;
 const NUMBER = /^[\s≈~<>≤≥±+\-−–▲▼↑↓]*[$€£¥₹]?\s*\d[\d.,\s'’]*\s*\S{0,8}$/u;
 
+/** Dates are read from the left as words are; their digits have no places to be aligned by. */
+const DATE = /^\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?$|^\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})$/;
+
 /** How a state is told: by its colour, and by a form for whoever cannot tell colours apart. */
 interface StateMark {
   readonly colour: ColourRole;
@@ -51,6 +54,11 @@ const STATES: Readonly<Record<StatusDecision['tones'][number][number], StateMark
 
 /** Emoji of states: the form says the same. */
 const STATE_EMOJI = /^(?:[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫❗👎⚠🟡🟠🔶🚧⏳☐⬜⚪🔵⏸🔜📋]\ufe0f?\s*)+(?=\S)/u;
+
+/** One of them alone: ordinary fonts have no emoji, and few programs lend them one in the text's colour. */
+const GLYPH = /^[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫👎⚠🟡🟠🔶☐⬜⚪]\ufe0f?$/u;
+const YES = /^[✅✔☑👍✓]/u;
+const NO = /^[❌✗✘✖⛔🚫👎]/u;
 
 /** The table set at a text size. */
 export function gridOf(table: Table, decision: Decision, size: number, lowering: Lowering): Grid {
@@ -82,7 +90,7 @@ function upright({ header, rows, align }: Table): Cells {
   return {
     header,
     rows,
-    align: header.map((_, c) => align[c] ?? (isNumeric(rows.map((row) => row[c] ?? [])) ? 'right' : 'left')),
+    align: header.map((_, c) => align[c] ?? alignOf(rows.map((row) => row[c] ?? []))),
   };
 }
 
@@ -95,15 +103,19 @@ function turned({ header, rows }: Table): Cells {
   };
 }
 
-function isNumeric(cells: readonly (readonly Run[])[]): boolean {
+/** Numbers to the right, glyphs under one another in the middle, all else to the left. */
+function alignOf(cells: readonly (readonly Run[])[]): Align {
   const filled = cells.map((runs) => plainText(runs).trim()).filter((text) => text !== '');
-  const numbers = filled.filter((text) => NUMBER.test(text));
-  return numbers.length > 0 && numbers.length >= filled.length * NUMERIC_SHARE;
+  const numbers = filled.filter((text) => NUMBER.test(text) && !DATE.test(text));
+  if (numbers.length > 0 && numbers.length >= filled.length * NUMERIC_SHARE) return 'right';
+  return filled.length > 0 && filled.every((text) => GLYPH.test(text)) ? 'center' : 'left';
 }
 
-/** The state's words behind its form, which stands for an emoji before them; an emoji alone has a form already. */
+/** The state's words behind its form, which stands for an emoji before them; a glyph alone in one that fonts have. */
 function marked(runs: readonly Run[], { form }: StateMark): readonly Run[] {
-  if (!/[\p{L}\p{N}]/u.test(plainText(runs))) return runs;
+  const text = plainText(runs).trim();
+  if (GLYPH.test(text)) return [{ type: 'text', text: YES.test(text) ? '✓' : NO.test(text) ? '✗' : form }];
+  if (!/[\p{L}\p{N}]/u.test(text)) return runs;
   const [first, ...rest] = runs;
   const bare = first?.type === 'text' ? { ...first, text: first.text.replace(STATE_EMOJI, '') } : first;
   return [{ type: 'text', text: `${form} ` }, ...(bare ? [bare] : []), ...rest];

@@ -10,7 +10,16 @@ import { hasErrors, reachOf } from './errors.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
 import { barColours, STRONG } from './palette.ts';
-import { hiddenAxis, LABEL_GAP, labelLooks, lyingAxis, MOST_LABELLED, namesOf, tickedAxis } from './plot.ts';
+import {
+  hiddenAxis,
+  LABEL_GAP,
+  labelLooks,
+  lyingAxis,
+  MOST_LABELLED,
+  namesOf,
+  shownSeries,
+  tickedAxis,
+} from './plot.ts';
 import type { Look } from './words.ts';
 
 interface Way {
@@ -29,14 +38,22 @@ export function drawBar(decision: ChartDecision, lowering: Lowering): readonly D
   return piece && [piece];
 }
 
+/** More lying bars than this, each with a label, are a page of numbers. */
+const MOST_LABELLED_LYING = 24;
+
+/** Fewer sorted things than this look lost standing: lying they fill the width. */
+const FEWEST_STANDING = 3;
+
 /** In order of preference: the direction decided with labels, then with an axis; lying where standing has no room. */
 function waysOf(decision: ChartDecision, lowering: Lowering): readonly Way[] {
-  const { series, categories, direction } = decision;
+  const { series, categories, direction, sorted } = decision;
   // Lying bars of one series have a row each, so that labels never crowd.
   const few = (lying: boolean) =>
     !hasErrors(series) &&
-    (series.length * categories.length <= MOST_LABELLED || (lying && series.length === 1));
-  const directions = direction === 'bars' ? [true] : [false, true];
+    (series.length * categories.length <= (lying ? MOST_LABELLED_LYING : MOST_LABELLED) ||
+      (lying && series.length === 1));
+  const lies = direction === 'bars' || (sorted && categories.length < FEWEST_STANDING);
+  const directions = lies ? [true] : [false, true];
   return directions.flatMap((lying) =>
     [true, false]
       .filter((labelled) => !labelled || few(lying))
@@ -50,7 +67,9 @@ function arrange(
   box: Box,
   lowering: Lowering,
 ): readonly Shape[] | undefined {
-  const { categories, series, unit } = decision;
+  const { categories, unit } = decision;
+  const names = namesOf(decision.series);
+  const series = shownSeries(decision.series, names);
   const colours = barColours(series);
   const keys = series.map(({ name }, i) => ({
     name,
@@ -66,7 +85,6 @@ function arrange(
   };
   const marks: BarMarks = { categories, series, abreast: series.length, labelled };
   const values = reachOf(series);
-  const names = namesOf(series);
   const ticked = tickedAxis(roundScale(values), unit, names, look, lowering);
   const bars = lying
     ? lyingPlot(marks, look, below, labelled ? 0 : ticked.labelWidth, lowering)
@@ -75,6 +93,6 @@ function arrange(
   const length = lying ? bars.plot.width : bars.plot.height;
   const shown = lying ? lyingAxis(values, unit, names, look, length, lowering) : ticked;
   const valueAxis = labelled ? hiddenAxis(roomyBounds(values, length, bars.labelRoom)) : shown.axis;
-  const chart = { ...decision, name: 'Bar chart', lying, labelled, look, valueAxis };
+  const chart = { ...decision, series, name: 'Bar chart', lying, labelled, look, valueAxis };
   return [...legend.draw(box), barChart(chart, bars, below), ...caption.draw(box)];
 }

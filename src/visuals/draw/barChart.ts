@@ -1,9 +1,8 @@
 /** The chart shape of bars side by side: what `bar` and the panels of bars have in common. */
 import type { Box, ChartAxis, ChartSeries, ChartShape } from '../../deck/model.ts';
-import type { SeriesData } from '../decision.ts';
 import type { BarPlot } from './bars.ts';
 import { barColours, PALE, STRONG } from './palette.ts';
-import { NO_AXIS, sharesOf } from './plot.ts';
+import { NO_AXIS, type ShownSeries, sharesOf } from './plot.ts';
 import type { Look } from './words.ts';
 
 interface BarChart {
@@ -11,7 +10,7 @@ interface BarChart {
   readonly alt: string;
   readonly categoryName: string;
   readonly categories: readonly string[];
-  readonly series: readonly SeriesData[];
+  readonly series: readonly ShownSeries[];
   readonly lying: boolean;
   readonly labelled: boolean;
   readonly look: Look;
@@ -45,6 +44,7 @@ export function barChart(chart: BarChart, { plot, gapWidth }: BarPlot, box: Box)
           labels: labelled,
           ...(one.errors && { errors: one.errors }),
           format: one.unit.format,
+          ...(one.labelFormat !== undefined && { labelFormat: one.labelFormat }),
         }),
       ),
       categoryAxis: chart.nameless ? NO_AXIS : { visible: true },

@@ -3,8 +3,7 @@
  */
 import type { Box } from '../../deck/model.ts';
 import type { Lowering } from '../../flow/piece.ts';
-import type { SeriesData } from '../decision.ts';
-import { LABEL_GAP, namesHeight, namesWidth, widestLabel } from './plot.ts';
+import { LABEL_GAP, namesHeight, namesWidth, type ShownSeries, widestLabel } from './plot.ts';
 import type { Look } from './words.ts';
 
 /** A bar's thickness, and the share of its band that bars fill at most. */
@@ -35,7 +34,7 @@ export interface BarPlot {
 
 export interface BarMarks {
   readonly categories: readonly string[];
-  readonly series: readonly SeriesData[];
+  readonly series: readonly ShownSeries[];
   /** Bars of a category that stand beside one another: 1 for a stack. */
   readonly abreast: number;
   /** Whether a label stands at each bar's end. */

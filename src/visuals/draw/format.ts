@@ -35,18 +35,28 @@ function inSection(value: number, section: string): string {
 
 const TOKENS = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|[0#?](?:[0#?.,]*[0#?.])?,*/g;
 
-/**
- * The format for ticks that are `step` apart: with as many decimals as the step has, and without the unit's word
- * where that is `told` elsewhere. Signs before the number ($) and the percent sign stay.
- */
-export function tickFormat(format: string, step: number, told: boolean): string {
+/** The format without the unit's word behind the number; signs before it ($) and the percent sign stay. */
+export function withoutUnit(format: string): string {
+  return split(format)
+    .map((section) => {
+      let number: string | undefined;
+      return section.replace(TOKENS, (token) => {
+        // Behind a number in thousands the word tells how many zeros are missing.
+        if (number !== undefined && token.startsWith('"') && !number.endsWith(',')) return '';
+        if (/^[0#?]/.test(token)) number = token;
+        return token;
+      });
+    })
+    .join(';');
+}
+
+/** The format for ticks that are `step` apart: with as many decimals as the step has. */
+export function tickFormat(format: string, step: number): string {
   return split(format)
     .map((section) => {
       const scale = section.includes('%') ? 100 : 1;
-      let numbered = false;
       return section.replace(TOKENS, (token) => {
-        if (!/^[0#?]/.test(token)) return numbered && told && token.startsWith('"') ? '' : token;
-        numbered = true;
+        if (!/^[0#?]/.test(token)) return token;
         const commas = /,*$/.exec(token)?.[0] ?? '';
         const [whole = '0'] = token.slice(0, token.length - commas.length).split('.');
         const decimals = decimalsOf((step * scale) / 1000 ** commas.length);

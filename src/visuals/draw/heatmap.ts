@@ -9,7 +9,7 @@ import { heightOf, type Look, lineCount, lookOf, paragraphOf, sizesOf, textRun, 
 
 const MARGINS = { left: 6, right: 6, top: 3, bottom: 3 } as const;
 const LEAST_HEIGHT = 96;
-const HIGHEST_ROW = 52;
+const HIGHEST_ROW = 76;
 const MOST_NAMES_SHARE = 0.35;
 
 /** LibreOffice sets some fonts up to 2% higher in cells than in text boxes. */

@@ -13,7 +13,7 @@ import { STRONG } from './palette.ts';
 import { heightOf, lookOf, paragraphOf, sizesOf, textRun, textShape } from './words.ts';
 
 const LEAST_HEIGHT = 96;
-const HIGHEST_CARD = 240;
+const HIGHEST_CARD = 264;
 const INSET = 16;
 const RULE_HEIGHT = 4;
 const LINE_GAP = 4;

@@ -22,7 +22,7 @@ export type CardLines = Readonly<Record<keyof CardTexts, CardLine>>;
 const LARGE = 36;
 
 /** From this size down a value may take two lines. */
-const TWO_LINES_FROM = 28;
+const TWO_LINES_FROM = 24;
 
 const MOST_LABEL_LINES = 3;
 const MOST_CHANGE_LINES = 2;

@@ -18,6 +18,7 @@ import {
   MOST_LABELLED,
   namesOf,
   sharesOf,
+  shownSeries,
   tickedAxis,
   widestLabel,
 } from './plot.ts';
@@ -68,7 +69,9 @@ export function lineShapes(
   box: Box,
   lowering: Lowering,
 ): readonly Shape[] | undefined {
-  const { categories, series, unit } = chart;
+  const { categories, unit } = chart;
+  const told = chart.told ?? namesOf(chart.series);
+  const series = shownSeries(chart.series, told);
   const { look, labelled } = way;
   const ends = way.names === 'ends';
   const colours = lineColours(series);
@@ -78,7 +81,7 @@ export function lineShapes(
   if (!legend) return undefined;
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height };
   const values = reachOf(series);
-  const ticked = tickedAxis(lineScale(values), unit, chart.told ?? namesOf(series), look, lowering);
+  const ticked = tickedAxis(lineScale(values), unit, told, look, lowering);
   const half = widestLabel(series, look, lowering) / 2;
   const sides = {
     left: labelled ? half : ticked.labelWidth + LABEL_GAP,
@@ -118,6 +121,7 @@ export function lineShapes(
           ...(below.length > 0 && { labelsBelow: below }),
           ...(ends && { nameAt: last }),
           format: one.unit.format,
+          ...(one.labelFormat !== undefined && { labelFormat: one.labelFormat }),
           ...(one.errors && { errors: one.errors }),
           ...(one.planned && { dashed: true }),
         }),

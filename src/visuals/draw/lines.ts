@@ -3,9 +3,8 @@
  */
 import type { Box } from '../../deck/model.ts';
 import type { Lowering } from '../../flow/piece.ts';
-import type { SeriesData } from '../decision.ts';
 import type { Bounds } from './axis.ts';
-import { LABEL_GAP, namesHeight, valueLabels } from './plot.ts';
+import { LABEL_GAP, namesHeight, type ShownSeries, valueLabels } from './plot.ts';
 import { type Look, widestOf, widthOf } from './words.ts';
 
 const EDGE = 4;
@@ -67,7 +66,7 @@ const POINT_GAP = 6;
 
 /** Whether a label at every point keeps clear of its neighbours, of its own line, and of the other lines. */
 export function labelsClear(
-  series: readonly SeriesData[],
+  series: readonly ShownSeries[],
   bounds: Bounds,
   plot: Box,
   look: Look,
@@ -93,7 +92,7 @@ function closest(dates: readonly number[]): number {
 
 /** Points of a lone line that lie between two higher ones: their labels stand below, if there is room. */
 export function dips(
-  series: readonly SeriesData[],
+  series: readonly ShownSeries[],
   bounds: Bounds,
   plot: Box,
   look: Look,
@@ -109,7 +108,7 @@ export function dips(
 }
 
 /** Whether the names at the ends of the lines keep clear of one another; every line must reach the end. */
-export function endsClear(series: readonly SeriesData[], bounds: Bounds, plot: Box, look: Look): boolean {
+export function endsClear(series: readonly ShownSeries[], bounds: Bounds, plot: Box, look: Look): boolean {
   const ends = series.map(({ values }) => heights(values.slice(-1), bounds, plot));
   return ends.every(([end]) => end !== null) && apart(ends, 1.2 * look.size + 1);
 }
@@ -128,7 +127,7 @@ function apart(lines: readonly (readonly (number | null)[])[], least: number): b
  * where the line runs through the label.
  */
 export function tellingPoints(
-  one: SeriesData,
+  one: ShownSeries,
   bounds: Bounds,
   plot: Box,
   look: Look,
@@ -165,7 +164,7 @@ function runsThrough(
 }
 
 /** Width of what stands right of a line's end: its name, and its last value. */
-export function endWidth(series: readonly SeriesData[], look: Look, { measurer }: Lowering): number {
+export function endWidth(series: readonly ShownSeries[], look: Look, { measurer }: Lowering): number {
   const texts = series.map((each) => `${each.name} ${valueLabels(each).at(-1) ?? ''}`);
   return widestOf(texts, look, measurer) + LABEL_GAP;
 }

@@ -3,6 +3,7 @@
  * as well where series are peers.
  */
 import type { Colour } from '../../deck/model.ts';
+import { readTime } from '../data/time.ts';
 import type { SeriesData } from '../decision.ts';
 
 export const STRONG: Colour = { role: 'accent' };
@@ -11,34 +12,37 @@ export const PALE: Colour = { role: 'accent', tint: 0.4 };
 /** The past, the plan, the rest. */
 export const QUIET: Colour = { role: 'muted', tint: 0.4 };
 
-/** From dark to light, so that neighbours differ in grey. */
+/** Fills: any few of the first differ in grey and for the colour-blind as well. */
 const PEERS: readonly Colour[] = [
   { role: 'accent' },
   { role: 'accent2' },
-  { role: 'accent3', tint: 0.45 },
-  { role: 'muted', tint: 0.3 },
-  { role: 'muted' },
-  { role: 'accent', tint: 0.5 },
-  { role: 'accent3' },
+  { role: 'accent', tint: 0.42 },
+  { role: 'ink' },
+  { role: 'muted', tint: 0.2 },
+  { role: 'accent3', tint: 0.5 },
+  { role: 'muted', tint: 0.6 },
   { role: 'accent2', tint: 0.4 },
 ];
 
-/** Lines are thin: every one in a full colour. */
+/** Lines are thin: none is pale. */
 const LINES: readonly Colour[] = [
   { role: 'accent' },
   { role: 'accent2' },
+  { role: 'ink' },
   { role: 'accent3' },
-  { role: 'muted' },
   { role: 'accent', tint: 0.6 },
-  { role: 'accent3', tint: 0.6 },
+  { role: 'muted' },
 ];
+const PLANNED_LINE: Colour = { role: 'muted', tint: 0.8 };
 
-/** Colours of clustered bars: of two, the later one is what the chart is about. */
+/** Colours of clustered bars: of two, the later one is what the chart is about; of periods, the latest. */
 export function barColours(series: readonly SeriesData[]): readonly Colour[] {
   const paled = series.map((each) => each.planned === true);
   if (series.length === 1) return [STRONG];
   if (series.length === 2 && !paled[1]) return [QUIET, STRONG];
-  return peers(PEERS, paled);
+  if (series.every(({ name }) => readTime(name, false) !== undefined))
+    return shades(series.length).toReversed();
+  return peers(PEERS, paled, QUIET);
 }
 
 /** More parts than this have no shades that can be told apart. */
@@ -51,10 +55,8 @@ export function partColours(count: number): readonly Colour[] {
 }
 
 export function lineColours(series: readonly SeriesData[]): readonly Colour[] {
-  return peers(
-    LINES,
-    series.map(() => false),
-  );
+  const planned = series.map((each) => each.planned === true && series.length > 1);
+  return peers(LINES, planned, PLANNED_LINE);
 }
 
 /** Colours of a whole's parts in order of size: from strong to pale, or one strong among shades of grey. */
@@ -66,9 +68,9 @@ export function shades(count: number, highlight?: number): readonly Colour[] {
   );
 }
 
-function peers(colours: readonly Colour[], paled: readonly boolean[]): readonly Colour[] {
+function peers(colours: readonly Colour[], paled: readonly boolean[], pale: Colour): readonly Colour[] {
   let next = 0;
-  return paled.map((pale) => (pale ? QUIET : pick(colours, next++)));
+  return paled.map((isPale) => (isPale ? pale : pick(colours, next++)));
 }
 
 function pick(colours: readonly Colour[], index: number): Colour {

@@ -7,7 +7,7 @@ import { barChart } from './barChart.ts';
 import { type BarMarks, lyingPlot, standingPlot } from './bars.ts';
 import { reachOf } from './errors.ts';
 import { lineShapes } from './line.ts';
-import { hiddenAxis, LABEL_GAP, lyingAxis, namesOf, type Ticked, tickedAxis } from './plot.ts';
+import { hiddenAxis, LABEL_GAP, lyingAxis, namesOf, shownSeries, type Ticked, tickedAxis } from './plot.ts';
 import type { Look } from './words.ts';
 
 export interface PanelLook {
@@ -59,7 +59,9 @@ export function barBody(
   lowering: Lowering,
 ): readonly Shape[] | undefined {
   const { categories, categoryName, mark, alt } = decision;
-  const { series, unit, title } = panel;
+  const { unit, title } = panel;
+  const told = [title, ...namesOf(panel.series)];
+  const series = shownSeries(panel.series, told);
   const lying = mark === 'bar';
   const marks: BarMarks = { categories, series, abreast, labelled };
   const bars = lying
@@ -68,7 +70,6 @@ export function barBody(
   if (!bars) return undefined;
   const values = reachOf(series);
   const length = lying ? bars.plot.width : bars.plot.height;
-  const told = [title, ...namesOf(series)];
   const shown = lying
     ? lyingAxis(values, unit, told, look, length, lowering)
     : panelAxis(panel, look, lowering);

@@ -6,7 +6,7 @@ import type { Box, ChartAxis } from '../../deck/model.ts';
 import type { Lowering } from '../../flow/piece.ts';
 import type { SeriesData, Unit } from '../decision.ts';
 import { type Bounds, roundScale, type Scale, TICKS } from './axis.ts';
-import { formatNumber, tickFormat } from './format.ts';
+import { formatNumber, tickFormat, withoutUnit } from './format.ts';
 import { type Look, lineCount, lookOf, sizesOf, widestOf } from './words.ts';
 
 /** More marks than this have a value axis instead of labels. */
@@ -39,13 +39,33 @@ export function labelLooks({ template }: Lowering): readonly Look[] {
   return sizesOf(template, 'label').map((size) => lookOf(template, 'label', size));
 }
 
+/** A series and how its labels are written, which leave out a unit that stands beside the chart. */
+export interface ShownSeries extends SeriesData {
+  readonly labelFormat?: string;
+}
+
+/** The series with labels that do not repeat what `names` tell. */
+export function shownSeries(series: readonly SeriesData[], names: readonly string[]): readonly ShownSeries[] {
+  return series.map((one) =>
+    tellsUnit(names, one.unit) ? { ...one, labelFormat: withoutUnit(one.unit.format) } : one,
+  );
+}
+
+/** Whether a name has the unit among its words: `Latency (ms)`. */
+function tellsUnit(names: readonly string[], { name: unit }: Unit): boolean {
+  if (unit === '') return false;
+  const quoted = unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const word = new RegExp(`(?:^|[\\s([,])${quoted}(?:$|[\\s)\\],])`, 'u');
+  return names.some((name) => word.test(name));
+}
+
 /** Labels of a series' values, '' where it has none. */
-export function valueLabels({ values, unit }: SeriesData): readonly string[] {
-  return values.map((value) => (value === null ? '' : formatNumber(value, unit.format)));
+export function valueLabels({ values, unit, labelFormat }: ShownSeries): readonly string[] {
+  return values.map((value) => (value === null ? '' : formatNumber(value, labelFormat ?? unit.format)));
 }
 
 /** Width of the widest label of the series. */
-export function widestLabel(series: readonly SeriesData[], look: Look, { measurer }: Lowering): number {
+export function widestLabel(series: readonly ShownSeries[], look: Look, { measurer }: Lowering): number {
   return widestOf(series.flatMap(valueLabels), look, measurer);
 }
 
@@ -106,8 +126,7 @@ export function tickedAxis(
   { measurer }: Lowering,
 ): Ticked {
   const { min, max, unit: majorUnit } = scale;
-  const told = unit.name !== '' && names.some((name) => name.includes(unit.name));
-  const format = tickFormat(unit.format, majorUnit, told);
+  const format = tickFormat(tellsUnit(names, unit) ? withoutUnit(unit.format) : unit.format, majorUnit);
   const count = Math.round((max - min) / majorUnit) + 1;
   const labels = Array.from({ length: count }, (_, i) => formatNumber(min + i * majorUnit, format));
   return {

@@ -13,6 +13,8 @@ const LEAST_HEIGHT = 120;
 
 /** Sizes of a milestone's name and of its date and detail. */
 const TIMELINE_SIZES = [
+  { name: 24, detail: 20 },
+  { name: 20, detail: 18 },
   { name: 18, detail: 16 },
   { name: 16, detail: 14 },
   { name: 14, detail: 14 },
@@ -25,7 +27,7 @@ const DOT = 14;
 const STEM_GAP = 10;
 const AXIS_GAP = 16;
 const NARROWEST = 104;
-const WIDEST = 230;
+const WIDEST = 280;
 
 /** More milestones than this are a list. */
 const MOST_ON_LINE = 8;

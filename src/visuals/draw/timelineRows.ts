@@ -9,7 +9,7 @@ import { heightOf, lineCount, lookOf, paragraphOf, textRun, textShape, widestOf 
 const DOT = 12;
 const RAIL_GAP = 16;
 const LEAST_GAP = 8;
-const WIDEST_GAP = 20;
+const WIDEST_GAP = 36;
 const MOST_DATES_SHARE = 0.3;
 
 /** From this width on a milestone's detail stands behind its name, else below it. */

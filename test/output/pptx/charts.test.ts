@@ -231,6 +231,26 @@ describe('axes', () => {
   });
 });
 
+it('turns skipped names by too little to be seen, or LibreOffice breaks every one into letters', async () => {
+  const turn = async (categoryAxis: Chart['categoryAxis']) => {
+    const { root } = await written({ kind: 'line', categoryAxis });
+    const [body] = descendants(first(root, 'catAx'), 'bodyPr');
+    return Number(attribute(body, 'rot'));
+  };
+  expect(await turn({ visible: true })).toBe(0);
+  const skipped = await turn({ visible: true, every: 3 });
+  expect(skipped).toBeGreaterThan(0);
+  // A sixty-thousandth of a degree each.
+  expect(skipped).toBeLessThan(600);
+});
+
+it('writes labels without a unit that stands beside the chart, and the cells with it', async () => {
+  const { all, workbook } = await written({ series: [{ ...ms, labelFormat: '0.0' }] });
+  const [labels] = all('dLbls');
+  expect(attribute(first(labels, 'numFmt'), 'formatCode')).toBe('0.0');
+  expect(formatOf(workbook, 'B2')).toBe('0.0" ms"');
+});
+
 describe('the workbook', () => {
   it('is deflated, without entries for folders', async () => {
     const { entries } = openPackage((await written({})).workbook);

@@ -48,7 +48,7 @@ function rounded(value: number): string {
   return String(Number(value.toPrecision(12)));
 }
 
-describe.each(readdirSync(CASES).filter((name) => name.startsWith('visuals-')))('%s', (name) => {
+describe.each(readdirSync(CASES).filter((name) => name.startsWith('visual')))('%s', (name) => {
   it('has every number of its workbooks in its tables', async () => {
     const markdown = readFileSync(join(CASES, name, 'input.md'), 'utf8');
     const { pptx } = await compileToPptx(markdown);

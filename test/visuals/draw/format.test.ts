@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, tickFormat } from '../../../src/visuals/draw/format.ts';
+import { formatNumber, tickFormat, withoutUnit } from '../../../src/visuals/draw/format.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -26,16 +26,26 @@ describe('formatNumber', () => {
 
 describe('tickFormat', () => {
   it.each([
-    ['"$"0.00', 100, false, '"$"0'],
-    ['0.000" block/slot"', 0.2, true, '0.0'],
-    ['0.000" block/slot"', 0.2, false, '0.0" block/slot"'],
-    ['"$"#,##0" per seat"', 10, true, '"$"#,##0'],
-    ['0.00%', 0.05, true, '0%'],
-    ['0%', 0.025, false, '0.0%'],
-    ['0', 0.5, false, '0.0'],
-    ['0.0,,"M"', 500_000, false, '0.0,,"M"'],
-    ['+0.0%;-0.0%', 0.2, false, '+0%;-0%'],
-  ])('of %s with steps of %d', (format, step, told, expected) => {
-    expect(tickFormat(format, step, told)).toBe(expected);
+    ['"$"0.00', 100, '"$"0'],
+    ['0.000" block/slot"', 0.2, '0.0" block/slot"'],
+    ['0.00%', 0.05, '0%'],
+    ['0%', 0.025, '0.0%'],
+    ['0', 0.5, '0.0'],
+    ['0.0,,"M"', 500_000, '0.0,,"M"'],
+    ['+0.0%;-0.0%', 0.2, '+0%;-0%'],
+  ])('of %s with steps of %d', (format, step, expected) => {
+    expect(tickFormat(format, step)).toBe(expected);
+  });
+});
+
+describe('a format without its unit', () => {
+  it.each([
+    ['0.000" block/slot"', '0.000'],
+    ['"$"#,##0" per seat"', '"$"#,##0'],
+    ['0.0%', '0.0%'],
+    ['0.0,,"M"', '0.0,,"M"'],
+    ['0" ms";-0" ms"', '0;-0'],
+  ])('of %s', (format, expected) => {
+    expect(withoutUnit(format)).toBe(expected);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { barColours, partColours, shades } from '../../../src/visuals/draw/palette.ts';
+import { findTemplate, themeNames } from '../../../src/template/index.ts';
+import { barColours, lineColours, partColours, shades } from '../../../src/visuals/draw/palette.ts';
+import { EYES, leastDistance, leastGrey } from './colourDistance.ts';
 
 const series = (count: number, planned: readonly number[] = []) =>
   Array.from({ length: count }, (_, i) => ({
@@ -25,4 +27,36 @@ describe('colours of series', () => {
     expect(barColours(series(2))[1]).toEqual({ role: 'accent' });
     expect(barColours(series(2, [1]))[0]).toEqual({ role: 'accent' });
   });
+});
+
+/** Of two fills beside one another 10 are seen at a glance; 2 are just seen. */
+const SEEN = 10;
+
+describe.each(themeNames())('in the theme %s', (name) => {
+  const template = findTemplate(name);
+  if (!template) throw new Error(`There is no theme ${name}`);
+
+  it.each(Object.keys(EYES))('colours are told apart by %s eyes', (eyes) => {
+    for (const count of [2, 3, 4]) {
+      expect(leastDistance(barColours(series(count)), eyes, template)).toBeGreaterThan(2 * SEEN);
+    }
+    for (const count of [2, 3, 4, 5, 6]) {
+      expect(leastDistance(partColours(count), eyes, template)).toBeGreaterThan(SEEN);
+    }
+    for (const count of [2, 3, 4, 5]) {
+      expect(leastDistance(lineColours(series(count)), eyes, template)).toBeGreaterThan(SEEN - 1);
+    }
+  });
+
+  it('bars and parts are told apart in grey', () => {
+    for (const count of [2, 3, 4]) {
+      expect(leastGrey(barColours(series(count)), template)).toBeGreaterThan(SEEN);
+      expect(leastGrey(partColours(count), template)).toBeGreaterThan(SEEN);
+    }
+  });
+});
+
+it('periods are shades of one colour, the latest the strongest', () => {
+  const years = series(3).map((one, i) => ({ ...one, name: String(2023 + i) }));
+  expect(barColours(years).at(-1)).toEqual({ role: 'accent', tint: 1 });
 });

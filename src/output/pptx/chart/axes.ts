@@ -25,7 +25,8 @@ function categoryAxisXml(chart: Chart): string {
   const { kind, dates, categoryAxis, textSize } = chart;
   const lies = kind === 'bar';
   const format = categoryAxis.format ?? (dates && DATE_FORMAT);
-  const look = { size: textSize, upright: lies, line: RULE, labels: 'low', format } as const;
+  const skipped = categoryAxis.every !== undefined;
+  const look = { size: textSize, upright: lies, skipped, line: RULE, labels: 'low', format } as const;
   const common =
     `<c:axId val="${CATEGORY_AXIS}"/>${scaling(categoryAxis, lies)}${visibility(categoryAxis)}` +
     `<c:axPos val="${lies ? 'l' : 'b'}"/>${appearance(categoryAxis, look)}` +
@@ -71,6 +72,7 @@ interface Look {
   readonly size: number;
   /** The title runs along a standing axis. */
   readonly upright: boolean;
+  readonly skipped?: boolean;
   readonly line?: Colour;
   /** Whether labels stand at the axis, or at the lowest value where it crosses the plot. */
   readonly labels: 'nextTo' | 'low';
@@ -78,13 +80,14 @@ interface Look {
 }
 
 /** From grid lines to text. */
-function appearance({ title, gridlines }: ChartAxis, { size, upright, line, labels, format }: Look): string {
+function appearance({ title, gridlines }: ChartAxis, look: Look): string {
+  const { size, upright, skipped = false, line, labels, format } = look;
   return (
     (gridlines ? `<c:majorGridlines><c:spPr>${outline(GRID)}</c:spPr></c:majorGridlines>` : '') +
     (title ? titleXml(title, { size, colour: TEXT, upright }) : '') +
     (format ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` : '') +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>` +
-    `<c:spPr>${line ? outline(line) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>${textProperties({ size, colour: TEXT })}`
+    `<c:spPr>${line ? outline(line) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>${textProperties({ size, colour: TEXT, skipped })}`
   );
 }
 

@@ -50,7 +50,8 @@ function pointLabel(index: number, series: ChartSeries, chart: Chart, template: 
   return { ...colour, value };
 }
 
-function styleXml(label: Label, { format }: ChartSeries, { textSize: size }: Chart): string {
+function styleXml(label: Label, series: ChartSeries, { textSize: size }: Chart): string {
+  const format = series.labelFormat ?? series.format;
   const { colour, position: side, words, value, name = false } = label;
   return (
     (words ? `<c:tx>${richText(words, { size, colour, unbroken: true })}</c:tx>` : '') +

@@ -10,6 +10,8 @@ export interface ChartText {
   readonly bold?: boolean;
   /** Turned by a quarter, read from below. */
   readonly upright?: boolean;
+  /** Only every so many-th of the names is shown. */
+  readonly skipped?: boolean;
   /** On one line however narrow the chart is. */
   readonly unbroken?: boolean;
 }
@@ -31,10 +33,14 @@ export function titleXml(words: string, text: ChartText): string {
   return `<c:title><c:tx>${richText(words, text)}</c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function paragraphXml({ size, colour, bold, upright, unbroken }: ChartText, content: string): string {
-  // Left to themselves, programs turn names that they think too wide; ours were measured to fit.
-  const turn = upright ? '-5400000' : '0';
-  const body = `<a:bodyPr rot="${turn}" vert="horz"${unbroken ? ' wrap="none"' : ''}/>`;
+function paragraphXml(
+  { size, colour, bold, upright, skipped, unbroken }: ChartText,
+  content: string,
+): string {
+  // Left to themselves, programs turn names that they think too wide; ours were measured to fit. LibreOffice skips
+  // none of them at exactly no angle, and breaks them into letters instead.
+  const turn = ` rot="${upright ? '-5400000' : skipped ? '60' : '0'}" vert="horz"`;
+  const body = `<a:bodyPr${turn}${unbroken ? ' wrap="none"' : ''}/>`;
   const run = `<a:defRPr sz="${centipoints(size)}" b="${bold ? 1 : 0}">${solidFill(colour)}${FONT}</a:defRPr>`;
   return `${body}<a:lstStyle/><a:p><a:pPr>${run}</a:pPr>${content}</a:p>`;
 }

@@ -304,6 +304,13 @@ describe('what real tables taught', () => {
       ['This quarter', 'Last quarter'],
     ],
     [
+      'a total that alone names the unit is a total all the same',
+      '| Year | Solar | Wind | Grid | Total (MWh) |\n|---|---|---|---|---|\n| 2019 | 130 | 340 | 1,600 | 2,070 |\n| 2020 | 190 | 390 | 1,400 | 1,980 |\n| 2021 | 260 | 430 | 1,290 | 1,980 |\n| 2022 | 330 | 470 | 1,150 | 1,950 |\n| 2023 | 420 | 520 | 960 | 1,900 |\n| 2024 | 510 | 560 | 800 | 1,870 |',
+      'Energy mix over time',
+      'line',
+      ['Solar', 'Wind', 'Grid'],
+    ],
+    [
       'a setting is no result',
       '| Run | Learning rate | Loss |\n|---|---|---|\n| a | 0.1 | 1.20 |\n| b | 0.01 | 0.84 |\n| c | 0.001 | 0.91 |',
       'Results by run',

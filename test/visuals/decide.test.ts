@@ -350,6 +350,18 @@ describe('what real tables taught', () => {
     expect([decision.visual, decision.plotted]).toEqual([visual, plotted]);
   });
 
+  it('draws no total among other words', () => {
+    const decision = decided(
+      '| Category | Rules |\n|---|---|\n| Total rules | 223 |\n| Applicable | 68 |\n| Covered | 13 |\n| To be written | 50 |',
+      { heading: 'Rules by category' },
+    );
+    expect('categories' in decision && decision.categories).toEqual([
+      'Applicable',
+      'To be written',
+      'Covered',
+    ]);
+  });
+
   it('a long ranking is told from its top', () => {
     const rows = Array.from({ length: 40 }, (_, i) => `| Berth ${i + 1} | ${400 - 7 * i} |`);
     const decision = decided(`| Berth | Waiting time (min) |\n|---|---|\n${rows.join('\n')}`);

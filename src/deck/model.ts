@@ -1,15 +1,11 @@
 /**
  * The Deck: what stands on every slide, in its final place.
  *
- * A small closed set of shapes with final boxes and resolved text. Writers (PowerPoint, HTML) read it and
- * nothing else, so it knows neither Markdown nor XML. Every length is in points (1/72 in), measured from the
- * slide's top left corner.
+ * A small closed set of shapes with final boxes and resolved text. Writers (PowerPoint, HTML) read it and nothing
+ * else, so it knows neither Markdown nor XML. Lengths are points (1/72 in) from the slide's top left corner.
  */
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+export type Size = { readonly width: number; readonly height: number };
 
 export interface Box extends Size {
   readonly x: number;
@@ -24,10 +20,7 @@ export interface Insets {
 }
 
 /** Where in the report a thing comes from; lines and columns count from 1. */
-export interface Source {
-  readonly line: number;
-  readonly column: number;
-}
+export type Source = { readonly line: number; readonly column: number };
 
 /** A theme's colours, by what they are for. A writer turns each into the theme colour of its format. */
 export const COLOUR_ROLES = [
@@ -174,6 +167,9 @@ export interface TableShape extends ShapeBase {
   readonly header: boolean;
 }
 
+export type LabelSide = 'above' | 'below' | 'left' | 'right';
+export type MarkerForm = 'circle' | 'square' | 'triangle' | 'diamond';
+
 export interface ChartSeries {
   readonly name: string;
   /** One value a category; `null` where there is none (never drawn as zero). */
@@ -185,12 +181,16 @@ export interface ChartSeries {
   readonly labels: boolean;
   /** Where `labels`: only these points have one, by index; absent for all. */
   readonly labelledPoints?: readonly number[];
-  /** Points of a line whose label stands below rather than above it, by index. */
-  readonly labelsBelow?: readonly number[];
+  /** On which side of their point labels of lines and scatters stand, by index: else above and right of it. */
+  readonly labelSides?: Readonly<Record<number, LabelSide>>;
   /** Colour of the labels, `ink` where absent: labels inside strong bars need a light one. */
   readonly labelColour?: Colour;
+  /** The form of a line's marks, `circle` where absent. */
+  readonly marker?: MarkerForm;
   /** The point at whose right the series' name stands (before its value, if that is labelled). */
   readonly nameAt?: number;
+  /** How far below that point's height the name stands, in shares of the chart's height. */
+  readonly nameShift?: number;
   /** Excel format of labels and workbook cells: `0.0%`, `#,##0" ms"`. */
   readonly format: string;
   /** Excel format of the labels where they leave out what stands beside the chart. */
@@ -208,6 +208,8 @@ export interface ChartAxis {
   readonly min?: number;
   readonly max?: number;
   readonly majorUnit?: number;
+  /** What `majorUnit` counts on an axis of dates. */
+  readonly timeUnit?: 'days' | 'months' | 'years';
   readonly format?: string;
   readonly gridlines?: boolean;
   /** Categories only: every how many-th is named, 1 where absent. */
@@ -216,8 +218,7 @@ export interface ChartAxis {
 
 /**
  * Categories of a `bar` chart run from top to bottom; their labels stand at the low end, clear of negative bars.
- * Points of lines stand in the middle of their category's share of the axis, as columns do.
- * In a `scatter` the category axis is that of the xs.
+ * Points of lines stand in the middle of their category's share, as columns do; a `scatter` has xs instead.
  */
 export interface Chart {
   readonly kind: 'bar' | 'column' | 'line' | 'area' | 'doughnut' | 'scatter';

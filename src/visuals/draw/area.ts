@@ -5,9 +5,9 @@ import type { ChartDecision } from '../decision.ts';
 import { roundScale } from './axis.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
-import { linePlot } from './lines.ts';
+import { datedPlot, linePlot } from './lines.ts';
 import { PALE, partColours, STRONG } from './palette.ts';
-import { LABEL_GAP, labelLooks, namesOf, SHARE, sharesOf, tickedAxis } from './plot.ts';
+import { LABEL_GAP, labelLooks, namesOf, SHARE, sharesOf, tickedAxis, timeTicks } from './plot.ts';
 import type { Look } from './words.ts';
 
 export function drawArea(decision: ChartDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
@@ -36,7 +36,9 @@ function areaShapes(
   const scale = percent ? { min: 0, max: 1, unit: 0.25 } : roundScale(sums);
   const ticked = tickedAxis(scale, percent ? SHARE : unit, namesOf(series), look, lowering);
   const sides = { left: ticked.labelWidth + LABEL_GAP, right: look.size };
-  const found = linePlot(categories, look, below, sides, lowering);
+  const found = dates
+    ? datedPlot(dates, look, below, sides, lowering)
+    : linePlot(categories, look, below, sides, lowering);
   if (!found) return undefined;
   const shape: Shape = {
     type: 'chart',
@@ -58,7 +60,11 @@ function areaShapes(
           format: one.unit.format,
         }),
       ),
-      categoryAxis: { visible: true, ...(found.every > 1 && { every: found.every }) },
+      categoryAxis: {
+        visible: true,
+        ...(found.every > 1 && { every: found.every }),
+        ...(found.time && timeTicks(found.time)),
+      },
       valueAxis: ticked.axis,
       legend: 'none',
       textSize: look.size,

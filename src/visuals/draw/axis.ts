@@ -58,6 +58,21 @@ export function lineScale(values: readonly (number | null)[]): Scale {
   };
 }
 
+/** Points need no zero where all lie further from it than this share of the largest value. */
+const FAR_FROM_ZERO = 0.2;
+
+/** A scale for points, which are read by their place: from just below the least to just above the largest value. */
+export function pointScale(values: readonly (number | null)[]): Scale {
+  const known = values.filter((value) => value !== null);
+  const low = Math.min(...known);
+  const high = Math.max(...known);
+  if (low < FAR_FROM_ZERO * high || high === low) return roundScale(values);
+  const unit = atLeastOne(roundUnit((high - low) / (TICKS - 1)), values);
+  // A point on the edge would be cut.
+  const [min, max] = [Math.ceil(low / unit - 1) * unit, Math.floor(high / unit + 1) * unit];
+  return { min: tidy(min), max: tidy(max), unit };
+}
+
 /**
  * Bounds that leave room in a plot of the length for labels behind the longest bars: `after` beyond the largest
  * value, `before` beyond the least one if it is negative.

@@ -9,8 +9,9 @@ import { type Bounds, lineScale, roomyBounds } from './axis.ts';
 import { hasErrors, reachOf } from './errors.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { legendOf } from './legend.ts';
-import { dips, endsClear, endWidth, labelsClear, linePlot, tellingPoints } from './lines.ts';
-import { lineColours, STRONG } from './palette.ts';
+import { dips, endShifts, endWidth, labelsClear, tellingPoints } from './lineLabels.ts';
+import { datedPlot, linePlot } from './lines.ts';
+import { lineColours, MARKERS, STRONG } from './palette.ts';
 import {
   hiddenAxis,
   LABEL_GAP,
@@ -20,6 +21,7 @@ import {
   sharesOf,
   shownSeries,
   tickedAxis,
+  timeTicks,
   widestLabel,
 } from './plot.ts';
 import type { Look } from './words.ts';
@@ -43,6 +45,9 @@ export interface LineWay {
   /** Where the lines' names stand: at their ends, in a legend, or outside of this chart. */
   readonly names: 'ends' | 'legend' | 'elsewhere';
 }
+
+/** With more points than this, marks on a line hide it. */
+const MOST_MARKED = 24;
 
 export function drawLine(decision: ChartDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
   const few =
@@ -76,7 +81,13 @@ export function lineShapes(
   const ends = way.names === 'ends';
   const colours = lineColours(series);
   const several = series.length > 1;
-  const keys = series.map(({ name }, i) => ({ name, ...(several && { colour: colours[i] ?? STRONG }) }));
+  // Forms tell lines apart for whoever cannot by their colours, as far as the points have marks.
+  const signed = several && !ends && categories.length <= MOST_MARKED;
+  const keys = series.map(({ name }, i) => ({
+    name,
+    ...(several && { colour: colours[i] ?? STRONG }),
+    ...(signed && { marker: MARKERS[i % MARKERS.length] ?? 'circle' }),
+  }));
   const legend = legendOf(way.names === 'legend' ? keys : [], look.size, box.width, lowering);
   if (!legend) return undefined;
   const area = { ...box, y: box.y + legend.height, height: box.height - legend.height };
@@ -87,19 +98,22 @@ export function lineShapes(
     left: labelled ? half : ticked.labelWidth + LABEL_GAP,
     right: ends ? endWidth(series, look, lowering) : half,
   };
-  const found = linePlot(categories, look, area, sides, lowering);
+  const found = chart.dates
+    ? datedPlot(chart.dates, look, area, sides, lowering)
+    : linePlot(categories, look, area, sides, lowering);
   if (!found) return undefined;
-  const { plot, every } = found;
+  const { plot, every, time } = found;
   const bounds: Bounds = labelled ? roomyBounds(values, plot.height, 1.2 * look.size + 8) : ticked.scale;
-  if (labelled && !labelsClear(series, bounds, plot, look, lowering, chart.dates)) return undefined;
-  if (ends && !endsClear(series, bounds, plot, look)) return undefined;
+  if (labelled && !labelsClear(series, bounds, found, look, lowering)) return undefined;
+  const shifts = ends ? endShifts(series, bounds, found, look) : [];
+  if (!shifts) return undefined;
   const last = categories.length - 1;
   const points = ends
     ? [last]
     : several || hasErrors(series)
       ? []
-      : series.flatMap((one) => tellingPoints(one, bounds, plot, look, lowering));
-  const below = dips(series, bounds, plot, look);
+      : series.flatMap((one) => tellingPoints(one, bounds, found, look, lowering));
+  const below = dips(series, bounds, found, look);
   const shape: Shape = {
     type: 'chart',
     name: 'Line chart',
@@ -118,15 +132,18 @@ export function lineShapes(
           colour: colours[i] ?? STRONG,
           labels: labelled || points.length > 0,
           ...(!labelled && { labelledPoints: points }),
-          ...(below.length > 0 && { labelsBelow: below }),
-          ...(ends && { nameAt: last }),
+          ...(below.length > 0 && {
+            labelSides: Object.fromEntries(below.map((at) => [at, 'below' as const])),
+          }),
+          ...(ends && { nameAt: last, nameShift: (shifts[i] ?? 0) / area.height }),
+          ...(signed && { marker: MARKERS[i % MARKERS.length] ?? 'circle' }),
           format: one.unit.format,
           ...(one.labelFormat !== undefined && { labelFormat: one.labelFormat }),
           ...(one.errors && { errors: one.errors }),
           ...(one.planned && { dashed: true }),
         }),
       ),
-      categoryAxis: { visible: true, ...(every > 1 && { every }) },
+      categoryAxis: { visible: true, ...(every > 1 && { every }), ...(time && timeTicks(time)) },
       valueAxis: labelled ? hiddenAxis(bounds) : ticked.axis,
       legend: 'none',
       textSize: look.size,

@@ -2,7 +2,7 @@
  * Colours of marks, by role: one strong hue for what matters, pale for the rest, and hues that differ in grey
  * as well where series are peers.
  */
-import type { Colour } from '../../deck/model.ts';
+import type { Colour, MarkerForm } from '../../deck/model.ts';
 import { readTime } from '../data/time.ts';
 import type { SeriesData } from '../decision.ts';
 
@@ -34,6 +34,9 @@ const LINES: readonly Colour[] = [
   { role: 'muted' },
 ];
 const PLANNED_LINE: Colour = { role: 'muted', tint: 0.8 };
+
+/** Forms of the marks on lines, in the order of the lines. */
+export const MARKERS: readonly MarkerForm[] = ['circle', 'square', 'triangle', 'diamond'];
 
 /** Colours of clustered bars: of two, the later one is what the chart is about; of periods, the latest. */
 export function barColours(series: readonly SeriesData[]): readonly Colour[] {

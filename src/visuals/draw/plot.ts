@@ -7,6 +7,7 @@ import type { Lowering } from '../../flow/piece.ts';
 import type { SeriesData, Unit } from '../decision.ts';
 import { type Bounds, roundScale, type Scale, TICKS } from './axis.ts';
 import { formatNumber, tickFormat, withoutUnit } from './format.ts';
+import type { TimeAxis } from './timeAxis.ts';
 import { type Look, lineCount, lookOf, sizesOf, widestOf } from './words.ts';
 
 /** More marks than this have a value axis instead of labels. */
@@ -151,6 +152,11 @@ export function lyingAxis(
   );
   const fits = ({ labels, labelWidth }: Ticked) => (labelWidth + LABEL_GAP) * (labels.length - 1) <= length;
   return axes.find(fits) ?? tickedAxis(roundScale(values, 1), unit, names, look, lowering);
+}
+
+/** The bounds and ticks of an axis of dates. */
+export function timeTicks({ min, max, unit, step, format }: TimeAxis): Partial<ChartAxis> {
+  return { min, max, majorUnit: step, timeUnit: unit, format };
 }
 
 /** An axis that is not seen, since labels stand at the marks. */

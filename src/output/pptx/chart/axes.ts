@@ -3,7 +3,7 @@ import type { Chart, ChartAxis, Colour } from '../../../deck/model.ts';
 import { solidFill } from '../colour.ts';
 import { emu } from '../units.ts';
 import { escapeXml } from '../xml.ts';
-import { DATE_FORMAT, dateStepXml } from './dates.ts';
+import { DATE_FORMAT } from './grid.ts';
 import { textProperties, titleXml } from './text.ts';
 
 const CATEGORY_AXIS = 111_111_111;
@@ -35,7 +35,8 @@ function categoryAxisXml(chart: Chart): string {
     return `<c:valAx>${common}<c:crossBetween val="midCat"/>${majorUnit(categoryAxis)}</c:valAx>`;
   }
   if (dates) {
-    const step = dateStepXml(dates, categoryAxis.majorUnit);
+    const { timeUnit } = categoryAxis;
+    const step = majorUnit(categoryAxis) + (timeUnit ? `<c:majorTimeUnit val="${timeUnit}"/>` : '');
     return `<c:dateAx>${common}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${step}</c:dateAx>`;
   }
   const { every } = categoryAxis;

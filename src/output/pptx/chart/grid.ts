@@ -3,9 +3,11 @@
  * chart's references and the workbook's cells both come from here, so that they cannot disagree.
  */
 import type { Chart, ChartSeries } from '../../../deck/model.ts';
-import { DATE_FORMAT } from './dates.ts';
 
 export const SHEET = 'Sheet1';
+
+/** How cells and axes write dates unless told otherwise. */
+export const DATE_FORMAT = 'yyyy-mm-dd';
 
 export interface Column {
   readonly head: string;
@@ -60,9 +62,9 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-function categoryColumn({ categoryName, categories, dates, categoryAxis }: Chart): Column {
+function categoryColumn({ categoryName, categories, dates }: Chart): Column {
   if (!dates) return { head: categoryName, cells: categories.map((text) => text || undefined) };
-  return { head: categoryName, cells: numbers(dates), format: categoryAxis.format ?? DATE_FORMAT };
+  return { head: categoryName, cells: numbers(dates), format: DATE_FORMAT };
 }
 
 function numbers(values: readonly (number | null)[]): readonly (number | undefined)[] {

@@ -6,7 +6,9 @@ import { escapeXml } from '../xml.ts';
 import { richText, textProperties } from './text.ts';
 
 /** `c:dLblPos`; without one a label stands in the middle of its mark. */
-type Position = 'outEnd' | 'ctr' | 't' | 'b' | 'r' | undefined;
+type Position = 'outEnd' | 'ctr' | 't' | 'b' | 'l' | 'r' | undefined;
+
+const SIDES = { above: 't', below: 'b', left: 'l', right: 'r' } as const;
 
 interface Label {
   readonly colour: Colour;
@@ -16,6 +18,8 @@ interface Label {
   readonly value: boolean;
   /** Whether the series' name stands here, before the value. */
   readonly name?: boolean;
+  /** How far below its place it stands, in shares of the chart's height. */
+  readonly shift?: number;
 }
 
 /** `c:dLbls` of a series; nothing where it has no labels. Points are named only where they differ. */
@@ -42,9 +46,13 @@ function pointLabel(index: number, series: ChartSeries, chart: Chart, template: 
   const ground = series.pointColours?.[index];
   const colour = ground && !series.labelColour ? { colour: labelColour(ground, chart, template) } : {};
   const value = series.labels && (series.labelledPoints?.includes(index) ?? true);
-  if (index === series.nameAt) return { ...colour, value, name: true, position: 'r' };
-  if (chart.kind === 'scatter') return { ...colour, value, words: chart.categories[index] ?? '' };
-  if (series.labelsBelow?.includes(index)) return { ...colour, value, position: 'b' };
+  if (index === series.nameAt) {
+    return { ...colour, value, name: true, position: 'r', shift: series.nameShift ?? 0 };
+  }
+  const side = series.labelSides?.[index];
+  const placed = side && { position: SIDES[side] };
+  if (chart.kind === 'scatter') return { ...colour, ...placed, value, words: chart.categories[index] ?? '' };
+  if (placed) return { ...colour, ...placed, value };
   // A mark without length has no inside, and its label would lie on its neighbour's.
   if (position(chart) === 'ctr' && series.values[index] === 0) return { value: false };
   return { ...colour, value };
@@ -52,8 +60,11 @@ function pointLabel(index: number, series: ChartSeries, chart: Chart, template: 
 
 function styleXml(label: Label, series: ChartSeries, { textSize: size }: Chart): string {
   const format = series.labelFormat ?? series.format;
-  const { colour, position: side, words, value, name = false } = label;
+  const { colour, position: side, words, value, name = false, shift = 0 } = label;
   return (
+    (shift
+      ? `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${shift.toFixed(4)}"/></c:manualLayout></c:layout>`
+      : '') +
     (words ? `<c:tx>${richText(words, { size, colour, unbroken: true })}</c:tx>` : '') +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     textProperties({ size, colour, unbroken: true }) +

@@ -1,5 +1,5 @@
 /** The series of each kind of chart: their elements stand in the order of the schema, which differs by kind. */
-import type { Chart, ChartSeries, Colour } from '../../../deck/model.ts';
+import type { Chart, ChartSeries, Colour, MarkerForm } from '../../../deck/model.ts';
 import type { Template } from '../../../template/model.ts';
 import { solidFill } from '../colour.ts';
 import { emu } from '../units.ts';
@@ -12,6 +12,8 @@ const MOST_MARKERS = 24;
 
 const LINE_WIDTH = 2.25;
 const MARKER_SIZE = 7;
+/** Points without a line between them are larger. */
+const LONE_MARKER_SIZE = 9;
 
 /** `c:ser` of every series. */
 export function seriesXml(chart: Chart, grid: Grid, template: Template): string {
@@ -37,15 +39,16 @@ function marksXml(series: ChartSeries, chart: Chart): string {
       return `${shape(areaFill(series))}${upright}${points(series, (colour) => upright + shape(solidFill(colour)))}`;
     }
     case 'line': {
-      const marker = chart.categories.length > MOST_MARKERS ? NO_MARKER : markerXml(series.colour);
-      return `${shape(lineXml(series))}${marker}${points(series, markerXml)}`;
+      const marker =
+        chart.categories.length > MOST_MARKERS ? NO_MARKER : markerXml(series.colour, series.marker);
+      return `${shape(lineXml(series))}${marker}${points(series, (colour) => markerXml(colour, series.marker))}`;
     }
     case 'area':
       return shape(areaFill(series));
     case 'doughnut':
       return slices(series, chart);
     case 'scatter':
-      return `${shape('<a:ln><a:noFill/></a:ln>')}${markerXml(series.colour)}${points(series, markerXml)}`;
+      return `${shape('<a:ln><a:noFill/></a:ln>')}${loneMarkerXml(series.colour)}${points(series, loneMarkerXml)}`;
   }
 }
 
@@ -77,9 +80,13 @@ function lineXml({ colour, dashed }: ChartSeries): string {
 
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
-function markerXml(colour: Colour): string {
+function loneMarkerXml(colour: Colour): string {
+  return markerXml(colour, 'circle', LONE_MARKER_SIZE);
+}
+
+function markerXml(colour: Colour, form: MarkerForm = 'circle', size = MARKER_SIZE): string {
   const look = shape(`${solidFill(colour)}<a:ln><a:noFill/></a:ln>`);
-  return `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${look}</c:marker>`;
+  return `<c:marker><c:symbol val="${form}"/><c:size val="${size}"/>${look}</c:marker>`;
 }
 
 /** `c:dPt` of the points that differ from their series. */

@@ -104,9 +104,10 @@ function isBetter(one: Trial, other: Trial): boolean {
   return rank(one) > rank(other);
 }
 
-/** Several rows prove what the changes are of; else the heads must leave no doubt, and no more than one row be wrong. */
+/** Several rows prove what the changes are of, about half where heads say it too; else no more than one may be wrong. */
 function isBelieved({ agreeing, wrong, digits, relation }: Trial, { head }: Printed): boolean {
-  if (agreeing >= 2 && (relation.named || digits >= LEAST_DIGITS)) return wrong * 2 <= agreeing;
+  if (agreeing >= 2 && relation.named) return wrong <= agreeing + 1;
+  if (agreeing >= 2 && digits >= LEAST_DIGITS) return wrong * 2 <= agreeing;
   return relation.named && wrong <= 1 && !PERIODIC.test(head);
 }
 

@@ -3,6 +3,7 @@
  * adds up in the other rows must add up in each.
  */
 import { message } from '../messages.ts';
+import { isChangeHead } from '../visuals/data/columns.ts';
 import { pairs } from '../visuals/data/numbers.ts';
 import { isWord, mentions } from '../visuals/lexicon/index.ts';
 import type { Finding } from './finding.ts';
@@ -25,7 +26,10 @@ interface Split {
 
 /** Checks columns, then rows, that are the sum of two or more others. */
 export function checkParts({ columns, rows }: Sheet): readonly Finding[] {
-  return [columns, rows].flatMap((lines) => {
+  // Changes of parts do not add up to the change of their whole.
+  const levels = columns.map(({ head }) => !isChangeHead(head.title));
+  const levelRows = rows.map((row) => ({ ...row, entries: row.entries.filter((_, slot) => levels[slot]) }));
+  return [columns, levelRows].flatMap((lines) => {
     const valued = lines.filter(({ entries }) => entries.some(({ amount }) => amount !== undefined));
     return valued.length > MOST_LINES ? [] : splitsOf(valued).flatMap(checkSplit);
   });

@@ -13,7 +13,7 @@ import { DISTRIBUTION, OVERLAPPING, SELECTION } from './words.ts';
 import { inDigits } from './written.ts';
 
 /** How far from 1 a sum may lie that was meant to be 1: beyond it, something else was meant. */
-const NEAR = 0.03;
+const NEAR = 0.05 + 1e-9;
 
 /** Within it when a printed total says 100%, or all other lines reach it. */
 const NEAR_PROVED = 0.12;

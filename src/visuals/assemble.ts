@@ -3,7 +3,7 @@
  * show. Says why where it would tell one.
  */
 
-import { directionOf } from './bar.ts';
+import { barOrder, directionOf } from './bar.ts';
 import { present, sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import type { ChartDecision, Decision, Panel, VisualName } from './decision.ts';
@@ -64,10 +64,10 @@ function oneAxis(data: TableData, visual: OneAxis, axis: readonly MeasureColumn[
   const leading = axis.at(-1) as MeasureColumn;
   const runsOn = visual === 'line' || visual === 'area';
   const asWritten = { order: data.labels.map((_, row) => row), sorted: false };
-  const { order, sorted } =
-    runsOn && !isOrdered(data) && data.context.sort === undefined
-      ? asWritten
-      : drawingOrder(data, leading.measure.values);
+  const isAsWritten = runsOn && !isOrdered(data) && data.context.sort === undefined;
+  const asked = visual === 'bar' ? barOrder : drawingOrder;
+  const { order, sorted } = isAsWritten ? asWritten : asked(data, leading.measure.values);
+  const omitted = data.labels.length - order.length;
   const categories = order.map((row) => data.labels[row] ?? '');
   const series = axis.map((column) => seriesOf(data, column, order));
   const names = axis.map(({ head }) => head.name).join(', ');
@@ -80,6 +80,7 @@ function oneAxis(data: TableData, visual: OneAxis, axis: readonly MeasureColumn[
     unit: leading.measure.unit,
     direction: runsOn ? 'columns' : directionOf(categories, sorted),
     sorted,
+    ...(omitted > 0 ? { omitted } : {}),
     ...(visual === 'stacked-bar' && fillWholes(axis) ? { percent: true } : {}),
     ...marksOf(data, axis),
     why: `${names} of ${data.labels.length} rows.`,

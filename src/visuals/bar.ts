@@ -36,9 +36,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
   if (choice === undefined || !isReadable(data, choice.axis)) return undefined;
   const { axis, isWhole, isOnly, cue } = choice;
   const leading = axis.at(-1) as MeasureColumn;
-  const all = data.rows.length > MOST_ROWS ? asWritten(data) : drawingOrder(data, leading.measure.values);
-  const order = data.rows.length > MOST_ROWS ? all.order.slice(0, TOP_ROWS) : all.order;
-  const { sorted } = all;
+  const { order, sorted, omitted } = barOrder(data, leading.measure.values);
   const categories = order.map((row) => data.labels[row] ?? '');
   const series = axis.map((column) => seriesOf(data, column, order));
   const bold = boldRow(data);
@@ -67,10 +65,10 @@ export function proposeBar(data: TableData): Candidate | undefined {
       unit: leading.measure.unit,
       direction: directionOf(categories, sorted),
       sorted,
-      ...(order.length < data.rows.length ? { omitted: data.rows.length - order.length } : {}),
+      ...(omitted > 0 ? { omitted } : {}),
       ...(highlight < 0 ? {} : { highlight }),
       ...marksOf(data, axis),
-      why: whyOf(data, names, isOnly, sorted),
+      why: whyOf(data, names, { isOnly, sorted, omitted }),
       ...(headline === undefined ? {} : { headline }),
       alt: say.byRows(
         say.pictures.bar,
@@ -82,9 +80,16 @@ export function proposeBar(data: TableData): Candidate | undefined {
   };
 }
 
-/** A ranking is told from its top, be that the largest or the smallest. */
-function asWritten(data: TableData): ReturnType<typeof drawingOrder> {
-  return { order: data.rows.map((_, row) => row), sorted: true };
+/** Rows in drawing order; of a long ranking only its top, be that the largest or, if so ranked, the smallest. */
+export function barOrder(
+  data: TableData,
+  values: readonly (number | null)[],
+): { readonly order: readonly number[]; readonly sorted: boolean; readonly omitted: number } {
+  const all = drawingOrder(data, values);
+  const rows = data.labels.length;
+  if (rows <= MOST_ROWS) return { ...all, omitted: 0 };
+  const ranked = isSortedBy(values) ? { order: data.labels.map((_, row) => row), sorted: true } : all;
+  return { order: ranked.order.slice(0, TOP_ROWS), sorted: ranked.sorted, omitted: rows - TOP_ROWS };
 }
 
 /** Numbered rows say nothing by themselves: what is measured must be known. */
@@ -132,9 +137,14 @@ export function directionOf(categories: readonly string[], sorted: boolean): Cha
   return longest > LONGEST_COLUMN_LABEL || !few ? 'bars' : 'columns';
 }
 
-function whyOf(data: TableData, names: readonly string[], isOnly: boolean, sorted: boolean): string {
+function whyOf(
+  data: TableData,
+  names: readonly string[],
+  { isOnly, sorted, omitted }: { isOnly: boolean; sorted: boolean; omitted: number },
+): string {
   const what = names.length === 1 ? `${names[0]} is one measure` : `${names.join(', ')} share one unit`;
   const rest = isOnly ? '' : '; the other measures have units of their own and stay in the table';
-  const order = sorted ? 'sorted by value' : 'in their own order';
+  const top = omitted > 0 ? `, of which the first ${TOP_ROWS} are drawn` : '';
+  const order = `${sorted ? 'sorted by value' : 'in their own order'}${top}`;
   return `${what} of ${data.rows.length} rows, ${order}${rest}.`;
 }

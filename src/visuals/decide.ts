@@ -39,7 +39,7 @@ export function decide(table: TableCells, context: TableContext): Decision {
   );
   // Two or three rows may as well be series; otherwise rows are turned only where columns make no picture.
   const open = upright === undefined || upright.score < LEAST_SCORE || data.rows.length <= 3;
-  const turned = open && !isReference ? bestTurned(table, data) : undefined;
+  const turned = open && !isReference && !isCalculation(data) ? bestTurned(table, data) : undefined;
   const best = better(
     upright,
     turned === undefined ? undefined : { ...turned, score: turned.score - TURNED_PENALTY },

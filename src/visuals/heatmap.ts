@@ -12,6 +12,9 @@ import { rowsAreMetrics } from './rows.ts';
 import { descriptionsIn } from './sentences/index.ts';
 
 const LEAST_SIDE = 4;
+const LEAST_SQUARE = 3;
+/** What it is worth that rows and columns are the same things: no bars show what goes from which to which. */
+const SQUARE = 20;
 const MOST_ROWS = 16;
 const MOST_COLUMNS = 12;
 /** Beyond this ratio of medians two columns are hardly the same measure. */
@@ -29,14 +32,17 @@ function matrix(data: TableData): Candidate | undefined {
   const columns = [...data.drawable, ...data.columns.filter(isSparse)].sort(
     (one, other) => one.index - other.index,
   );
-  if (columns.length < LEAST_SIDE || columns.length > MOST_COLUMNS || rowsAreMetrics(data)) return undefined;
-  if (data.rows.length < LEAST_SIDE || data.rows.length > MOST_ROWS || data.labelColumns.length === 0)
+  const isSquare = isFromTo(data, columns);
+  const least = isSquare ? LEAST_SQUARE : LEAST_SIDE;
+  if (columns.length < least || columns.length > MOST_COLUMNS || rowsAreMetrics(data)) return undefined;
+  if (data.rows.length < least || data.rows.length > MOST_ROWS || data.labelColumns.length === 0)
     return undefined;
-  if (!areOneMeasure(columns)) return undefined;
+  if (!isSquare && !areOneMeasure(columns)) return undefined;
   const order = data.rows.map((_, row) => row);
   const names = columns.map(({ head }) => head.name);
   return {
-    score: scoreOf({ coverage: 1, encoding: 0.3, cue: 0.4, space: 1, simplicity: 0.8 }),
+    score:
+      scoreOf({ coverage: 1, encoding: 0.3, cue: 0.4, space: 1, simplicity: 0.8 }) + (isSquare ? SQUARE : 0),
     decision: {
       ...base(data, columns, order),
       why: `${data.rows.length} rows and ${columns.length} columns hold one measure, too many values for bars.`,
@@ -62,6 +68,15 @@ function base(
     series: columns.map((column) => seriesOf(data, column, order)),
     ...marksOf(data, columns),
   };
+}
+
+/** Whether rows and columns name the same things, as in `True A` by `Predicted A`, `From Oslo` by `To Oslo`. */
+function isFromTo({ labels }: TableData, columns: readonly MeasureColumn[]): boolean {
+  const lastWord = (text: string): string => text.trim().toLowerCase().replace(/^.*\s/, '');
+  const across = columns.map(({ head }) => lastWord(head.title));
+  const down = new Set(labels.map(lastWord));
+  const units = new Set(columns.map(({ measure }) => `${measure.dimension} ${measure.unit.name}`));
+  return units.size === 1 && down.size === across.length && across.every((name) => down.has(name));
 }
 
 /** One unit and one order of size; bare numbers only as scores, under heads that name no metrics of their own. */

@@ -20,7 +20,7 @@ const MOST_SERIES = 4;
 const LEAST_ROWS = 3;
 const MOST_ROWS = 10;
 const MOST_POINTS = 60;
-const LEAST_LINE_POINTS = 5;
+const LEAST_LINE_POINTS = 4;
 const WIDEST_SPAN = 1e3;
 const WIDEST_LINE_SPAN = 1e5;
 /** Values this close together look alike as bars from zero. */
@@ -95,13 +95,19 @@ function isReadable(axis: readonly MeasureColumn[], isLine: boolean): boolean {
  * two panels, and less so the less is known of them. A turned row has its name to say what it is; one bare column
  * among several with units is no harm.
  */
-function doubtOf({ orientation }: TableData, axes: readonly (readonly MeasureColumn[])[]): number {
+function doubtOf(
+  { orientation, labelColumns }: TableData,
+  axes: readonly (readonly MeasureColumn[])[],
+): number {
+  const runsAlongTime = labelColumns[0]?.role === 'time';
   const bare = axes.filter((axis) =>
     axis.every(({ measure, head }) => measure.unit.name === '' && head.good === undefined),
   );
   const vague = axes.reduce((total, axis) => total + Math.max(...axis.map(vagueness)), 0);
   const doubt = 12 * vague + (orientation === 'upright' ? 18 * bare.length : 0);
-  return axes.length - bare.length >= 2 ? 0.4 * doubt : doubt;
+  // Along time, every column is a course of its own, whatever it counts.
+  const isCourse = runsAlongTime && vague <= bare.length / 2;
+  return isCourse || axes.length - bare.length >= 2 ? 0.4 * doubt : doubt;
 }
 
 /** A count and its rate are read together, row by row: two panels would tear them apart. */

@@ -65,6 +65,18 @@ describe('checkReport', () => {
     ]);
   });
 
+  it('tells of several wrong changes where two rows and the heads say what they are of', () => {
+    const rows = [
+      '| Trips | 80 | 100 | +25% |',
+      '| Crew | 50 | 60 | +20% |',
+      '| Delays | 87 | 34 | -50% |',
+      '| Guests | 12,500 | 18,300 | -46.4% |',
+      '| Claims | 40 | 30 | -20% |',
+    ];
+    const markdown = `# T\n\n## S\n\n| Metric | Q3 2025 | Q4 2025 | Change |\n|--|--|--|--|\n${rows.join('\n')}\n`;
+    expect(checkReport(readReport(markdown).report).map(({ line }) => line)).toEqual([9, 10, 11]);
+  });
+
   it('leaves out what is struck out', () => {
     const markdown =
       '# T\n\n## S\n\n| Ship | Fuel |\n|--|--|\n| Ada | 120 |\n| Bee | 95 |\n| Total | ~~200~~ |\n';

@@ -57,6 +57,16 @@ describe('a visual', () => {
   });
 });
 
+describe('bars of many rows', () => {
+  it('show the largest, and tell how many there are', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `| Berth ${i} | ${(i * 37) % 101} |`);
+    const decision = decided('<!-- chart: bar -->', `| Berth | Waits |\n|---|---|\n${rows.join('\n')}`);
+    expect(decision).toMatchObject({ visual: 'bar', omitted: 15 });
+    // 19 · 37 = 703 = 6 · 101 + 97, the largest of them.
+    expect(categoriesOf(decision)[0]).toBe('Berth 19');
+  });
+});
+
 describe('columns', () => {
   it('are the only ones that are drawn', () => {
     const decision = decided('<!-- columns: P99 -->', DEPOTS);

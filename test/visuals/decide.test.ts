@@ -270,3 +270,111 @@ describe('tables stay tables', () => {
     expect(decision.why).not.toBe('');
   });
 });
+
+describe('what real tables taught', () => {
+  it.each<
+    readonly [what: string, table: string, heading: string, visual: string, plotted: readonly string[]]
+  >([
+    [
+      'errors become error bars',
+      '| Run | Time |\n|---|---|\n| A | 1.4±0.1 ms |\n| B | 2.4±0.3 ms |\n| C | 3.1±0.2 ms |',
+      'Runs',
+      'bar',
+      ['Time'],
+    ],
+    [
+      'the spread beside a mean is its error',
+      '| Test | Mean | Error | StdDev |\n|---|---|---|---|\n| A | 1.40 us | 0.10 us | 0.09 us |\n| B | 2.41 us | 0.31 us | 0.30 us |\n| C | 3.10 us | 0.22 us | 0.20 us |',
+      'Benchmarks',
+      'bar',
+      ['Mean'],
+    ],
+    [
+      'what goes from which to which is a heat map',
+      '| | To Oslo | To Rome | To Bern |\n|---|---|---|---|\n| From Oslo | 0 | 31 | 12 |\n| From Rome | 28 | 0 | 9 |\n| From Bern | 14 | 8 | 0 |',
+      'Transfers',
+      'heatmap',
+      ['To Oslo', 'To Rome', 'To Bern'],
+    ],
+    [
+      'a benchmark only accompanies two quarters',
+      '| Metric | This quarter | Last quarter | Elite benchmark |\n|---|---|---|---|\n| Deployments | 4.2/day | 3.1/day | On demand |\n| Lead time | 9 h | 14 h | < 1 day |\n| Failure rate | 6% | 9% | < 5% |',
+      'Delivery',
+      'kpi',
+      ['This quarter', 'Last quarter'],
+    ],
+    [
+      'a total that alone names the unit is a total all the same',
+      '| Year | Solar | Wind | Grid | Total (MWh) |\n|---|---|---|---|---|\n| 2019 | 130 | 340 | 1,600 | 2,070 |\n| 2020 | 190 | 390 | 1,400 | 1,980 |\n| 2021 | 260 | 430 | 1,290 | 1,980 |\n| 2022 | 330 | 470 | 1,150 | 1,950 |\n| 2023 | 420 | 520 | 960 | 1,900 |\n| 2024 | 510 | 560 | 800 | 1,870 |',
+      'Energy mix over time',
+      'line',
+      ['Solar', 'Wind', 'Grid'],
+    ],
+    [
+      'a setting is no result',
+      '| Run | Learning rate | Loss |\n|---|---|---|\n| a | 0.1 | 1.20 |\n| b | 0.01 | 0.84 |\n| c | 0.001 | 0.91 |',
+      'Results by run',
+      'bar',
+      ['Loss'],
+    ],
+    [
+      'answers fill a whole',
+      '| Question | Yes | No | Unsure |\n|---|---|---|---|\n| Office? | 62% | 20% | 18% |\n| Three days? | 41% | 45% | 14% |',
+      'Survey results',
+      'stacked-bar',
+      ['Yes', 'No', 'Unsure'],
+    ],
+    [
+      'what each thing is one of is stacked',
+      '| Ship | Passed | Failed | Skipped |\n|---|---|---|---|\n| Aurora | 42 | 3 | 1 |\n| Borealis | 38 | 6 | 0 |\n| Celeste | 29 | 1 | 4 |',
+      'Inspections',
+      'stacked-bar',
+      ['Passed', 'Failed', 'Skipped'],
+    ],
+    [
+      'names of things over time share an axis',
+      '| Month | North | South |\n|---|---|---|\n| 2024-07 | 1,200 | 820 |\n| 2024-08 | 1,340 | 840 |\n| 2024-09 | 1,100 | 800 |\n| 2024-10 | 980 | N/A |\n| 2024-11 | 900 | 760 |\n| 2024-12 | 1,020 | 790 |',
+      'Passengers',
+      'line',
+      ['North', 'South'],
+    ],
+    [
+      'a table that mostly follows from itself is a calculation',
+      '| Crew | Boxes | Pallets | Cost |\n|---|---|---|---|\n| Small | 40 | 5 | $4,000 |\n| Middle | 80 | 10 | $8,000 |\n| Large | 24 | 3 | $2,400 |',
+      'What it would be',
+      'table',
+      [],
+    ],
+  ])('%s', (_, table, heading, visual, plotted) => {
+    const decision = decided(table, { heading });
+    expect([decision.visual, decision.plotted]).toEqual([visual, plotted]);
+  });
+
+  it('draws no total among other words', () => {
+    const decision = decided(
+      '| Category | Rules |\n|---|---|\n| Total rules | 223 |\n| Applicable | 68 |\n| Covered | 13 |\n| To be written | 50 |',
+      { heading: 'Rules by category' },
+    );
+    expect('categories' in decision && decision.categories).toEqual([
+      'Applicable',
+      'To be written',
+      'Covered',
+    ]);
+  });
+
+  it('a long ranking is told from its top', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `| Berth ${i + 1} | ${400 - 7 * i} |`);
+    const decision = decided(`| Berth | Waiting time (min) |\n|---|---|\n${rows.join('\n')}`);
+    expect(decision).toMatchObject({ visual: 'bar', omitted: 25 });
+    expect('categories' in decision && decision.categories[0]).toBe('Berth 1');
+  });
+
+  it('a single row is a scorecard', () => {
+    const decision = decided('| Ships | Calls | Delay |\n|---|---|---|\n| 12 | 3,340 | 11 min |');
+    expect('cards' in decision && decision.cards.map(({ label, value }) => [label, value])).toEqual([
+      ['Ships', '12'],
+      ['Calls', '3,340'],
+      ['Delay', '11 min'],
+    ]);
+  });
+});

@@ -98,7 +98,7 @@ describe('a table', () => {
       'the worst',
       'Loss by town',
       '| Town | Error rate |\n|--|--|\n| Oslo | 3.4% |\n| Rome | 1.2% |\n| Bern | 0.9% |',
-      'Oslo has the highest error rate, 3.4%',
+      'Highest error rate: Oslo, 3.4%',
     ],
     [
       'a trend',

@@ -65,7 +65,10 @@ function ownVeto(
 ): Veto | undefined {
   const { head, measure } = column;
   const others = all.filter((other) => other !== column);
-  const alike = others.filter((other) => other.measure.dimension === measure.dimension);
+  // Bare numbers may have the unit that only their total names.
+  const alike = others.filter(
+    (other) => other.measure.dimension === measure.dimension || other.measure.unit.name === '',
+  );
   if (alike.length > 0 && (isWord('totals', head.name) || isTotalOf(column, alike))) return 'TOTAL';
   if (PART.test(head.title) && others.some((other) => fits(pointsOf(other.measure, measure), false)))
     return 'DERIVED';

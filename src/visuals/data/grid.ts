@@ -131,6 +131,7 @@ function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries
   const means = rows.filter((row) => MEAN.test(labelText(row)));
   const isTotal = (row: GridRow): boolean =>
     isWord('totals', labelText(row)) ||
+    isNamedTotal(row, rows) ||
     isDelta(row) ||
     (means.length === 1 && row === means[0] && row === rows.at(-1));
   const at = rows.findIndex((row, index) => index > 0 && isTotal(row));
@@ -144,6 +145,36 @@ function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries
     parts: before.filter((row) => !isTotal(row)),
     summaries: [...before.filter(isTotal), ...rows.slice(at)],
   };
+}
+
+const NAMED_TOTAL = /^(?:grand |sub-?)?total\b|\btotals?$/i;
+
+/** `Total guidelines`: called a total among other words, in the others' unit, and nowhere less than any of them. */
+function isNamedTotal(row: GridRow, rows: readonly GridRow[]): boolean {
+  if (rows.length < 3 || !NAMED_TOTAL.test(labelText(row))) return false;
+  const columns = row.texts
+    .map((_, column) => column)
+    .filter((column) => amountAt(row, column) !== undefined);
+  return (
+    columns.length > 0 &&
+    columns.every((column) => {
+      const own = amountAt(row, column);
+      const others = rows.filter((other) => other !== row).map((other) => amountAt(other, column));
+      return others.every(
+        (other) => other === undefined || (other.unit === own?.unit && other.amount <= own.amount),
+      );
+    })
+  );
+}
+
+/** A number and what is written around it, roughly: columns are not read yet. */
+function amountAt(
+  { texts }: GridRow,
+  column: number,
+): { readonly amount: number; readonly unit: string } | undefined {
+  const plain = (texts[column]?.plain ?? '').replace(/^[~≈<>≤≥]\s*/, '');
+  if (!NUMBER_LIKE.test(plain)) return undefined;
+  return { amount: Number(plain.replace(/[^\d.]/g, '')), unit: plain.replace(/[\d.,'\s]/g, '') };
 }
 
 function labelText({ texts }: GridRow): string {

@@ -201,6 +201,13 @@ export function additivityOf(head: Head, dimension: Dimension): Measure['additiv
   return mentions('stocks', head.title) ? 'stock' : 'additive';
 }
 
+/** Heads of how far values spread around another column's mean. */
+export function isSpread(title: string): boolean {
+  return /^(?:±|error|std\.?(?: ?dev\w*\.?| ?err\w*\.?)?|stddev|standard (?:deviation|error)|s\.?d\.?|s\.?e\.?m?\.?|margin of error|σ)\s*(?:[[(].*)?$/i.test(
+    title.trim(),
+  );
+}
+
 /** Heads of what describes the spread of another measure, or tests it. */
 export function isStatistic(title: string): boolean {
   return /^(?:p[- ]?(?:value|wert|val)|[ztFχ](?:[- ](?:value|stat\w*|score))?|z|χ²|σ|±|std\.?(?: ?dev\w*\.?| ?err\w*\.?)?|stddev|standard (?:deviation|error)|s\.?d\.?|s\.?e\.?m?\.?|confidence(?: interval)?|ci|95 ?% ci|error|ratio ?sd|margin of error|iqr|median abs.*|r²|r2|skew\w*|kurtosis)\b\s*(?:[[(].*)?$/i.test(

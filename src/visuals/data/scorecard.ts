@@ -46,7 +46,9 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
     (column) => column !== changes && column.role !== 'identifier' && !isTrend(column) && !isRemark(column),
   );
   const values = told.filter(isValues);
-  if (values.length === 0 || values.length < told.length) return undefined;
+  // Words that accompany two sides of a comparison take nothing from it; else they are what the table tells.
+  const isTold = values.length === told.length || sidesAmong(values) !== undefined;
+  if (values.length === 0 || !isTold) return undefined;
   const aims = values.filter(({ head }) => values.length > 2 && isWord('planned', head.name));
   const ordered = inTime(values.filter((column) => !aims.includes(column)));
   if (ordered === undefined) return undefined;

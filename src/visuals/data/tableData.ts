@@ -10,6 +10,7 @@ import { labelColumnsOf } from './labels.ts';
 import type { Measure, Veto } from './measure.ts';
 import { type ColumnReading, readingsOf } from './reading.ts';
 import { followsFrom } from './sameness.ts';
+import { withSpreads } from './spreads.ts';
 import type { CellText } from './text.ts';
 
 export interface MeasureColumn extends Column {
@@ -56,11 +57,13 @@ export function readTable(
   const plain = header.map((_, column) => rows.map(({ texts }) => texts[column]?.plain ?? ''));
   const words = `${context.heading} ${context.nearby} ${header.map(({ plain: text }) => text).join(' ')}`;
   const readings = readingsOf(plain, words, context.language);
-  const columns = harmonised(
-    header.map(({ display }, column) => {
-      const texts = rows.map((row) => row.texts[column] ?? NOTHING);
-      return columnFrom(column, display, texts, readings[column] ?? DEFAULT, context);
-    }),
+  const columns = withSpreads(
+    harmonised(
+      header.map(({ display }, column) => {
+        const texts = rows.map((row) => row.texts[column] ?? NOTHING);
+        return columnFrom(column, display, texts, readings[column] ?? DEFAULT, context);
+      }),
+    ),
   );
   const labelColumns = labelColumnsOf(columns, rows.length);
   const labelled = new Set(labelColumns.map(({ index }) => index));

@@ -9,8 +9,8 @@ import { headlinesFor } from '../sentences/index.ts';
 import { withUnit } from './shown.ts';
 
 /**
- * Who stands first: `Go leads with 340, 2.1x the median`; of a measure of which less is better, who has the highest
- * value. Nothing where the first is hardly ahead of the second, or where sums would mean nothing.
+ * Who stands first: `Go leads with 340, 2.1x the median`; of a measure of which less is better or nobody knows, who has
+ * the highest value. Nothing where the first is hardly ahead of the second, or where sums would mean nothing.
  */
 export function rankHeadline(data: TableData, column: MeasureColumn): string | undefined {
   const { measure, head } = column;
@@ -24,8 +24,11 @@ export function rankHeadline(data: TableData, column: MeasureColumn): string | u
   if (top < CLEAR_LEAD * second) return undefined;
   const value = withUnit(measure.texts[at] ?? '', head);
   const good = goodDirection(head);
-  if (good === 'lower') return say.highest({ name, measure: head.name, value });
   if (good === undefined && measure.additivity === 'none') return undefined;
+  const isCount = measure.dimension === 'count' && measure.unit.name === '';
+  // Leading is said of what is wanted, or at least of what is counted.
+  if (good === 'lower' || (good === undefined && !isCount))
+    return head.name === '' ? undefined : say.highest({ name, measure: head.name, value });
   const times = top / median(measure.values);
   if (!Number.isFinite(times) || times < TELLING_RATIO) return say.leads({ name, value });
   return say.leads({ name, value, times: ratio(times, markOfLanguage(data.context.language)) });

@@ -79,7 +79,7 @@ export const english: Lexicon = {
   nonAdditive:
     'average, avg, mean, median, rate, ratio, max, min, maximum, minimum, percentile, percent, percentage, score, index, share, p50, p75, p90, p95, p99, p99.9, std, stddev, deviation, per, temperature, accuracy, latency, speed, throughput, rating, relative, efficiency, price, quality, cumulative, throughput, bandwidth, frequency',
   counterparts: [
-    'opened|closed|open|resolved|created|reopened|merged',
+    'opened|closed|open|resolved|created|reopened|merged|new',
     'added|removed|deleted|changed|modified',
     'committed|completed|planned|delivered|carryover|carried over|spillover',
     'revenue|cost|costs|expense|expenses|profit|income|net income|net profit|spending|earnings',

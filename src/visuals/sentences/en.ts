@@ -14,7 +14,7 @@ export const english: Sentences = {
     allImproved: (count) => `All ${count} metrics improved`,
     leads: ({ name, value, times }) =>
       `${name} leads with ${value}${times === undefined ? '' : `, ${times}x the median`}`,
-    highest: ({ name, measure, value }) => `${name} has the highest ${inSentence(measure)}, ${value}`,
+    highest: ({ name, measure, value }) => `Highest ${inSentence(measure)}: ${name}, ${value}`,
     takes: ({ name, share, whole }) => `${name} takes ${share}${whole === undefined ? '' : ` of ${whole}`}`,
     used: ({ percent, whole, use }) => `${percent}% of ${whole} ${use}`,
     trend: ({ metric, up, from, to, since }) =>

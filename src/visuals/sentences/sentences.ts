@@ -17,7 +17,7 @@ export interface Headlines {
   allImproved(count: number): string;
   /** `Go leads with 340, 2.1x the median`; without `times`, only who leads. */
   leads(said: { readonly name: string; readonly value: string; readonly times?: string }): string;
-  /** `Harbour has the highest Error Rate, 0.31%`. */
+  /** `Highest error rate: Harbour, 0.31%`. */
   highest(said: { readonly name: string; readonly measure: string; readonly value: string }): string;
   /** `Support takes 42% of $200,000`; without `whole`, `Support takes 42%`. */
   takes(said: { readonly name: string; readonly share: string; readonly whole?: string }): string;

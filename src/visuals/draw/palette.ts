@@ -19,8 +19,8 @@ const PEERS: readonly Colour[] = [
   { role: 'accent', tint: 0.42 },
   { role: 'ink' },
   { role: 'muted', tint: 0.2 },
-  { role: 'accent3', tint: 0.5 },
   { role: 'muted', tint: 0.6 },
+  { role: 'accent3', tint: 0.5 },
   { role: 'accent2', tint: 0.4 },
 ];
 

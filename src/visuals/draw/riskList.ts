@@ -56,13 +56,14 @@ function entryOf(
   const strong = lookOf(template, 'card-label', sizes.name, { colour: 'ink', bold: true });
   const quiet = lookOf(template, 'card-label', sizes.detail);
   const plain = lookOf(template, 'card-label', sizes.detail, { colour: 'ink' });
+  const told = details.filter(({ text }) => text.trim() !== '');
+  const runs = told.flatMap(({ name, text }, i) => [
+    ...(name === '' ? [] : [textRun(`${name}: `, quiet)]),
+    textRun(i < told.length - 1 ? `${text}   ` : text, plain),
+  ]);
   return [
     paragraphOf([textRun(label, strong)]),
-    ...details
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ name, text }) =>
-        paragraphOf([...(name === '' ? [] : [textRun(`${name}: `, quiet)]), textRun(text, plain)], 'left', 2),
-      ),
+    ...(runs.length === 0 ? [] : [paragraphOf(runs, 'left', 2)]),
   ];
 }
 

@@ -54,8 +54,28 @@ function arrange(
 ): readonly Shape[] | undefined {
   const shapes =
     firstOf(TIMELINE_SIZES, (size) => lineShapes(milestones, size, box, lowering)) ??
-    firstOf(TIMELINE_SIZES, (size) => rowShapes(milestones, size, box, lowering));
+    firstOf(
+      TIMELINE_SIZES,
+      (size) => rowShapes(milestones, size, box, lowering) ?? columnShapes(milestones, size, box, lowering),
+    );
   return shapes && [{ type: 'group', name: 'Timeline', box, alt, shapes }];
+}
+
+const COLUMN_GAP = 32;
+
+/** Rows in two columns, the second from the middle of the milestones on. */
+function columnShapes(
+  milestones: readonly Milestone[],
+  size: TimelineSize,
+  box: Box,
+  lowering: Lowering,
+): readonly Shape[] | undefined {
+  const half = Math.ceil(milestones.length / 2);
+  const width = (box.width - COLUMN_GAP) / 2;
+  const left = rowShapes(milestones.slice(0, half), size, { ...box, width }, lowering);
+  const rest = { ...box, x: box.x + width + COLUMN_GAP, width };
+  const right = left && rowShapes(milestones.slice(half), size, rest, lowering);
+  return right && milestones.length > 2 ? [...left, ...right] : undefined;
 }
 
 /** Milestones on a horizontal line, words above and below it in turn. */

@@ -36,7 +36,9 @@ function marksXml(series: ChartSeries, chart: Chart): string {
     case 'bar':
     case 'column': {
       const upright = '<c:invertIfNegative val="0"/>';
-      return `${shape(areaFill(series))}${upright}${points(series, (colour) => upright + shape(solidFill(colour)))}`;
+      const gap = chart.grouping === 'clustered' ? '' : GAP;
+      const point = (colour: Colour) => upright + shape(solidFill(colour) + gap);
+      return `${shape(series.dashed ? areaFill(series) : areaFill(series) + gap)}${upright}${points(series, point)}`;
     }
     case 'line': {
       const marker =
@@ -62,6 +64,9 @@ function errorBarsXml(errors: Range, { kind }: Chart): string {
     `${shape(`<a:ln w="${emu(1.25)}">${solidFill({ role: 'ink' })}</a:ln>`)}</c:errBars>`
   );
 }
+
+/** Parts of a whole stand apart by a line in the colour of the slide's ground. */
+const GAP = `<a:ln w="${emu(1)}">${solidFill({ role: 'paper' })}</a:ln>`;
 
 function shape(content: string): string {
   return `<c:spPr>${content}</c:spPr>`;
@@ -96,12 +101,11 @@ function points({ pointColours = {} }: ChartSeries, look: (colour: Colour) => st
     .join('');
 }
 
-/** Every slice has its colour, or PowerPoint would take one of its own; the gaps between are the slide's ground. */
+/** Every slice has its colour, or PowerPoint would take one of its own. */
 function slices({ colour, pointColours = {} }: ChartSeries, { categories }: Chart): string {
-  const gap = `<a:ln w="${emu(1.5)}">${solidFill({ role: 'paper' })}</a:ln>`;
   return categories
     .map((_, i) => {
-      const look = shape(solidFill(pointColours[i] ?? colour) + gap);
+      const look = shape(solidFill(pointColours[i] ?? colour) + GAP);
       return `<c:dPt><c:idx val="${i}"/><c:bubble3D val="0"/>${look}</c:dPt>`;
     })
     .join('');

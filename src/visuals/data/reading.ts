@@ -33,7 +33,11 @@ export function readingsOf(
     if (!open) return { mark: markOfLanguage(language), ambiguous: false, dayFirst };
     const rest = certain(table);
     if (rest === '.' || rest === ',') return { mark: rest, ambiguous: false, dayFirst };
-    const cue = (columns[index] ?? []).some((text) => EUROPEAN_CUE.test(text)) || FOREIGN_LETTER.test(words);
+    // Signs of a comma language tell that `1.234` is grouped. `1,234` is grouped in English, and nobody writes three
+    // decimals of money: there only the language itself makes a decimal mark of the comma.
+    const cue =
+      column.includes('.?') &&
+      ((columns[index] ?? []).some((text) => EUROPEAN_CUE.test(text)) || FOREIGN_LETTER.test(words));
     if (cue) return { mark: ',', ambiguous: false, dayFirst };
     return { mark: markOfLanguage(language), ambiguous: language === '', dayFirst };
   });

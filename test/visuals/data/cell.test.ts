@@ -38,6 +38,7 @@ describe('columns', () => {
       'en',
       ['1234000000 €', '2345000000 €'],
     ],
+    ['a euro sign makes no decimals of English thousands', ['1,234 €', '850 €'], 'en', ['1234 €', '850 €']],
     ['a leading zero has a decimal mark behind it', ['0,524', '1,645'], 'en', ['0.524', '1.645']],
     [
       'a day beyond twelve tells days from months',

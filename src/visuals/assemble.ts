@@ -84,7 +84,7 @@ function oneAxis(data: TableData, visual: OneAxis, axis: readonly MeasureColumn[
     ...(visual === 'stacked-bar' && fillWholes(axis) ? { percent: true } : {}),
     ...marksOf(data, axis),
     why: `${names} of ${data.labels.length} rows.`,
-    alt: say.byRows(say.pictures[visual], names, data.labelName, extremeOf(series.at(-1), categories, say)),
+    alt: say.byRows(say.pictures[visual], names, data.labelName, extremeOf(series, categories, say)),
   };
 }
 
@@ -140,7 +140,7 @@ function panels(data: TableData, columns: readonly MeasureColumn[]): Decision | 
     alt: say.panels(
       say.pictures[isLine ? 'line-panels' : 'bar-panels'],
       data.labelName,
-      drawn.map(({ title, series }) => `${title}${extremeOf(series.at(-1), categories, say)}`),
+      drawn.map(({ title, series }) => `${title}${extremeOf(series, categories, say)}`),
     ),
   };
 }

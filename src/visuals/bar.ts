@@ -70,12 +70,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
       ...marksOf(data, axis),
       why: whyOf(data, names, { isOnly, sorted, omitted }),
       ...(headline === undefined ? {} : { headline }),
-      alt: say.byRows(
-        say.pictures.bar,
-        names.join(', '),
-        data.labelName,
-        extremeOf(series.at(-1), categories, say),
-      ),
+      alt: say.byRows(say.pictures.bar, names.join(', '), data.labelName, extremeOf(series, categories, say)),
     },
   };
 }

@@ -67,7 +67,7 @@ export function proposeLine(data: TableData): Candidate | undefined {
         names.join(', '),
         data.labelName,
         endsOf(categories),
-        extremeOf(series.at(-1), categories, say),
+        extremeOf(series, categories, say),
       ),
     },
   };

@@ -78,7 +78,7 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
       alt: say.panels(
         say.pictures[isLine ? 'line-panels' : 'bar-panels'],
         data.labelName,
-        panels.map(({ title, series }) => `${title}${extremeOf(series.at(-1), categories, say)}`),
+        panels.map(({ title, series }) => `${title}${extremeOf(series, categories, say)}`),
       ),
     },
   };

@@ -123,3 +123,17 @@ function letters(column: number): string {
 function count(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
+
+/** Excel's format of a cell of the first sheet. */
+export function formatOf(workbook: Uint8Array, reference: string): string | undefined {
+  const file = openPackage(workbook);
+  const cell = descendants(file.xml('xl/worksheets/sheet1.xml'), 'c').find(
+    (one) => attribute(one, 'r') === reference,
+  );
+  const style = children(first(file.xml('xl/styles.xml'), 'cellXfs'))[Number(attribute(cell, 's'))];
+  const formats = descendants(file.xml('xl/styles.xml'), 'numFmt');
+  return attribute(
+    formats.find((one) => attribute(one, 'numFmtId') === attribute(style, 'numFmtId')),
+    'formatCode',
+  );
+}

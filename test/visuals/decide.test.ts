@@ -123,7 +123,7 @@ describe('panels', () => {
 
   it('say what they show', () => {
     expect(decision.alt).toBe(
-      'Bar charts by Depot: Wait (min); Harbour highest, 190min. Loss rate (%); Harbour highest, 0.31%',
+      'Bar charts by Depot: Wait (min); Harbour (P99) highest, 190min. Loss rate (%); Harbour highest, 0.31%',
     );
   });
 });

@@ -2,6 +2,8 @@
 import type { Box, ChartAxis, Shape } from '../../deck/model.ts';
 import type { Lowering } from '../../flow/piece.ts';
 import type { Panel, PanelsDecision } from '../decision.ts';
+import { endsOf, extremeOf } from '../headline/shown.ts';
+import { descriptionsIn } from '../sentences/index.ts';
 import { roomyBounds, roundScale } from './axis.ts';
 import { barChart } from './barChart.ts';
 import { type BarMarks, lyingPlot, standingPlot } from './bars.ts';
@@ -32,16 +34,31 @@ export function panelAxis({ series, unit, title }: Panel, look: Look, lowering: 
   return tickedAxis(roundScale(values), unit, [title, ...namesOf(series)], look, lowering);
 }
 
+/** What one panel shows: the decision's own text tells of all panels. */
+function altOf(
+  { mark, categoryName, categories }: PanelsDecision,
+  { title, series }: Panel,
+  { language }: Lowering,
+): string {
+  const say = descriptionsIn(language);
+  const extreme = extremeOf(series, categories, say);
+  return mark === 'line'
+    ? say.along(say.pictures.line, title, categoryName, endsOf(categories), extreme)
+    : say.byRows(say.pictures.bar, title, categoryName, extreme);
+}
+
 export function lineBody(
-  { categoryName, categories, alt }: PanelsDecision,
-  { series, unit, title }: Panel,
+  decision: PanelsDecision,
+  panel: Panel,
   { look, labelled }: PanelLook,
   area: Box,
   lowering: Lowering,
 ): readonly Shape[] | undefined {
+  const { categoryName, categories } = decision;
+  const { series, unit, title } = panel;
   const told = [title, ...namesOf(series)];
   return lineShapes(
-    { categoryName, categories, series, unit, alt: `${title}: ${alt}`, told },
+    { categoryName, categories, series, unit, alt: altOf(decision, panel, lowering), told },
     { look, labelled, names: 'elsewhere' },
     area,
     lowering,
@@ -58,7 +75,7 @@ export function barBody(
   first: boolean,
   lowering: Lowering,
 ): readonly Shape[] | undefined {
-  const { categories, categoryName, mark, alt } = decision;
+  const { categories, categoryName, mark } = decision;
   const { unit, title } = panel;
   const told = [title, ...namesOf(panel.series)];
   const series = shownSeries(panel.series, told);
@@ -76,7 +93,7 @@ export function barBody(
   const valueAxis = labelled ? hiddenAxis(roomyBounds(values, length, bars.labelRoom)) : shown.axis;
   const nameless = lying && !first;
   const column = first ? names : 0;
-  const chart = { name: title, alt: `${title}: ${alt}`, categoryName, categories, series };
+  const chart = { name: title, alt: altOf(decision, panel, lowering), categoryName, categories, series };
   return [
     barChart({ ...chart, lying, labelled, look, valueAxis, nameless }, bars, {
       ...area,

@@ -4,14 +4,18 @@ import { indexOfLargest } from '../data/numbers.ts';
 import type { SeriesData } from '../decision.ts';
 import type { Descriptions } from '../sentences/sentences.ts';
 
-/** `; Data Pipeline highest, 890ms` for a series in its drawing order; '' where it has no values. */
+/** `; Data Pipeline (P99) highest, 890ms` of all series on an axis, in their drawing order; '' where all are empty. */
 export function extremeOf(
-  series: SeriesData | undefined,
+  series: readonly SeriesData[],
   categories: readonly string[],
   { highest }: Descriptions,
 ): string {
-  const at = series === undefined ? -1 : indexOfLargest(series.values);
-  return series === undefined || at < 0 ? '' : highest(categories[at] ?? '', series.texts[at] ?? '');
+  const tops = series.map(({ values }) => indexOfLargest(values));
+  const top = indexOfLargest(series.map(({ values }, i) => values[tops[i] ?? -1] ?? null));
+  const [one, at] = [series[top], tops[top] ?? -1];
+  if (one === undefined || at < 0) return '';
+  const category = categories[at] ?? '';
+  return highest(series.length > 1 ? `${category} (${one.name})` : category, one.texts[at] ?? '');
 }
 
 /** The first and the last of what is shown. */

@@ -23,6 +23,7 @@ const anyText = fc.string({
       '\0',
       '\x08',
       '\x1b',
+      '\uFFFD',
       '\uFFFE',
       '\uD800',
       '\uDC00',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartSeries } from '../../../src/deck/model.ts';
 import { writePptx } from '../../../src/output/pptx/index.ts';
-import { openWorkbook } from '../../support/chart.ts';
+import { formatOf, openWorkbook } from '../../support/chart.ts';
 import { openDeck } from '../../support/deck.ts';
 import { openPackage } from '../../support/package.ts';
 import { attribute, children, descendants, type Element, first, path } from '../../support/xml.ts';
@@ -292,17 +292,3 @@ describe('the workbook', () => {
     expect(chart.series[0]?.name.points.get(0)).toBe('"5" & <6>');
   });
 });
-
-/** Excel's format of a cell of the first sheet. */
-function formatOf(workbook: Uint8Array, reference: string): string | undefined {
-  const file = openPackage(workbook);
-  const cell = descendants(file.xml('xl/worksheets/sheet1.xml'), 'c').find(
-    (one) => attribute(one, 'r') === reference,
-  );
-  const style = children(first(file.xml('xl/styles.xml'), 'cellXfs'))[Number(attribute(cell, 's'))];
-  const formats = descendants(file.xml('xl/styles.xml'), 'numFmt');
-  return attribute(
-    formats.find((one) => attribute(one, 'numFmtId') === attribute(style, 'numFmtId')),
-    'formatCode',
-  );
-}

@@ -5,9 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { format } from 'numfmt';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { compileToPptx } from '../../../src/compile.ts';
+import { formatOf } from '../../support/chart.ts';
+import { openDeck } from '../../support/deck.ts';
 
 const CASES = join(import.meta.dirname, '../../cases');
 
@@ -48,6 +51,10 @@ function rounded(value: number): string {
   return String(Number(value.toPrecision(12)));
 }
 
+const CASES_WITH_CHARTS = readdirSync(CASES).filter((name) =>
+  /^visuals?-(?:bar|line|part|stack|doughnut|scatter|panel)/.test(name),
+);
+
 describe.each(readdirSync(CASES).filter((name) => name.startsWith('visual')))('%s', (name) => {
   it('has every number of its workbooks in its tables', async () => {
     const markdown = readFileSync(join(CASES, name, 'input.md'), 'utf8');
@@ -58,6 +65,48 @@ describe.each(readdirSync(CASES).filter((name) => name.startsWith('visual')))('%
     expect(drawn.filter((value) => !written.has(rounded(value)))).toEqual([]);
     const charts = Object.keys(unzipSync(pptx)).filter((part) => /charts\/chart\d+\.xml$/.test(part));
     expect(workbooks).toHaveLength(charts.length);
+  });
+});
+
+/** Cells as Excel would show them, by another's implementation of its formats; of numbers only. */
+async function shownIn(workbook: Uint8Array): Promise<readonly string[]> {
+  const rows = rowsOf(await readWorkbook(Buffer.from(workbook)));
+  return rows.flatMap((cells, y) =>
+    cells.flatMap((cell, x) => {
+      const reference = `${String.fromCharCode(65 + x)}${y + 1}`;
+      return typeof cell === 'number' ? [format(formatOf(workbook, reference) ?? 'General', cell)] : [];
+    }),
+  );
+}
+
+describe.each(CASES_WITH_CHARTS)('%s, as Excel shows it', (name) => {
+  const markdown = readFileSync(join(CASES, name, 'input.md'), 'utf8');
+  const deck = compileToPptx(markdown).then(({ pptx }) => openDeck(pptx));
+  const charts = deck.then(({ slides }) =>
+    slides.flatMap(({ shapes }) => shapes.filter(({ chart }) => chart?.workbook !== undefined)),
+  );
+
+  it('has every number as its author wrote it', async () => {
+    const { file } = await deck;
+    const written = numbersIn(markdown);
+    const shown = await Promise.all(
+      (await charts).map(({ chart }) => shownIn(file.bytes(chart?.workbook ?? ''))),
+    );
+    expect(shown.flat().length).toBeGreaterThan(0);
+    expect(
+      shown.flat().filter((text) => ![...numbersIn(`|${text}|`)].every((one) => written.has(one))),
+    ).toEqual([]);
+  });
+
+  it('describes no other value as the highest than the largest of the workbook', async () => {
+    const { file } = await deck;
+    for (const { chart, description } of await charts) {
+      const [, value] = /highest, ([^;]+)$/.exec(description) ?? [];
+      if (value === undefined) continue;
+      const rows = rowsOf(await readWorkbook(Buffer.from(file.bytes(chart?.workbook ?? ''))));
+      const numbers = rows.flat().filter((cell) => typeof cell === 'number');
+      expect([...numbersIn(`|${value}|`)], description).toContain(rounded(Math.max(...numbers)));
+    }
   });
 });
 

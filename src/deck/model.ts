@@ -189,8 +189,8 @@ export interface ChartSeries {
   readonly marker?: MarkerForm;
   /** The point at whose right the series' name stands (before its value, if that is labelled). */
   readonly nameAt?: number;
-  /** How far below that point's height the name stands, in shares of the chart's height. */
-  readonly nameShift?: number;
+  /** How far right of and below its place the name stands, in shares of the chart's width and height. */
+  readonly nameShift?: { readonly x: number; readonly y: number };
   /** Excel format of labels and workbook cells: `0.0%`, `#,##0" ms"`. */
   readonly format: string;
   /** Excel format of the labels where they leave out what stands beside the chart. */

@@ -46,6 +46,9 @@ export interface LineWay {
   readonly names: 'ends' | 'legend' | 'elsewhere';
 }
 
+/** Between the last mark of a line and its name. */
+const NAME_GAP = 4;
+
 /** With more points than this, marks on a line hide it. */
 const MOST_MARKED = 24;
 
@@ -135,7 +138,10 @@ export function lineShapes(
           ...(below.length > 0 && {
             labelSides: Object.fromEntries(below.map((at) => [at, 'below' as const])),
           }),
-          ...(ends && { nameAt: last, nameShift: (shifts[i] ?? 0) / area.height }),
+          ...(ends && {
+            nameAt: last,
+            nameShift: { x: NAME_GAP / area.width, y: (shifts[i] ?? 0) / area.height },
+          }),
           ...(signed && { marker: MARKERS[i % MARKERS.length] ?? 'circle' }),
           format: one.unit.format,
           ...(one.labelFormat !== undefined && { labelFormat: one.labelFormat }),

@@ -194,6 +194,19 @@ describe('lines', () => {
   });
 });
 
+it('moves the name of a line apart from others, and lets no grid line run through it', async () => {
+  const { all, root } = await written({
+    kind: 'line',
+    series: [{ ...ms, labels: false, nameAt: 3, nameShift: { x: 0.01, y: -0.05 } }],
+    valueAxis: { visible: true, gridlines: true },
+  });
+  const [label] = all('dLbl');
+  const [x, y] = ['x', 'y'].map((name) => attribute(first(first(label, 'manualLayout'), name), 'val'));
+  expect([Number(x), Number(y)]).toEqual([0.01, -0.05]);
+  expect(attribute(first(first(label, 'spPr'), 'schemeClr'), 'val')).toBe('bg1');
+  expect(children(first(root, 'dLbls')).at(0)?.localName).toBe('dLbl');
+});
+
 it('gives every slice of a doughnut its colour', async () => {
   const { all } = await written({
     kind: 'doughnut',

@@ -2,6 +2,7 @@
 import type { Chart, ChartSeries, Colour } from '../../../deck/model.ts';
 import { readableOn } from '../../../template/contrast.ts';
 import type { Template } from '../../../template/model.ts';
+import { solidFill } from '../colour.ts';
 import { escapeXml } from '../xml.ts';
 import { richText, textProperties } from './text.ts';
 
@@ -18,8 +19,8 @@ interface Label {
   readonly value: boolean;
   /** Whether the series' name stands here, before the value. */
   readonly name?: boolean;
-  /** How far below its place it stands, in shares of the chart's height. */
-  readonly shift?: number;
+  /** How far from its place it stands, in shares of the chart. */
+  readonly shift?: ChartSeries['nameShift'];
 }
 
 /** `c:dLbls` of a series; nothing where it has no labels. Points are named only where they differ. */
@@ -47,7 +48,7 @@ function pointLabel(index: number, series: ChartSeries, chart: Chart, template: 
   const colour = ground && !series.labelColour ? { colour: labelColour(ground, chart, template) } : {};
   const value = series.labels && (series.labelledPoints?.includes(index) ?? true);
   if (index === series.nameAt) {
-    return { ...colour, value, name: true, position: 'r', shift: series.nameShift ?? 0 };
+    return { ...colour, value, name: true, position: 'r', shift: series.nameShift };
   }
   const side = series.labelSides?.[index];
   const placed = side && { position: SIDES[side] };
@@ -58,15 +59,25 @@ function pointLabel(index: number, series: ChartSeries, chart: Chart, template: 
   return { ...colour, value };
 }
 
-function styleXml(label: Label, series: ChartSeries, { textSize: size }: Chart): string {
+/** Labels of lines stand on grid lines, which do not run through them. */
+function groundXml({ kind, valueAxis }: Chart): string {
+  const covers = kind === 'line' && valueAxis.gridlines === true;
+  return `<c:spPr>${covers ? solidFill({ role: 'paper' }) : '<a:noFill/>'}<a:ln><a:noFill/></a:ln></c:spPr>`;
+}
+
+function layoutXml({ x, y }: { readonly x: number; readonly y: number }): string {
+  const place = `<c:x val="${x.toFixed(4)}"/><c:y val="${y.toFixed(4)}"/>`;
+  return `<c:layout><c:manualLayout>${place}</c:manualLayout></c:layout>`;
+}
+
+function styleXml(label: Label, series: ChartSeries, chart: Chart): string {
+  const { textSize: size } = chart;
   const format = series.labelFormat ?? series.format;
-  const { colour, position: side, words, value, name = false, shift = 0 } = label;
+  const { colour, position: side, words, value, name = false, shift } = label;
   return (
-    (shift
-      ? `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${shift.toFixed(4)}"/></c:manualLayout></c:layout>`
-      : '') +
+    (shift ? layoutXml(shift) : '') +
     (words ? `<c:tx>${richText(words, { size, colour, unbroken: true })}</c:tx>` : '') +
-    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>${groundXml(chart)}` +
     textProperties({ size, colour, unbroken: true }) +
     (side ? `<c:dLblPos val="${side}"/>` : '') +
     `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +

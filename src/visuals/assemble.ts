@@ -4,15 +4,18 @@
  */
 
 import { barOrder, directionOf } from './bar.ts';
-import { present, sum } from './data/numbers.ts';
+import { present } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import type { ChartDecision, Decision, Panel, VisualName } from './decision.ts';
+import { fillWhole } from './data/wholes.ts';
+import type { ChartDecision, Decision, VisualName } from './decision.ts';
 import { extremeOf } from './headline/shown.ts';
 import { isContinuous } from './line.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder, isOrdered } from './order.ts';
-import { axesOf, panelOf } from './panels.ts';
+import { axesOf } from './panels.ts';
+import { scatterOf } from './scatter.ts';
 import { descriptionsIn } from './sentences/index.ts';
+import { multiplesOf } from './smallMultiples.ts';
 
 /** Charts of one axis. */
 const ONE_AXIS = ['bar', 'stacked-bar', 'line', 'area', 'doughnut'] as const;
@@ -81,66 +84,25 @@ function oneAxis(data: TableData, visual: OneAxis, axis: readonly MeasureColumn[
     direction: runsOn ? 'columns' : directionOf(categories, sorted),
     sorted,
     ...(omitted > 0 ? { omitted } : {}),
-    ...(visual === 'stacked-bar' && fillWholes(axis) ? { percent: true } : {}),
+    ...(visual === 'stacked-bar' && leading.measure.dimension === 'share' && fillWhole(axis)
+      ? { percent: true }
+      : {}),
     ...marksOf(data, axis),
     why: `${names} of ${data.labels.length} rows.`,
     alt: say.byRows(say.pictures[visual], names, data.labelName, extremeOf(series, categories, say)),
   };
 }
 
-/** Whether shares fill 100% in every row. */
-function fillWholes(axis: readonly MeasureColumn[]): boolean {
-  const rows = axis[0]?.measure.values ?? [];
-  return rows.every((_, row) => {
-    const total = sum(axis.map(({ measure }) => measure.values[row] ?? null));
-    return axis[0]?.measure.dimension === 'share' && Math.abs(total - 1) <= 0.005 * axis.length + 1e-9;
-  });
-}
-
 function scatter(data: TableData, [across, up]: readonly MeasureColumn[]): Decision | string {
   if (across === undefined || up === undefined) return 'a scatter needs two columns of numbers';
-  const order = data.labels.map((_, row) => row);
-  const [x, y] = [across.head.name, up.head.name];
-  const say = descriptionsIn(data.context.language);
-  return {
-    visual: 'scatter',
-    categoryName: data.labelName,
-    categories: data.labels,
-    series: [seriesOf(data, across, order), seriesOf(data, up, order)],
-    unit: up.measure.unit,
-    direction: 'columns',
-    sorted: false,
-    ...marksOf(data, [across, up]),
-    why: `${y} against ${x} of ${data.labels.length} rows.`,
-    alt: say.against(say.pictures.scatter, y, x, data.labels.length, data.labelName),
-  };
+  const why = `${up.head.name} against ${across.head.name} of ${data.labels.length} rows.`;
+  return scatterOf(data, across, up, why);
 }
 
 function panels(data: TableData, columns: readonly MeasureColumn[]): Decision | string {
   const axes = axesOf({ ...data, drawable: columns });
   const apart = axes.length > 1 ? axes : columns.map((column) => [column]);
-  if (apart.length < 2) return 'panels need two columns of numbers';
-  const leading = apart[0]?.at(-1) as MeasureColumn;
-  const { order, sorted } = drawingOrder(data, leading.measure.values);
-  const drawn = apart
-    .map((axis) => panelOf(data, axis, order))
-    .filter((panel): panel is Panel => panel !== undefined);
-  const categories = order.map((row) => data.labels[row] ?? '');
-  const isLine = isContinuous(data);
-  const say = descriptionsIn(data.context.language);
-  return {
-    visual: 'small-multiples',
-    categoryName: data.labelName,
-    categories,
-    panels: drawn,
-    sorted,
-    mark: isLine ? 'line' : isOrdered(data) ? 'column' : 'bar',
-    ...marksOf(data, columns),
-    why: `A panel each for ${drawn.map(({ title }) => title).join(' and ')}.`,
-    alt: say.panels(
-      say.pictures[isLine ? 'line-panels' : 'bar-panels'],
-      data.labelName,
-      drawn.map(({ title, series }) => `${title}${extremeOf(series, categories, say)}`),
-    ),
-  };
+  return apart.length < 2
+    ? 'panels need two columns of numbers'
+    : multiplesOf(data, apart, isContinuous(data));
 }

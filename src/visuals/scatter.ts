@@ -4,6 +4,7 @@ import { type Candidate, scoreOf } from './candidate.ts';
 import { cueOf } from './cues.ts';
 import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
+import type { ChartDecision } from './decision.ts';
 import { marksOf, seriesOf } from './marks.ts';
 import { isOrdered } from './order.ts';
 import { axesOf } from './panels.ts';
@@ -23,9 +24,8 @@ export function proposeScatter(data: TableData): Candidate | undefined {
   if (isOrdered(data) || rowsAreMetrics(data) || !hasNames(data) || isStatistics(data)) return undefined;
   if (data.rows.length < LEAST_POINTS || data.rows.length > MOST_POINTS) return undefined;
   if (![across, up].every(isSpread)) return undefined;
-  const order = data.rows.map((_, row) => row);
   const [x, y] = [across.head.name, up.head.name];
-  const say = descriptionsIn(data.context.language);
+  const why = `${x} and ${y} have different units and ${data.rows.length} rows, enough to see how they go together.`;
   return {
     score: scoreOf({
       coverage: 1,
@@ -34,18 +34,30 @@ export function proposeScatter(data: TableData): Candidate | undefined {
       space: 0.5,
       simplicity: 0.6,
     }),
-    decision: {
-      visual: 'scatter',
-      categoryName: data.labelName,
-      categories: data.labels,
-      series: [seriesOf(data, across, order), seriesOf(data, up, order)],
-      unit: up.measure.unit,
-      direction: 'columns',
-      sorted: false,
-      ...marksOf(data, [across, up]),
-      why: `${x} and ${y} have different units and ${data.rows.length} rows, enough to see how they go together.`,
-      alt: say.against(say.pictures.scatter, y, x, data.rows.length, data.labelName),
-    },
+    decision: scatterOf(data, across, up, why),
+  };
+}
+
+/** A scatter of one measure against another, a point a row. */
+export function scatterOf(
+  data: TableData,
+  across: MeasureColumn,
+  up: MeasureColumn,
+  why: string,
+): ChartDecision {
+  const order = data.labels.map((_, row) => row);
+  const say = descriptionsIn(data.context.language);
+  return {
+    visual: 'scatter',
+    categoryName: data.labelName,
+    categories: data.labels,
+    series: [seriesOf(data, across, order), seriesOf(data, up, order)],
+    unit: up.measure.unit,
+    direction: 'columns',
+    sorted: false,
+    ...marksOf(data, [across, up]),
+    why,
+    alt: say.against(say.pictures.scatter, up.head.name, across.head.name, order.length, data.labelName),
   };
 }
 

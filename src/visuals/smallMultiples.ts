@@ -3,7 +3,7 @@
 import { type Candidate, scoreOf } from './candidate.ts';
 import { present, span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import type { Panel } from './decision.ts';
+import type { Panel, PanelsDecision } from './decision.ts';
 import { goodDirection } from './good.ts';
 import { rankHeadline } from './headline/rank.ts';
 import { extremeOf } from './headline/shown.ts';
@@ -49,13 +49,10 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
   if (!isLine && axes.filter((axis) => isNarrow(axis)).length * 3 > axes.length) return undefined;
   // The last series of the first panel (the worst percentile, the latest period) is what rows are compared by.
   const leading = axes[0]?.at(-1) as MeasureColumn;
-  const { order, sorted } = drawingOrder(data, leading.measure.values);
-  const panels = axes
-    .map((axis) => panelOf(data, axis, order))
-    .filter((panel): panel is Panel => panel !== undefined);
-  const categories = order.map((row) => data.labels[row] ?? '');
+  const decision = multiplesOf(data, axes, isLine);
+  const { panels } = decision;
   const headline = goodDirection(leading.head) === undefined ? undefined : rankHeadline(data, leading);
-  const say = descriptionsIn(data.context.language);
+  const why = `${panels.map(({ title }) => title).join(' and ')} have no axis in common, so each has a panel of its own.`;
   return {
     score: scoreOf({
       coverage: 1,
@@ -65,22 +62,36 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
       simplicity: panels.length > 3 ? 0.3 : 0.7,
       penalty: 5 * omittedColumns(data) + doubtOf(data, axes) + (isCountWithRate(axes) ? 12 : 0),
     }),
-    decision: {
-      visual: 'small-multiples',
-      categoryName: data.labelName,
-      categories,
-      panels,
-      sorted,
-      mark: isLine ? 'line' : isOrdered(data) ? 'column' : 'bar',
-      ...marksOf(data, data.drawable),
-      why: `${panels.map(({ title }) => title).join(' and ')} have no axis in common, so each has a panel of its own.`,
-      ...(headline === undefined ? {} : { headline }),
-      alt: say.panels(
-        say.pictures[isLine ? 'line-panels' : 'bar-panels'],
-        data.labelName,
-        panels.map(({ title, series }) => `${title}${extremeOf(series, categories, say)}`),
-      ),
-    },
+    decision: { ...decision, why, ...(headline === undefined ? {} : { headline }) },
+  };
+}
+
+/** A panel an axis, with the rows in one order: that of the first panel's last series. */
+export function multiplesOf(
+  data: TableData,
+  axes: readonly (readonly MeasureColumn[])[],
+  isLine: boolean,
+): PanelsDecision {
+  const { order, sorted } = drawingOrder(data, axes[0]?.at(-1)?.measure.values ?? []);
+  const panels = axes
+    .map((axis) => panelOf(data, axis, order))
+    .filter((panel): panel is Panel => panel !== undefined);
+  const categories = order.map((row) => data.labels[row] ?? '');
+  const say = descriptionsIn(data.context.language);
+  return {
+    visual: 'small-multiples',
+    categoryName: data.labelName,
+    categories,
+    panels,
+    sorted,
+    mark: isLine ? 'line' : isOrdered(data) ? 'column' : 'bar',
+    ...marksOf(data, axes.flat()),
+    why: `A panel each for ${panels.map(({ title }) => title).join(' and ')}.`,
+    alt: say.panels(
+      say.pictures[isLine ? 'line-panels' : 'bar-panels'],
+      data.labelName,
+      panels.map(({ title, series }) => `${title}${extremeOf(series, categories, say)}`),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@
 import { type Candidate, scoreOf } from './candidate.ts';
 import { sum } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
-import { arePartition, partsOfWhole } from './data/wholes.ts';
+import { arePartition, fillWhole, partsOfWhole } from './data/wholes.ts';
 import type { ChartDecision } from './decision.ts';
 import { consumptionHeadline } from './headline/share.ts';
 import { marksOf, seriesOf } from './marks.ts';
@@ -59,13 +59,7 @@ function percentages(data: TableData): Candidate | undefined {
   const parts = data.measures.filter(
     ({ index, measure }) => measure.dimension === 'share' && data.vetoes.get(index) !== 'TOTAL',
   );
-  if (parts.length < 3 || parts.length > MOST_PARTS) return undefined;
-  const fills = data.rows.every((_, row) => {
-    const values = parts.map(({ measure }) => measure.values[row] ?? null);
-    const slack = 0.005 * parts.length + 1e-9;
-    return values.every((value) => value === null || value >= 0) && Math.abs(sum(values) - 1) <= slack;
-  });
-  if (!fills) return undefined;
+  if (parts.length < 3 || parts.length > MOST_PARTS || !fillWhole(parts)) return undefined;
   const order = data.rows.map((_, row) => row);
   const say = descriptionsIn(data.context.language);
   const titles = parts.map(({ head }) => head.title);

@@ -3,7 +3,7 @@
 import { isPartition, mentions, toneOf } from '../lexicon/index.ts';
 import { levelsOf } from './levels.ts';
 import type { Measure } from './measure.ts';
-import { pairs } from './numbers.ts';
+import { pairs, sum } from './numbers.ts';
 import type { MeasureColumn } from './tableData.ts';
 import { readTime } from './time.ts';
 
@@ -76,6 +76,16 @@ export function arePartition(parts: readonly MeasureColumn[]): boolean {
     isPartition(parts.map(({ head }) => head.name)) ||
     titles.every((title) => toneOf(title) !== undefined)
   );
+}
+
+/** Whether shares fill 100% in every row, within what rounding leaves open. */
+export function fillWhole(parts: readonly MeasureColumn[]): boolean {
+  const rows = parts[0]?.measure.values ?? [];
+  return rows.every((_, row) => {
+    const values = parts.map(({ measure }) => measure.values[row] ?? null);
+    const slack = 0.005 * parts.length + 1e-9;
+    return values.every((value) => value === null || value >= 0) && Math.abs(sum(values) - 1) <= slack;
+  });
 }
 
 function candidateParts(others: readonly MeasureColumn[]): readonly (readonly MeasureColumn[])[] {

@@ -89,7 +89,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
       title: headline ?? title,
       kicker: kicker(path, headline ?? heading),
       candidates: chooseLayouts(group, options.template),
-      notes: [],
+      notes: group.flatMap((entry) => blockOf(entry).notes ?? []),
       source: sourceOf(group) ?? section.source,
     };
   });

@@ -18,6 +18,8 @@ interface Placed {
   readonly source: Source;
   /** What its author wants said above it, instead of what the program would say. */
   readonly headline?: string;
+  /** Paragraphs for the speaker notes of its slide: what it says that is not shown. */
+  readonly notes?: readonly string[];
 }
 
 export interface Span {

@@ -7,6 +7,8 @@ interface Words {
   readonly part: (part: number, total: number) => string;
   /** That a drawing shows the first so many rows of a table. */
   readonly first: (shown: number, all: number) => string;
+  /** That a list or a table goes on in the notes. */
+  readonly more: (left: number) => string;
   /** How many tasks of a list are done. */
   readonly done: (done: number, total: number) => string;
   /** What an alert is called. */
@@ -17,6 +19,7 @@ const ENGLISH: Words = {
   overview: 'Overview',
   part: (part, total) => `${part} of ${total}`,
   first: (shown, all) => `The first ${shown} of ${all}; all are in the notes`,
+  more: (left) => `… and ${left} more, in the notes`,
   done: (done, total) => `${done} of ${total} done`,
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 };
@@ -27,6 +30,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     overview: 'Überblick',
     part: (part, total) => `${part} von ${total}`,
     first: (shown, all) => `Die ersten ${shown} von ${all}; alle stehen in den Notizen`,
+    more: (left) => `… und ${left} weitere in den Notizen`,
     done: (done, total) => `${done} von ${total} erledigt`,
     alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   },
@@ -34,6 +38,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     overview: 'Resumen',
     part: (part, total) => `${part} de ${total}`,
     first: (shown, all) => `Los primeros ${shown} de ${all}; todos están en las notas`,
+    more: (left) => `… y ${left} más en las notas`,
     done: (done, total) => `${done} de ${total} hechas`,
     alerts: {
       note: 'Nota',
@@ -47,6 +52,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     overview: 'Vue d’ensemble',
     part: (part, total) => `${part} sur ${total}`,
     first: (shown, all) => `Les ${shown} premiers sur ${all} ; tous figurent dans les notes`,
+    more: (left) => `… et ${left} de plus dans les notes`,
     done: (done, total) => `${done} sur ${total} terminées`,
     alerts: {
       note: 'Note',

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   blocks: ['report', 'visuals', 'template', 'text', 'deck', 'flow/piece.ts', 'messages.ts', 'wording.ts'],
   checks: ['report', 'visuals/data', 'visuals/lexicon', 'messages.ts'],
   prepare: ['report', 'blocks', 'host', 'deck', 'flow/piece.ts', 'messages.ts'],
+  digest: ['report', 'visuals', 'messages.ts', 'wording.ts'],
   plan: ['report', 'visuals', 'template', 'messages.ts', 'wording.ts'],
   flow: ['plan', 'template', 'text', 'deck', 'messages.ts', 'wording.ts'],
   'output/pptx': ['deck', 'template', 'messages.ts'],
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compile.ts': [
     'report',
     'prepare',
+    'digest',
     'plan',
     'visuals',
     'checks',

@@ -3,6 +3,7 @@
  */
 import type { Lowering, Piece } from '../flow/piece.ts';
 import type { Block, Table } from '../report/model.ts';
+import { spokenTable } from '../report/spoken.ts';
 import type { Content } from '../template/model.ts';
 import type { Decision } from '../visuals/decision.ts';
 import { drawVisual } from '../visuals/draw/index.ts';
@@ -12,7 +13,6 @@ import type { BlockKind } from './kind.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
 import { quote } from './quote.ts';
-import { sourceNotes } from './table/notes.ts';
 import { lowerTable } from './table/table.ts';
 
 export { highlight } from './highlight.ts';
@@ -42,6 +42,6 @@ export function lowerBlock(block: PlainBlock, lowering: Lowering): readonly Piec
 export function lowerVisual(table: Table, decision: Decision, lowering: Lowering): readonly Piece[] {
   const drawn = drawVisual(decision, lowering);
   if (!drawn) return lowerTable(table, decision, lowering);
-  const notes = sourceNotes(table);
+  const notes = spokenTable(table);
   return drawn.map((piece, i) => (i === 0 ? { ...piece, notes: [...piece.notes, ...notes] } : piece));
 }

@@ -63,6 +63,8 @@ export interface ListItem {
 export interface List extends Placed {
   readonly type: 'list';
   readonly items: readonly ListItem[];
+  /** Items that go on where `items` end and are not shown, only counted. */
+  readonly folded?: readonly ListItem[];
 }
 
 export interface Table extends Placed {
@@ -75,6 +77,8 @@ export interface Table extends Placed {
   /** Where each cell stands: the header's first, then one entry a row, as wide as the header. */
   readonly cellSources: readonly (readonly Source[])[];
   readonly wishes?: Wishes;
+  /** How many rows go on where `rows` end and are not shown. */
+  readonly folded?: number;
 }
 
 /** What an author asks of a table; what is absent is left to the program. */
@@ -146,6 +150,10 @@ export interface Settings {
   readonly headlines: Choice<'headlines'>;
   /** `visual`: a table that is drawn has its figures in the notes; `both`: on a slide as well; `table`: none is drawn. */
   readonly tables: Choice<'tables'>;
+  /** What is shown of long prose: `lead` shows its key sentences, `notes` none of it where there is something else. */
+  readonly prose: Choice<'prose'>;
+  /** Whether long lists, tables and rows of sections are shown by their first few. */
+  readonly limits: Choice<'limits'>;
 }
 
 export interface Report {

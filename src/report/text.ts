@@ -6,12 +6,13 @@ export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => (run.type === 'text' ? run.text : ' ')).join('');
 }
 
-/** How many words a reader sees in the block; East Asian text counts two characters to a word. */
+/** How many words a reader sees in the block. */
 export function wordCount(block: Block): number {
   return blockTexts(block).reduce((sum, text) => sum + countWords(text), 0);
 }
 
-function countWords(text: string): number {
+/** How many words a reader sees in the text; East Asian text counts two characters to a word. */
+export function countWords(text: string): number {
   const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return words + Math.floor(ideographs / 2);

@@ -3,12 +3,14 @@
  * with its header repeated.
  */
 import type { Box, Paragraph, Source, Stroke, TableCell, TableRow, TableShape } from '../../deck/model.ts';
-import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
+import type { DrawnPiece, Lowering, Piece } from '../../flow/piece.ts';
 import type { Table } from '../../report/model.ts';
 import { styleOf } from '../../template/index.ts';
 import type { Measurer } from '../../text/measurer.ts';
 import type { Decision } from '../../visuals/decision.ts';
+import { words } from '../../wording.ts';
 import { sizeAt } from '../kind.ts';
+import { remark } from '../remark.ts';
 import { CELL_MARGIN, columnWidths, rowTextHeight, textWidth } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { splitWide } from './wide.ts';
@@ -33,7 +35,7 @@ interface Fitted extends Grid {
 }
 
 /** The table in one piece, or in several side by side parts where it has more columns than a slide is wide. */
-export function lowerTable(table: Table, decision: Decision, lowering: Lowering): readonly DrawnPiece[] {
+export function lowerTable(table: Table, decision: Decision, lowering: Lowering): readonly Piece[] {
   const { sizes } = styleOf(lowering.template, 'table');
   const candidates = sizes.slice(Math.min(lowering.step, sizes.length - 1)).map((size) => {
     const grid = gridOf(table, decision, size, lowering);
@@ -43,11 +45,15 @@ export function lowerTable(table: Table, decision: Decision, lowering: Lowering)
   const parts = chosen
     ? [{ ...chosen.grid, widths: chosen.columns.widths }]
     : splitWide(gridOf(table, decision, sizeAt(sizes, sizes.length), lowering), lowering);
-  return parts.map((part) => {
+  const pieces = parts.map((part) => {
     const heightOf = (row: readonly Cell[]) => rowHeight(row, part.widths, lowering.measurer);
     const measures = { headerHeight: heightOf(part.header), heights: part.rows.map(heightOf) };
     return tablePiece({ ...part, ...measures, alt: decision.alt, source: table.source }, lowering.measurer);
   });
+  if (table.folded === undefined) return pieces;
+  const text = words(lowering.language).more(table.folded);
+  const style = styleOf(lowering.template, 'caption');
+  return [...pieces, remark({ text }, table, { ...lowering, style })];
 }
 
 function tablePiece(table: Fitted, measurer: Measurer): DrawnPiece {

@@ -12,13 +12,14 @@ import { readLines } from './lines.ts';
 import { readYaml } from './yaml.ts';
 
 const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang'] as const;
-const KEYS = [...TEXTS, ...WISHES, 'headlines', 'tables'] as const;
+const SETTINGS = ['headlines', 'tables', 'prose', 'limits'] as const;
+const KEYS = [...TEXTS, ...WISHES, ...SETTINGS] as const;
 type Key = (typeof KEYS)[number];
 
 /** Other names that are in use for the same. */
 const ALIASES: Readonly<Record<string, Key>> = { authors: 'author', language: 'lang', charts: 'chart' };
 
-const DEFAULTS: Settings = { headlines: 'on', tables: 'visual' };
+const DEFAULTS: Settings = { headlines: 'on', tables: 'visual', prose: 'lead', limits: 'auto' };
 
 export interface FrontMatter {
   readonly metadata: Metadata;
@@ -88,9 +89,10 @@ const LISTS: ReadonlySet<Key> = new Set(['author', 'columns']);
 function readLine(key: Key, line: string, source: Source): Read<Said> {
   switch (key) {
     case 'headlines':
-      return said(readChoice(key, line, source), (headlines) => ({ settings: { headlines } }));
     case 'tables':
-      return said(readChoice(key, line, source), (tables) => ({ settings: { tables } }));
+    case 'prose':
+    case 'limits':
+      return said(readChoice(key, line, source), (choice) => ({ settings: { [key]: choice } }));
     case 'chart':
     case 'columns':
     case 'sort':

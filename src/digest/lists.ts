@@ -4,8 +4,8 @@ import { spokenItem } from '../report/spoken.ts';
 import { countWords, plainText } from '../report/text.ts';
 
 /** What two slides hold without crowding: a list of more is folded. */
-const MOST_ITEMS = 24;
-const MOST_WORDS = 320;
+const MOST_ITEMS = 20;
+const MOST_WORDS = 260;
 
 /** What is shown of one whose outline is too long as well. */
 const SHOWN_ITEMS = 8;

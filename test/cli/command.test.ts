@@ -51,6 +51,21 @@ describe('a deck', () => {
     expect(titlesOf(readFileSync(join(folder, 'board.pptx')))).toHaveLength(2);
   });
 
+  it('tells the first few of many things that it shortened, and counts the others', () => {
+    const list = Array.from({ length: 40 }, (_, i) => `- Berth ${i}`).join('\n');
+    writeFileSync(
+      join(folder, 'long.md'),
+      `# R\n\n${[1, 2, 3, 4, 5].map((i) => `## Part ${i}\n\n${list}\n\n`).join('')}`,
+    );
+    const lines = quarterdeck(['long.md']).stderr.split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      expect.stringMatching(/^long\.md:5:3 info The list shows 8 of its 40 points; .* list-folded$/),
+      expect.stringMatching(/^long\.md:48:3 info .* list-folded$/),
+      expect.stringMatching(/^long\.md:91:3 info .* list-folded$/),
+      'long.md info It is so in 2 more places. list-folded',
+    ]);
+  });
+
   it('is the same through streams as through files', () => {
     quarterdeck(['q1.md', '-o', 'board.pptx']);
     const { status, stdout } = quarterdeck(['-', '-o', '-'], REPORT);

@@ -3,7 +3,9 @@
  */
 import type { ColourRole, FontRole, Inline, Link, Paragraph, Source, TextRun } from '../deck/model.ts';
 import type { Lowering, TextPiece } from '../flow/piece.ts';
-import type { Run, Span } from '../report/model.ts';
+import type { Footnote, Run, Span } from '../report/model.ts';
+import { styleOf } from '../template/index.ts';
+import { sizeAt } from './kind.ts';
 
 /** How a stretch of text looks where its marks say nothing else. */
 export interface Look {
@@ -24,15 +26,15 @@ const LINES_TOGETHER = 2;
 export function inlines(
   runs: readonly Run[],
   look: Look,
-  lowering: Pick<Lowering, 'slideOf'>,
+  lowering: Pick<Lowering, 'slideOf' | 'template'>,
 ): readonly Inline[] {
   return runs.map((run) =>
     run.type === 'break' ? { type: 'break', size: look.size } : inline(run, look, lowering),
   );
 }
 
-function inline(span: Span, look: Look, { slideOf }: Pick<Lowering, 'slideOf'>): TextRun {
-  const link = span.link === undefined ? undefined : target(span.link, slideOf);
+function inline(span: Span, look: Look, lowering: Pick<Lowering, 'slideOf' | 'template'>): TextRun {
+  const link = span.link === undefined ? undefined : target(span.link, lowering.slideOf);
   return {
     type: 'text',
     text: span.text,
@@ -44,7 +46,17 @@ function inline(span: Span, look: Look, { slideOf }: Pick<Lowering, 'slideOf'>):
     ...(span.strike && { strike: true }),
     ...(span.raise && { raise: span.raise }),
     ...(link && { link, underline: true }),
+    ...(span.footnote && { footnote: { ...span.footnote, runs: footnoteRuns(span.footnote, lowering) } }),
   };
+}
+
+/** Notes are set as captions are, at their smallest. */
+function footnoteRuns(
+  { runs }: Footnote,
+  lowering: Pick<Lowering, 'slideOf' | 'template'>,
+): readonly Inline[] {
+  const { sizes, font, colour } = styleOf(lowering.template, 'caption');
+  return inlines(runs, { size: sizeAt(sizes, sizes.length), font, colour }, lowering);
 }
 
 /** Only the web, mail and the deck itself: a report's relative links lead nowhere from a deck. */

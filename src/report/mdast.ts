@@ -17,6 +17,15 @@ export interface Subscript extends Parent {
   children: PhrasingContent[];
 }
 
+/** The number of a footnote, with what the note says. */
+export interface FootnoteMark extends Literal {
+  type: 'footnoteMark';
+  /** The number as it is shown. */
+  value: string;
+  number: number;
+  note: PhrasingContent[];
+}
+
 /** Front matter between `+++` lines. */
 export interface Toml extends Literal {
   type: 'toml';
@@ -26,6 +35,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     superscript: Superscript;
     subscript: Subscript;
+    footnoteMark: FootnoteMark;
   }
   interface FrontmatterContentMap {
     toml: Toml;
@@ -33,6 +43,7 @@ declare module 'mdast' {
   interface RootContentMap {
     superscript: Superscript;
     subscript: Subscript;
+    footnoteMark: FootnoteMark;
     toml: Toml;
   }
 }

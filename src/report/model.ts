@@ -32,6 +32,14 @@ export interface Span {
   readonly raise?: 'super' | 'sub';
   /** An absolute URL, or `#slug` of a heading of the report. */
   readonly link?: string;
+  /** The note that this number stands for. */
+  readonly footnote?: Footnote;
+}
+
+/** Notes are numbered in the order in which the report first refers to them. */
+export interface Footnote {
+  readonly number: number;
+  readonly runs: readonly Run[];
 }
 
 export interface Break {

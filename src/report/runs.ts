@@ -25,6 +25,8 @@ const WORDS: { readonly [T in Type]?: (node: Node<T>) => readonly Run[] } = {
   inlineCode: ({ value }) => span(value, { code: true }),
   break: () => [{ type: 'break' }],
   image: ({ alt }) => span(alt ?? ''),
+  footnoteMark: ({ value, number, note }) =>
+    span(value, { raise: 'super', footnote: { number, runs: readRuns(note) } }),
 };
 
 /**

@@ -2,11 +2,12 @@
 import type { Block, ListItem, Run, Section, Table } from './model.ts';
 import { plainText } from './text.ts';
 
-/** The text, with the addresses that its links lead to. */
+/** The text, with the addresses that its links lead to and what its footnotes say. */
 export function spoken(runs: readonly Run[]): string {
   return runs
     .map((run, i) => {
       const text = plainText([run]);
+      if (run.type === 'text' && run.footnote) return ` [${spoken(run.footnote.runs)}]`;
       if (run.type !== 'text' || run.link === undefined || run.link.startsWith('#')) return text;
       const next = runs[i + 1];
       const goesOn = next?.type === 'text' && next.link === run.link;

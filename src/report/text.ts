@@ -19,18 +19,28 @@ export function countWords(text: string): number {
 }
 
 function blockTexts(block: Block): readonly string[] {
+  if (block.type === 'code') return [block.text];
+  return block.type === 'image' ? [block.alt] : textsOf(block).map(plainText);
+}
+
+/** All runs of a block, of its items and cells. */
+export function runsOf(block: Block): readonly Run[] {
+  return textsOf(block).flat();
+}
+
+/** The stretches of running text in a block: paragraphs, items, cells. */
+function textsOf(block: Block): readonly (readonly Run[])[] {
   switch (block.type) {
     case 'paragraph':
-      return [plainText(block.runs)];
+      return [block.runs];
     case 'list':
-      return block.items.map((item) => plainText(item.runs));
+      return block.items.map(({ runs }) => runs);
     case 'quote':
-      return block.blocks.flatMap(blockTexts);
+      return block.blocks.flatMap(textsOf);
     case 'table':
-      return [block.header, ...block.rows].flat().map(plainText);
+      return [block.header, ...block.rows].flat();
     case 'code':
-      return [block.text];
     case 'image':
-      return [block.alt];
+      return [];
   }
 }

@@ -71,7 +71,8 @@ function alike(a: Span, b: Span): boolean {
     a.code === b.code &&
     a.strike === b.strike &&
     a.raise === b.raise &&
-    a.link === b.link
+    a.link === b.link &&
+    a.footnote?.number === b.footnote?.number
   );
 }
 

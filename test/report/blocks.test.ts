@@ -112,16 +112,21 @@ describe('footnotes', () => {
     [
       'numbers in order of mention',
       'a[^x] b[^y]\n\n[^y]: Y\n[^x]: X',
-      ['a^\u202f1^ b^\u202f2^', '1. X', '2. Y'],
+      ['a^\u202f1 {X}^ b^\u202f2 {Y}^'],
     ],
-    ['one number for one note', 'a[^x] b[^x]\n\n[^x]: X', ['a^\u202f1^ b^\u202f1^', '1. X']],
-    ['notes to notes', 'a[^x]\n\n[^x]: X[^y]\n[^y]: Y', ['a^\u202f1^', '1. X^\u202f2^', '2. Y']],
-    ['notes without mention', 'a\n\n[^x]: X', ['a', 'X']],
+    ['one number for one note', 'a[^x] b[^x]\n\n[^x]: X', ['a^\u202f1 {X}^ b^\u202f1 {X}^']],
+    ['notes with marks and several blocks', 'a[^x]\n\n[^x]: *X*\n\n    - Y\n    - Z', ['a^\u202f1 {_X_⏎Y Z}^']],
     [
-      'a list where each section ends',
-      '# T\n\n## A\n\na[^x]\n\n## B\n\nb[^y]\n\n[^x]: X\n[^y]: Y',
-      ['## A', 'a^\u202f1^', '1. X', '## B', 'b^\u202f2^', '2. Y'],
+      'notes to notes',
+      'a[^x]\n\n[^x]: X[^y]\n[^y]: Y[^x]',
+      ['a^\u202f1 {X^\u202f2^}^', '^\u202f2^', 'Y^\u202f1 {X^\u202f2^}^'],
     ],
-    ['no number in a heading', '# T\n\n## A[^x]\n\na\n\n[^x]: X', ['## A', 'a', '1. X']],
+    ['notes without mention', 'a\n\n[^x]: X', ['a', 'X']],
+    ['no number in a heading', '# T\n\n## A[^x]\n\na\n\n[^x]: X', ['## A', 'X', 'a']],
+    [
+      'notes in tables',
+      '| a[^x] | b |\n|---|---|\n| c | d |\n\n[^x]: X',
+      ['| a^\u202f1 {X}^ | b |', '| c | d |'],
+    ],
   ])('reads %s', check);
 });

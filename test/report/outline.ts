@@ -50,7 +50,8 @@ function runText(run: Run): string {
     run.raise === 'super' && '^',
     run.raise === 'sub' && ',',
   ].filter((mark) => typeof mark === 'string');
-  const text = `${marks.join('')}${run.text}${[...marks].reverse().join('')}`;
+  const note = run.footnote ? ` {${inline(run.footnote.runs)}}` : '';
+  const text = `${marks.join('')}${run.text}${note}${[...marks].reverse().join('')}`;
   return run.link === undefined ? text : `[${text}](${run.link})`;
 }
 
@@ -77,5 +78,10 @@ function plainBlock(block: Block): readonly string[] {
 }
 
 function plain(runs: readonly Run[]): string {
-  return runs.map((run) => (run.type === 'text' ? run.text : '\n')).join('');
+  return runs
+    .map((run) => {
+      if (run.type !== 'text') return '\n';
+      return run.footnote ? `${run.text} ${plain(run.footnote.runs)}` : run.text;
+    })
+    .join('');
 }

@@ -103,8 +103,10 @@ export interface Quote extends Placed {
   readonly type: 'quote';
   /** Paragraphs and lists only: what else a quote holds follows it as blocks of its own. */
   readonly blocks: readonly (Paragraph | List)[];
-  /** `note`, `tip`, `important`, `warning`, `caution` for an alert. */
+  /** `note`, `tip`, `important`, `warning`, `caution` for a call-out. */
   readonly alert?: string;
+  /** What stands above a call-out instead of the word for its kind. */
+  readonly title?: readonly Run[];
 }
 
 export interface Image extends Placed {

@@ -24,7 +24,7 @@ function blockTexts(block: Block): readonly string[] {
     case 'list':
       return block.items.map((item) => plainText(item.runs));
     case 'quote':
-      return block.blocks.flatMap(blockTexts);
+      return [plainText(block.title ?? []), ...block.blocks.flatMap(blockTexts)];
     case 'table':
       return [block.header, ...block.rows].flat().map(plainText);
     case 'code':

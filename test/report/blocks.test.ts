@@ -103,7 +103,7 @@ describe('quotes', () => {
     ['alerts', '> [!WARNING]\n> Mind **it**.\n> - a', ['> (warning) Mind **it**.', '> (warning) - a']],
     ['an alert in a list', '- a\n  > [!note]\n  > b', ['- a', '> (note) b']],
     ['an alert that ends its line with a break', '> [!TIP]  \n> a', ['> (tip) a']],
-    ['other words in brackets as text', '> [!QUESTION]\n> a', ['> [!QUESTION] a']],
+    ['other words in brackets as text', '> [!W3C]\n> a', ['> [!W3C] a']],
   ])('reads %s', check);
 });
 

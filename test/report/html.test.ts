@@ -47,7 +47,7 @@ describe('HTML between blocks', () => {
     [
       'details',
       '# T\n## A\n<details>\n<summary>a <i>b</i></summary>\n\nc\n\n</details>',
-      ['## A', '**a ****_b_**', 'c'],
+      ['## A', '**a ****_b_**', 'notes: c'],
     ],
     ['lists', '<ol start="3"><li>a<ul><li>b</ul><li>c</ol>', ['3. a', '  - b', '4. c']],
     ['code', '<pre><code class="language-js">a &lt; b\n  c</code></pre>', ['code js: a < b⏎  c']],

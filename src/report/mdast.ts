@@ -17,6 +17,18 @@ export interface Subscript extends Parent {
   children: PhrasingContent[];
 }
 
+/** `<u>`, `<ins>` and `++words++`. */
+export interface Underline extends Parent {
+  type: 'underline';
+  children: PhrasingContent[];
+}
+
+/** `<mark>` and `==words==`. */
+export interface Highlight extends Parent {
+  type: 'highlight';
+  children: PhrasingContent[];
+}
+
 /** Front matter between `+++` lines. */
 export interface Toml extends Literal {
   type: 'toml';
@@ -59,7 +71,13 @@ export interface Description extends Parent {
 }
 
 declare module 'mdast' {
+  interface HeadingData {
+    /** The name by which links mean it. */
+    id?: string;
+  }
   interface PhrasingContentMap {
+    highlight: Highlight;
+    underline: Underline;
     superscript: Superscript;
     subscript: Subscript;
   }
@@ -78,6 +96,8 @@ declare module 'mdast' {
     container: Container;
     containerFence: ContainerFence;
     description: Description;
+    highlight: Highlight;
+    underline: Underline;
     superscript: Superscript;
     subscript: Subscript;
     toml: Toml;

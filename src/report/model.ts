@@ -29,6 +29,8 @@ export interface Span {
   readonly emphasis?: boolean;
   readonly code?: boolean;
   readonly strike?: boolean;
+  readonly underline?: boolean;
+  readonly highlight?: boolean;
   readonly raise?: 'super' | 'sub';
   /** An absolute URL, or `#slug` of a heading of the report. */
   readonly link?: string;

@@ -43,7 +43,7 @@ export function readSections(nodes: readonly RootContent[], anchor: string): rea
     }
     const { depth } = node;
     const { runs: heading, blocks } = opening;
-    const own = { depth, heading, slug: slug(plainText(heading)), source: sourceOf(node) };
+    const own = { depth, heading, slug: slug(plainText(heading), node.data?.id), source: sourceOf(node) };
     const section: Draft = { ...own, blocks: [...blocks], sections: [] };
     const above = path.filter((ancestor) => ancestor.depth < depth);
     (above.at(-1)?.sections ?? top).push(section);

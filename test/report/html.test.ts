@@ -9,6 +9,7 @@ const check = (_: string, markdown: string, lines: readonly string[]) =>
 describe('HTML within a line', () => {
   it.each<Case>([
     ['marks', '<b>a</b> <em>b</em> <del>c</del> <code>d</code> <kbd>e</kbd>', ['**a** _b_ ~~c~~ `d` `e`']],
+    ['underlines and highlights', '<u>a</u> <ins>b</ins> <mark>c</mark>', ['++a++ ++b++ ==c==']],
     ['raised and lowered text', 'H<sub>2</sub>O, 10<sup>3</sup>', ['H,2,O, 10^3^']],
     ['breaks', 'a<br>b<br/><BR />c', ['a⏎b⏎c']],
     [
@@ -20,7 +21,7 @@ describe('HTML within a line', () => {
     ['Markdown between tags', 'a <b>b _c_</b>', ['a **b ****_c_**']],
     ['no comments', 'a <!-- secret --> b', ['a b']],
     ['no scripts', 'a <script>x()</script> b', ['a b']],
-    ['the words in tags that mean nothing', '<span style="color:red">a</span> <u>b</u>', ['a b']],
+    ['the words in tags that mean nothing', '<span style="color:red">a</span> <font>b</font>', ['a b']],
     ['an element that is never closed as its words', 'a <b>b', ['a b']],
     ['generics as text', 'List<String> and Map<K,V> of Vec<T>', ['List<String> and Map<K,V> of Vec<T>']],
     [

@@ -51,6 +51,8 @@ function runText(run: Run): string {
     run.strong && '**',
     run.emphasis && '_',
     run.strike && '~~',
+    run.underline && '++',
+    run.highlight && '==',
     run.raise === 'super' && '^',
     run.raise === 'sub' && ',',
   ].filter((mark) => typeof mark === 'string');

@@ -12,6 +12,7 @@ const BREAK: PhrasingContent = { type: 'break' };
 const strong: Meaning = (element) => [{ type: 'strong', children: inside(element) }];
 const emphasis: Meaning = (element) => [{ type: 'emphasis', children: inside(element) }];
 const strike: Meaning = (element) => [{ type: 'delete', children: inside(element) }];
+const underline: Meaning = (element) => [{ type: 'underline', children: inside(element) }];
 const code: Meaning = ({ children }) => [
   { type: 'inlineCode', value: textOf(children).replace(/\s+/g, ' ') },
 ];
@@ -29,7 +30,9 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['i', emphasis],
   ['img', image],
   ['input', checkbox],
+  ['ins', underline],
   ['kbd', code],
+  ['mark', (element) => [{ type: 'highlight', children: inside(element) }]],
   ['ol', items],
   ['q', (element) => [text('“'), ...inside(element), text('”')]],
   ['s', strike],
@@ -39,6 +42,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['sub', (element) => [{ type: 'subscript', children: inside(element) }]],
   ['sup', (element) => [{ type: 'superscript', children: inside(element) }]],
   ['tt', code],
+  ['u', underline],
   ['ul', items],
   ['var', emphasis],
   // A zero width space: the line may break here, and the words stay apart.

@@ -57,6 +57,31 @@ describe('HTML between blocks', () => {
     ['no scripts and styles', '<style>\nb {}\n</style>\n\n<script>\nx()\n</script>\n\na', ['a']],
     ['what stands after a tag that is never closed', '<div>\n<table>\n\na\n\n- b', ['a', '- b']],
     ['words without the tags of components', '<Tabs group="os">\n\na\n\n</Tabs>', ['a']],
+    [
+      'what components are called',
+      '# T\n\n## A\n\n<Tabs>\n<TabItem value="x" label="Linux">\n\na\n\n</TabItem>\n</Tabs>\n\n<Card title="B" />',
+      ['## A', '**Linux**', 'a', '**B**'],
+    ],
+    ['components in a line', 'a <Badge>b</Badge> c', ['a b c']],
+    ['call-outs that are components', '<Warning>\n\n*a*\n\n</Warning>\n\nb', ['> (warning) _a_', 'b']],
+    [
+      'call-outs with a type and a title',
+      '<Callout type="danger" title="Mind">\n\na\n\n</Callout>',
+      ['> (caution) **Mind**', '> (caution) a'],
+    ],
+    ['tags of types as text', 'a <T> b</T> and List<Node>', ['a <T> b</T> and List<Node>']],
+    ['tags that nobody closes as text', '<Note>\n\na', ['<Note>', 'a']],
+    ['the words between tags of XML', '<response>a</response>', ['<response>a</response>']],
+    [
+      'links to what no slide can show',
+      '<iframe src="https://example.org/v" title="Talk"></iframe>',
+      ['[Talk](https://example.org/v)'],
+    ],
+    [
+      'headings in a centred part',
+      '# T\n\n<div align="center">\n\n## A\n\n*b*\n\n</div>\n\nc',
+      ['## A', '_b_', 'c'],
+    ],
   ])('gives %s', check);
 });
 

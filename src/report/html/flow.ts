@@ -2,6 +2,9 @@
 import type { BlockContent, Heading, ListItem, Nodes, PhrasingContent } from 'mdast';
 import { definitionList } from '../definitions.ts';
 import { foldDetails } from '../folded.ts';
+import type { Callout, CalloutTitle } from '../mdast.ts';
+import { alertOf, titleOf } from '../syntax/kinds.ts';
+import { CALLOUT } from './components.ts';
 import { hasFlow, isPhrasing, textOf } from './content.ts';
 import { isBlock, isHidden } from './elements.ts';
 import { toPhrasing } from './phrasing.ts';
@@ -18,6 +21,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['blockquote', (element) => [{ ...at(element), type: 'blockquote', children: blocksIn(element) }]],
   ['pre', codeOf],
   ['hr', (element) => [{ ...at(element), type: 'thematicBreak' }]],
+  [CALLOUT, calloutOf],
   ['table', (element) => readHtmlTable(element, toFlow)],
   ['details', detailsOf],
   ['summary', strongLine],
@@ -86,6 +90,18 @@ function listOf(ordered: boolean): Meaning {
       { ...at(element), type: 'list', ordered, start: Number.isNaN(start) ? 1 : start, children: items },
     ];
   };
+}
+
+/** Its first line is its title, where it is a line in bold. */
+function calloutOf(element: Element): readonly Nodes[] {
+  const { type = '' } = element.attributes;
+  const [first, ...rest] = toFlow(element.children);
+  const isTitle = first?.type === 'paragraph' && first.children.every(({ type }) => type === 'strong');
+  const words = isTitle ? first.children : [{ type: 'text' as const, value: titleOf(type) ?? '' }];
+  const title: CalloutTitle = { type: 'calloutTitle', children: words, ...at(element) };
+  const content = isTitle || !first ? rest : [first, ...rest];
+  const children = [title, ...content] as Callout['children'];
+  return [{ type: 'callout', alert: alertOf(type) ?? type, children, ...at(element) }];
 }
 
 /** Details that are shown unfolded are content like any other. */

@@ -36,8 +36,8 @@ const DIAGNOSTICS = {
       `“${text}” cannot be understood here; what may be asked of a table is ${known}, as in sort="none".`,
   ),
   'front-matter-invalid': warning(
-    ({ reason }: { reason: string }) =>
-      `The front matter is not valid YAML, so only its plain lines were read: ${reason}.`,
+    ({ format, reason }: { format: string; reason: string }) =>
+      `The front matter is not valid ${format}, so only its plain lines were read: ${reason}.`,
   ),
   'front-matter-misspelt': warning(
     ({ key, meant }: { key: string; meant: string }) =>

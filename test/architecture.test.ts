@@ -59,6 +59,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@shikijs': ['blocks'],
   remark: ['report'],
   mdast: ['report'],
+  micromark: ['report'],
   yargs: ['cli'],
   esbuild: ['build'],
   fontkit: ['build'],
@@ -134,7 +135,7 @@ function unitOf(file: string): string {
 
 function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node:';
-  return specifier.split('/')[0]?.replace(/^remark-.*/, 'remark') ?? '';
+  return specifier.split('/')[0]?.replace(/^(remark|micromark|mdast)-.*/, '$1') ?? '';
 }
 
 interface Import {

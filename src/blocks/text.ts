@@ -1,7 +1,16 @@
 /**
  * Words into text pieces: runs get their fonts, sizes, colours and links; paragraphs know where they may be cut.
  */
-import type { ColourRole, FontRole, Inline, Link, Paragraph, Source, TextRun } from '../deck/model.ts';
+import type {
+  Colour,
+  ColourRole,
+  FontRole,
+  Inline,
+  Link,
+  Paragraph,
+  Source,
+  TextRun,
+} from '../deck/model.ts';
 import type { Lowering, TextPiece } from '../flow/piece.ts';
 import type { Footnote, Run, Span } from '../report/model.ts';
 import { styleOf } from '../template/index.ts';
@@ -21,6 +30,9 @@ const CUT_FROM_SHARE = 0.35;
 
 /** Widows and orphans: lines that stay together at either side of a cut. */
 const LINES_TOGETHER = 2;
+
+/** The light of a marker pen, on which the text's own colour stays legible. */
+const HIGHLIGHT: Colour = { role: 'warning', tint: 0.25 };
 
 /** The report's runs with the look given, plus their marks. */
 export function inlines(
@@ -44,6 +56,8 @@ function inline(span: Span, look: Look, lowering: Pick<Lowering, 'slideOf' | 'te
     ...((span.strong || look.bold) && { bold: true }),
     ...((span.emphasis || look.italic) && { italic: true }),
     ...(span.strike && { strike: true }),
+    ...(span.underline && { underline: true }),
+    ...(span.highlight && { highlight: HIGHLIGHT }),
     ...(span.raise && { raise: span.raise }),
     ...(link && { link, underline: true }),
     ...(span.footnote && { footnote: { ...span.footnote, runs: footnoteRuns(span.footnote, lowering) } }),

@@ -29,6 +29,8 @@ export interface Span {
   readonly emphasis?: boolean;
   readonly code?: boolean;
   readonly strike?: boolean;
+  readonly underline?: boolean;
+  readonly highlight?: boolean;
   readonly raise?: 'super' | 'sub';
   /** An absolute URL, or `#slug` of a heading of the report. */
   readonly link?: string;
@@ -115,8 +117,10 @@ export interface Quote extends Placed {
   readonly type: 'quote';
   /** Paragraphs and lists only: what else a quote holds follows it as blocks of its own. */
   readonly blocks: readonly (Paragraph | List)[];
-  /** `note`, `tip`, `important`, `warning`, `caution` for an alert. */
+  /** `note`, `tip`, `important`, `warning`, `caution` for a call-out. */
   readonly alert?: string;
+  /** What stands above a call-out instead of the word for its kind. */
+  readonly title?: readonly Run[];
 }
 
 export interface Image extends Placed {

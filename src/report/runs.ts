@@ -14,6 +14,8 @@ const MARKS: { readonly [T in Type]?: (node: Node<T>) => Marks } = {
   strong: () => ({ strong: true }),
   emphasis: () => ({ emphasis: true }),
   delete: () => ({ strike: true }),
+  underline: () => ({ underline: true }),
+  highlight: () => ({ highlight: true }),
   superscript: () => ({ raise: 'super' }),
   subscript: () => ({ raise: 'sub' }),
   link: ({ url }) => linkTo(url),

@@ -56,7 +56,7 @@ function wordsOf(block: Block): readonly string[] {
     case 'list':
       return block.items.map(spokenItem);
     case 'quote':
-      return block.blocks.flatMap(spokenBlock);
+      return [spoken(block.title ?? []), ...block.blocks.flatMap(spokenBlock)];
     case 'table':
       return spokenTable(block);
     case 'code':

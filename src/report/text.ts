@@ -36,7 +36,7 @@ function textsOf(block: Block): readonly (readonly Run[])[] {
     case 'list':
       return block.items.map(({ runs }) => runs);
     case 'quote':
-      return block.blocks.flatMap(textsOf);
+      return [block.title ?? [], ...block.blocks.flatMap(textsOf)];
     case 'table':
       return [block.header, ...block.rows].flat();
     case 'code':

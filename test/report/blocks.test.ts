@@ -103,19 +103,19 @@ describe('quotes', () => {
     ['alerts', '> [!WARNING]\n> Mind **it**.\n> - a', ['> (warning) Mind **it**.', '> (warning) - a']],
     ['an alert in a list', '- a\n  > [!note]\n  > b', ['- a', '> (note) b']],
     ['an alert that ends its line with a break', '> [!TIP]  \n> a', ['> (tip) a']],
-    ['other words in brackets as text', '> [!QUESTION]\n> a', ['> [!QUESTION] a']],
+    ['other words in brackets as text', '> [!W3C]\n> a', ['> [!W3C] a']],
   ])('reads %s', check);
 });
 
 describe('footnotes', () => {
   it.each<Case>([
-    [
-      'numbers in order of mention',
-      'a[^x] b[^y]\n\n[^y]: Y\n[^x]: X',
-      ['a^\u202f1 {X}^ b^\u202f2 {Y}^'],
-    ],
+    ['numbers in order of mention', 'a[^x] b[^y]\n\n[^y]: Y\n[^x]: X', ['a^\u202f1 {X}^ b^\u202f2 {Y}^']],
     ['one number for one note', 'a[^x] b[^x]\n\n[^x]: X', ['a^\u202f1 {X}^ b^\u202f1 {X}^']],
-    ['notes with marks and several blocks', 'a[^x]\n\n[^x]: *X*\n\n    - Y\n    - Z', ['a^\u202f1 {_X_⏎Y Z}^']],
+    [
+      'notes with marks and several blocks',
+      'a[^x]\n\n[^x]: *X*\n\n    - Y\n    - Z',
+      ['a^\u202f1 {_X_⏎Y Z}^'],
+    ],
     [
       'notes to notes',
       'a[^x]\n\n[^x]: X[^y]\n[^y]: Y[^x]',

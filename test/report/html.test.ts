@@ -9,6 +9,7 @@ const check = (_: string, markdown: string, lines: readonly string[]) =>
 describe('HTML within a line', () => {
   it.each<Case>([
     ['marks', '<b>a</b> <em>b</em> <del>c</del> <code>d</code> <kbd>e</kbd>', ['**a** _b_ ~~c~~ `d` `e`']],
+    ['underlines and highlights', '<u>a</u> <ins>b</ins> <mark>c</mark>', ['++a++ ++b++ ==c==']],
     ['raised and lowered text', 'H<sub>2</sub>O, 10<sup>3</sup>', ['H,2,O, 10^3^']],
     ['breaks', 'a<br>b<br/><BR />c', ['a⏎b⏎c']],
     [
@@ -20,7 +21,7 @@ describe('HTML within a line', () => {
     ['Markdown between tags', 'a <b>b _c_</b>', ['a **b ****_c_**']],
     ['no comments', 'a <!-- secret --> b', ['a b']],
     ['no scripts', 'a <script>x()</script> b', ['a b']],
-    ['the words in tags that mean nothing', '<span style="color:red">a</span> <u>b</u>', ['a b']],
+    ['the words in tags that mean nothing', '<span style="color:red">a</span> <font>b</font>', ['a b']],
     ['an element that is never closed as its words', 'a <b>b', ['a b']],
     ['generics as text', 'List<String> and Map<K,V> of Vec<T>', ['List<String> and Map<K,V> of Vec<T>']],
     [
@@ -47,7 +48,7 @@ describe('HTML between blocks', () => {
     [
       'details',
       '# T\n## A\n<details>\n<summary>a <i>b</i></summary>\n\nc\n\n</details>',
-      ['## A', '**a ****_b_**', 'c'],
+      ['## A', '**a ****_b_**', 'notes: c'],
     ],
     ['lists', '<ol start="3"><li>a<ul><li>b</ul><li>c</ol>', ['3. a', '  - b', '4. c']],
     ['code', '<pre><code class="language-js">a &lt; b\n  c</code></pre>', ['code js: a < b⏎  c']],
@@ -56,6 +57,31 @@ describe('HTML between blocks', () => {
     ['no scripts and styles', '<style>\nb {}\n</style>\n\n<script>\nx()\n</script>\n\na', ['a']],
     ['what stands after a tag that is never closed', '<div>\n<table>\n\na\n\n- b', ['a', '- b']],
     ['words without the tags of components', '<Tabs group="os">\n\na\n\n</Tabs>', ['a']],
+    [
+      'what components are called',
+      '# T\n\n## A\n\n<Tabs>\n<TabItem value="x" label="Linux">\n\na\n\n</TabItem>\n</Tabs>\n\n<Card title="B" />',
+      ['## A', '**Linux**', 'a', '**B**'],
+    ],
+    ['components in a line', 'a <Badge>b</Badge> c', ['a b c']],
+    ['call-outs that are components', '<Warning>\n\n*a*\n\n</Warning>\n\nb', ['> (warning) _a_', 'b']],
+    [
+      'call-outs with a type and a title',
+      '<Callout type="danger" title="Mind">\n\na\n\n</Callout>',
+      ['> (caution) **Mind**', '> (caution) a'],
+    ],
+    ['tags of types as text', 'a <T> b</T> and List<Node>', ['a <T> b</T> and List<Node>']],
+    ['tags that nobody closes as text', '<Note>\n\na', ['<Note>', 'a']],
+    ['the words between tags of XML', '<response>a</response>', ['<response>a</response>']],
+    [
+      'links to what no slide can show',
+      '<iframe src="https://example.org/v" title="Talk"></iframe>',
+      ['[Talk](https://example.org/v)'],
+    ],
+    [
+      'headings in a centred part',
+      '# T\n\n<div align="center">\n\n## A\n\n*b*\n\n</div>\n\nc',
+      ['## A', '_b_', 'c'],
+    ],
   ])('gives %s', check);
 });
 

@@ -14,6 +14,10 @@ export function sectionLines(section: Section): readonly string[] {
 }
 
 export function blockLines(block: Block): readonly string[] {
+  return [...shownLines(block), ...(block.notes ?? []).map((text) => `notes: ${text.replaceAll('\n', '⏎')}`)];
+}
+
+function shownLines(block: Block): readonly string[] {
   switch (block.type) {
     case 'paragraph':
       return [inline(block.runs)];
@@ -27,9 +31,9 @@ export function blockLines(block: Block): readonly string[] {
     case 'code':
       return [`code ${block.language ?? '?'}: ${block.text.replaceAll('\n', '⏎')}`];
     case 'quote':
-      return block.blocks
-        .flatMap(blockLines)
-        .map((line) => `> ${block.alert ? `(${block.alert}) ` : ''}${line}`);
+      return [...(block.title ? [inline(block.title)] : []), ...block.blocks.flatMap(blockLines)].map(
+        (line) => `> ${block.alert ? `(${block.alert}) ` : ''}${line}`,
+      );
     case 'image':
       return [`image ${block.url}: ${block.alt}`];
   }
@@ -47,6 +51,8 @@ function runText(run: Run): string {
     run.strong && '**',
     run.emphasis && '_',
     run.strike && '~~',
+    run.underline && '++',
+    run.highlight && '==',
     run.raise === 'super' && '^',
     run.raise === 'sub' && ',',
   ].filter((mark) => typeof mark === 'string');
@@ -70,9 +76,13 @@ function plainLines(section: Section): readonly string[] {
 }
 
 function plainBlock(block: Block): readonly string[] {
+  return [...shownText(block), ...(block.notes ?? [])];
+}
+
+function shownText(block: Block): readonly string[] {
   if (block.type === 'table') return [block.header, ...block.rows].flat().map(plain);
   if (block.type === 'list') return block.items.map((item) => plain(item.runs));
-  if (block.type === 'quote') return block.blocks.flatMap(plainBlock);
+  if (block.type === 'quote') return [plain(block.title ?? []), ...block.blocks.flatMap(plainBlock)];
   if (block.type === 'paragraph') return [plain(block.runs)];
   return [block.type === 'code' ? block.text : block.alt];
 }

@@ -30,7 +30,8 @@ const KINDS: { readonly [T in PlainBlock['type']]: BlockKind<Extract<PlainBlock,
 
 /** As what a slot may take the block, the most telling content first. */
 export function offers(block: PlainBlock): readonly Content[] {
-  return KINDS[block.type].offers;
+  // A call-out is no quotation: its label and its bar need a panel.
+  return block.type === 'quote' && block.alert !== undefined ? ['text'] : KINDS[block.type].offers;
 }
 
 export function lowerBlock(block: PlainBlock, lowering: Lowering): readonly Piece[] {

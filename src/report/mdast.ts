@@ -80,6 +80,11 @@ export interface Description extends Parent {
 }
 
 declare module 'mdast' {
+  interface TableCellData {
+    /** Columns and rows that the cell covers, 1 unless told; the cells covered are in their rows, and empty. */
+    columnSpan?: number;
+    rowSpan?: number;
+  }
   interface HeadingData {
     /** The name by which links mean it. */
     id?: string;

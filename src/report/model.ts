@@ -86,9 +86,21 @@ export interface Table extends Placed {
   readonly rows: readonly (readonly (readonly Run[])[])[];
   /** Where each cell stands: the header's first, then one entry a row, as wide as the header. */
   readonly cellSources: readonly (readonly Source[])[];
+  /** Cells that cover others, which are empty. */
+  readonly spans?: readonly CellSpan[];
   readonly wishes?: Wishes;
   /** How many rows go on where `rows` end and are not shown. */
   readonly folded?: number;
+}
+
+/** A cell of a table that covers several. */
+export interface CellSpan {
+  /** Counted from 0, which is the header. */
+  readonly row: number;
+  readonly column: number;
+  /** How many rows and columns it covers, itself among them. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** What an author asks of a table; what is absent is left to the program. */

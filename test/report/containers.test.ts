@@ -13,6 +13,11 @@ describe('call-outs', () => {
     ['without empty lines', 'a\n:::tip\nb\n:::\nc', ['a', '> (tip) b', 'c']],
     ['with a title', ':::warning Mind **it**\n\na\n:::', ['> (warning) Mind **it**', '> (warning) a']],
     ['with a title in brackets', ':::note[June | 29]{#x}\na\n:::', ['> (note) June | 29', '> (note) a']],
+    [
+      'with a link in the title',
+      '::: note [A](https://b.org) c\na\n:::',
+      ['> (note) [A](https://b.org) c', '> (note) a'],
+    ],
     ['of another name', ':::danger\na\n:::', ['> (caution) Danger', '> (caution) a']],
     [
       'in one another',

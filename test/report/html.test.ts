@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../../src/report/read.ts';
 import { outline } from './outline.ts';
 
 type Case = readonly [what: string, markdown: string, lines: readonly string[]];
@@ -103,6 +104,16 @@ describe('HTML tables', () => {
       ['| a |  |', '| b | c |', '|  | d |'],
     ],
     [
+      'several rows of heads as one',
+      '<table><tr><th rowspan=2>a</th><th colspan=2>b</th></tr><tr><th>c</th><th>d</th></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>',
+      ['| a | b – c | b – d |', '| 1 | 2 | 3 |'],
+    ],
+    [
+      'no columns in which nothing starts',
+      '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="100%">c</td></tr></table>',
+      ['| a | b |', '| c |  |'],
+    ],
+    [
       'the caption before it',
       '<table><caption>a</caption><tr><td>b</td><td>c</td></tr></table>',
       ['a', '|  |  |', '| b | c |'],
@@ -123,4 +134,19 @@ describe('HTML tables', () => {
       ['a', 'code ?: b'],
     ],
   ])('give %s', check);
+});
+
+describe('cells of HTML tables', () => {
+  it('know what they cover', () => {
+    const { report } = readReport(
+      '<table><tr><th colspan=2>a</th><th>b</th></tr><tr><td rowspan=2>c</td><td>d</td><td>e</td></tr><tr><td colspan=9>f</td></tr></table>',
+    );
+    expect(report.sections[0]?.blocks[0]).toMatchObject({
+      spans: [
+        { row: 0, column: 0, rows: 1, columns: 2 },
+        { row: 1, column: 0, rows: 2, columns: 1 },
+        { row: 2, column: 1, rows: 1, columns: 2 },
+      ],
+    });
+  });
 });

@@ -22,6 +22,8 @@ const CLOSE = /^:{3,}\s*$/;
 const OPEN =
   /^:{3,}[ \t]*(?:([a-z][\w-]*)(?=[\s[{:]|$)[ \t]*)?(?:\[((?:[^\]\\]|\\.)*)\])?[ \t]*(?:\{([^{}]*)\})?[ \t]*([^{}]*?)[ \t]*:*\s*$/i;
 
+const NAME = /^:{3,}[ \t]*(?:[a-z][\w-]*)?[ \t]*/i;
+
 /** A fence, or undefined for a line that merely starts with colons. */
 export function readFence(line: string): Fence | undefined {
   if (CLOSE.test(line)) return { type: 'close' };
@@ -29,7 +31,9 @@ export function readFence(line: string): Fence | undefined {
   if (typed === undefined && inside === undefined) return undefined;
   const attributes = readAttributes(inside ?? '');
   const name = typed ?? (attributes.class ?? '').split(' ')[0] ?? '';
-  const title = label || attributes.title || attributes.label || after;
+  // Words behind a label make it a link or plain brackets in a title: `::: note [A](b) c`.
+  const words = label && after ? line.replace(NAME, '') : label;
+  const title = words || attributes.title || attributes.label || after;
   return { type: 'open', head: headOf(name, title, attributes) };
 }
 

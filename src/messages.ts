@@ -93,6 +93,17 @@ const DIAGNOSTICS = {
     ({ written, total }: { written: string; total: string }) =>
       `${written} is written; its parts add up to ${total}.`,
   ),
+  'layout-unfit': warning(
+    ({ name, used }: { name: string; used: string }) =>
+      `The layout “${name}” cannot hold what is asked into it; “${used}” is used.`,
+  ),
+  'layout-unknown': error(
+    ({ name, known }: { name: string; known: string }) => `There is no layout “${name}”; there is ${known}.`,
+  ),
+  'left-out': info(
+    ({ name, line }: { name: string; line: number }) =>
+      `${name} of line ${line} is left out, as this comment asks.`,
+  ),
   'list-folded': info(
     ({ shown, all }: { shown: number; all: number }) =>
       `The list shows ${shown} of its ${all} points; the others are in the notes. ${LIMITS_OFF}`,

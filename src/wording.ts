@@ -3,6 +3,8 @@
 interface Words {
   /** Title of the text that stands before the first heading. */
   readonly overview: string;
+  /** Title of the list of the report's sections. */
+  readonly agenda: string;
   /** Which part of how many a continued slide is: `2 of 3`. */
   readonly part: (part: number, total: number) => string;
   /** That a drawing shows the first so many rows of a table. */
@@ -17,6 +19,7 @@ interface Words {
 
 const ENGLISH: Words = {
   overview: 'Overview',
+  agenda: 'Agenda',
   part: (part, total) => `${part} of ${total}`,
   first: (shown, all) => `The first ${shown} of ${all}; all are in the notes`,
   more: (left) => `… and ${left} more, in the notes`,
@@ -28,6 +31,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   en: ENGLISH,
   de: {
     overview: 'Überblick',
+    agenda: 'Agenda',
     part: (part, total) => `${part} von ${total}`,
     first: (shown, all) => `Die ersten ${shown} von ${all}; alle stehen in den Notizen`,
     more: (left) => `… und ${left} weitere in den Notizen`,
@@ -36,6 +40,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   es: {
     overview: 'Resumen',
+    agenda: 'Agenda',
     part: (part, total) => `${part} de ${total}`,
     first: (shown, all) => `Los primeros ${shown} de ${all}; todos están en las notas`,
     more: (left) => `… y ${left} más en las notas`,
@@ -50,6 +55,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   fr: {
     overview: 'Vue d’ensemble',
+    agenda: 'Ordre du jour',
     part: (part, total) => `${part} sur ${total}`,
     first: (shown, all) => `Les ${shown} premiers sur ${all} ; tous figurent dans les notes`,
     more: (left) => `… et ${left} de plus dans les notes`,

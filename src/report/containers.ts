@@ -5,7 +5,8 @@ import type { Nodes } from 'mdast';
 import type { Read } from './blocks.ts';
 import { type Container, sourceOf, wordsOf } from './mdast.ts';
 import type { Block } from './model.ts';
-import { notesOf, silent, withNotes } from './notes.ts';
+import { silent, withNotes } from './notes.ts';
+import { spokenBlock } from './spoken.ts';
 
 type Reader = (node: Container, read: Read) => readonly Block[];
 
@@ -56,7 +57,7 @@ function isSeparator(node: Nodes): boolean {
 /** Pandoc's speaker notes. */
 function readNotes(node: Container, read: Read): readonly Block[] {
   const blocks = contents(node, read);
-  return blocks.length === 0 ? [] : [silent(blocks.flatMap(notesOf), sourceOf(node))];
+  return blocks.length === 0 ? [] : [silent(blocks.flatMap(spokenBlock), sourceOf(node))];
 }
 
 /** The summary is shown and its details are said; but tables and pictures are evidence, and stay. */
@@ -65,6 +66,6 @@ function readDetails({ children: [summary, ...details] }: Container, read: Read)
   const inside = [...others, ...(details as readonly Nodes[]).flatMap(read)];
   if (first?.type !== 'paragraph') return first ? [first, ...inside] : inside;
   const isEvidence = ({ type }: Block) => type === 'table' || type === 'image';
-  const said = inside.filter((block) => !isEvidence(block)).flatMap(notesOf);
+  const said = inside.filter((block) => !isEvidence(block)).flatMap(spokenBlock);
   return [withNotes(first, said), ...inside.filter(isEvidence)];
 }

@@ -101,9 +101,24 @@ export interface Stroke {
   readonly dash?: boolean;
 }
 
-export type Geometry = 'rect' | 'roundRect' | 'ellipse' | 'triangle' | 'rightArrow';
+export type Geometry =
+  | 'rect'
+  | 'roundRect'
+  | 'ellipse'
+  | 'triangle'
+  | 'rightArrow'
+  | 'diamond'
+  | 'can'
+  | 'trapezoid'
+  | 'homePlate'
+  | 'flowChartInputOutput'
+  | 'flowChartPredefinedProcess'
+  | 'flowChartPreparation'
+  | 'flowChartTerminator';
 
 interface ShapeBase {
+  /** Unique on the slide; connectors point to it. */
+  readonly key?: string;
   /** What the selection pane shows: "Title", "Risk matrix". */
   readonly name: string;
   readonly box: Box;
@@ -138,6 +153,33 @@ export interface FormShape extends ShapeBase {
 export interface LineShape extends ShapeBase {
   readonly type: 'line';
   readonly stroke: Stroke;
+}
+
+export type Side = 'top' | 'left' | 'bottom' | 'right';
+
+/** The middle of a side of the shape with that key, on the same slide. */
+export interface Gluing {
+  readonly shape: string;
+  readonly side: Side;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type ArrowHead = 'triangle' | 'arrow' | 'diamond' | 'oval';
+
+/** A line that stays tied to two shapes when a person moves them. */
+export interface ConnectorShape extends ShapeBase {
+  readonly type: 'connector';
+  readonly from: Gluing;
+  readonly to: Gluing;
+  /** Its two ends alone, or with three to six points an elbow: every stretch upright or level, at right angles to the last. */
+  readonly points: readonly Point[];
+  readonly stroke: Stroke;
+  readonly startHead?: ArrowHead;
+  readonly endHead?: ArrowHead;
 }
 
 export interface TableCell {
@@ -261,7 +303,15 @@ export interface GroupShape extends ShapeBase {
   readonly shapes: readonly Shape[];
 }
 
-export type Shape = TextShape | FormShape | LineShape | TableShape | ChartShape | ImageShape | GroupShape;
+export type Shape =
+  | TextShape
+  | FormShape
+  | LineShape
+  | ConnectorShape
+  | TableShape
+  | ChartShape
+  | ImageShape
+  | GroupShape;
 
 export interface Slide {
   /** Unique in the deck; links point to it. */

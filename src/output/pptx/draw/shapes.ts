@@ -40,7 +40,8 @@ export function drawShape(shape: Leaf, key: string, sheet: Sheet, pen: Pen): voi
       drawImage(shape, key, sheet);
       break;
     case 'chart':
-      // Keeps the chart's place: the library's own charts would need rewriting nearly whole.
+    case 'connector':
+      // Keeps its place: the library's own charts would need rewriting nearly whole, and it knows no connectors.
       sheet.addShape('rect', { ...place(shape.box), objectName: key });
   }
 }

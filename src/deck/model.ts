@@ -5,6 +5,12 @@
  * else, so it knows neither Markdown nor XML. Lengths are points (1/72 in) from the slide's top left corner.
  */
 
+import type { Connector } from './connector.ts';
+import type { Geometry } from './geometry.ts';
+
+export type { ArrowHead, Connector, Gluing, Point, Side } from './connector.ts';
+export type { Geometry } from './geometry.ts';
+
 export type Size = { readonly width: number; readonly height: number };
 
 export interface Box extends Size {
@@ -101,21 +107,6 @@ export interface Stroke {
   readonly dash?: boolean;
 }
 
-export type Geometry =
-  | 'rect'
-  | 'roundRect'
-  | 'ellipse'
-  | 'triangle'
-  | 'rightArrow'
-  | 'diamond'
-  | 'can'
-  | 'trapezoid'
-  | 'homePlate'
-  | 'flowChartInputOutput'
-  | 'flowChartPredefinedProcess'
-  | 'flowChartPreparation'
-  | 'flowChartTerminator';
-
 interface ShapeBase {
   /** Unique on the slide; connectors point to it. */
   readonly key?: string;
@@ -155,31 +146,9 @@ export interface LineShape extends ShapeBase {
   readonly stroke: Stroke;
 }
 
-export type Side = 'top' | 'left' | 'bottom' | 'right';
-
-/** The middle of a side of the shape with that key, on the same slide. */
-export interface Gluing {
-  readonly shape: string;
-  readonly side: Side;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export type ArrowHead = 'triangle' | 'arrow' | 'diamond' | 'oval';
-
 /** A line that stays tied to two shapes when a person moves them. */
-export interface ConnectorShape extends ShapeBase {
+export interface ConnectorShape extends ShapeBase, Connector {
   readonly type: 'connector';
-  readonly from: Gluing;
-  readonly to: Gluing;
-  /** Its two ends alone, or with three to six points an elbow: every stretch upright or level, at right angles to the last. */
-  readonly points: readonly Point[];
-  readonly stroke: Stroke;
-  readonly startHead?: ArrowHead;
-  readonly endHead?: ArrowHead;
 }
 
 export interface TableCell {

@@ -28,6 +28,7 @@ function blockTexts(block: Block): readonly string[] {
     case 'table':
       return [block.header, ...block.rows].flat().map(plainText);
     case 'code':
+    case 'diagram':
       return [block.text];
     case 'image':
       return [block.alt];

@@ -32,6 +32,8 @@ export function blockLines(block: Block): readonly string[] {
         .map((line) => `> ${block.alert ? `(${block.alert}) ` : ''}${line}`);
     case 'image':
       return [`image ${block.url}: ${block.alt}`];
+    case 'diagram':
+      return [`diagram: ${block.text.replaceAll('\n', '⏎')}`];
   }
 }
 
@@ -73,7 +75,7 @@ function plainBlock(block: Block): readonly string[] {
   if (block.type === 'list') return block.items.map((item) => plain(item.runs));
   if (block.type === 'quote') return block.blocks.flatMap(plainBlock);
   if (block.type === 'paragraph') return [plain(block.runs)];
-  return [block.type === 'code' ? block.text : block.alt];
+  return [block.type === 'image' ? block.alt : block.text];
 }
 
 function plain(runs: readonly Run[]): string {

@@ -1,10 +1,11 @@
 /**
- * The pipeline: Markdown is read into a Report, planned into a Storyboard, flowed into a Deck, and written.
+ * The pipeline: Markdown is read into a Report, shortened, planned into a Storyboard, flowed into a Deck, and written.
  */
 import type { VFileMessage } from 'vfile-message';
 import { lowerBlock, lowerVisual, offers } from './blocks/index.ts';
 import { checkReport } from './checks/index.ts';
 import type { Deck, DeckProperties } from './deck/model.ts';
+import { digest } from './digest/index.ts';
 import { type FlowContext, flow } from './flow/flow.ts';
 import type { Host } from './host/host.ts';
 import { memoryHost } from './host/memory.ts';
@@ -47,13 +48,9 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const prepared = await prepare(read.report, path, host, template);
   const properties = propertiesOf(read.report);
   const { language } = properties;
-  const tables = decideTables(read.report, language);
-  const storyboard = planStoryboard(read.report, {
-    template,
-    language,
-    offers,
-    tables: new Map(tables.map((decided) => [decided.table, decided])),
-  });
+  const decided = decideTables(read.report, language);
+  const { report, tables, messages } = digest(read.report, decided, language);
+  const storyboard = planStoryboard(report, { template, language, offers, tables });
   const context: FlowContext = {
     template,
     measurer: createMeasurer(template.fonts),
@@ -65,7 +62,13 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
         ? lowerVisual(item.table, item.decision, lowering)
         : lowerBlock(item.block, lowering),
   };
-  const found = [...read.messages, ...prepared.messages, ...unmetWishes(tables), ...checkReport(read.report)];
+  const found = [
+    ...read.messages,
+    ...prepared.messages,
+    ...unmetWishes(decided),
+    ...messages,
+    ...checkReport(read.report),
+  ];
   return { deck: flow(storyboard, properties, context), template, messages: inOrder(found, path) };
 }
 

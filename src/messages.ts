@@ -15,6 +15,9 @@ interface Diagnostic<Values> {
   readonly wording: (values: Values) => string;
 }
 
+const LIMITS_OFF = '“limits: off” in the front matter shows everything.';
+const PROSE_FULL = '“prose: full” in the front matter shows it whole.';
+
 const DIAGNOSTICS = {
   'column-unknown': error(
     ({ name, known }: { name: string; known: string }) =>
@@ -33,8 +36,8 @@ const DIAGNOSTICS = {
       `“${text}” cannot be understood here; what may be asked of a table is ${known}, as in sort="none".`,
   ),
   'front-matter-invalid': warning(
-    ({ reason }: { reason: string }) =>
-      `The front matter is not valid YAML, so only its plain lines were read: ${reason}.`,
+    ({ format, reason }: { format: string; reason: string }) =>
+      `The front matter is not valid ${format}, so only its plain lines were read: ${reason}.`,
   ),
   'front-matter-misspelt': warning(
     ({ key, meant }: { key: string; meant: string }) =>
@@ -94,6 +97,22 @@ const DIAGNOSTICS = {
     ({ written, total }: { written: string; total: string }) =>
       `${written} is written; its parts add up to ${total}.`,
   ),
+  'list-folded': info(
+    ({ shown, all }: { shown: number; all: number }) =>
+      `The list shows ${shown} of its ${all} points; the others are in the notes. ${LIMITS_OFF}`,
+  ),
+  'prose-shortened': info(
+    ({ shown, all }: { shown: number; all: number }) =>
+      `The text is shown in its key sentences, ${shown} of ${all} words; all of it is in the notes. ${PROSE_FULL}`,
+  ),
+  'sections-folded': info(
+    ({ shown, all }: { shown: number; all: number }) =>
+      `The first ${shown} of ${all} parts are shown; the others are in the notes. ${LIMITS_OFF}`,
+  ),
+  'table-folded': info(
+    ({ shown, all }: { shown: number; all: number }) =>
+      `The table shows ${shown} of its ${all} rows; the others are in the notes. ${LIMITS_OFF}`,
+  ),
   'table-ragged': warning(
     ({ cells, columns }: { cells: number; columns: number }) =>
       `This row has ${cells} cells under ${columns} column heads; a “|” in the text is written “\\|”.`,
@@ -135,6 +154,10 @@ export function inOrder(messages: readonly VFileMessage[], path: string): readon
   return [...messages].sort(
     (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
   );
+}
+
+function info<V>(wording: (values: V) => string): Diagnostic<V> {
+  return { severity: 'info', wording };
 }
 
 function warning<V>(wording: (values: V) => string): Diagnostic<V> {

@@ -7,6 +7,8 @@ interface Words {
   readonly part: (part: number, total: number) => string;
   /** That a drawing shows the first so many rows of a table. */
   readonly first: (shown: number, all: number) => string;
+  /** That a list or a table goes on in the notes. */
+  readonly more: (left: number) => string;
   /** How many tasks of a list are done. */
   readonly done: (done: number, total: number) => string;
   /** To which nodes of a diagram arrows lead from one. */
@@ -21,6 +23,7 @@ const ENGLISH: Words = {
   overview: 'Overview',
   part: (part, total) => `${part} of ${total}`,
   first: (shown, all) => `The first ${shown} of ${all}; all are in the notes`,
+  more: (left) => `… and ${left} more, in the notes`,
   done: (done, total) => `${done} of ${total} done`,
   leadsTo: (from, to) => `${from} leads to ${to}`,
   and: 'and',
@@ -33,6 +36,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     overview: 'Überblick',
     part: (part, total) => `${part} von ${total}`,
     first: (shown, all) => `Die ersten ${shown} von ${all}; alle stehen in den Notizen`,
+    more: (left) => `… und ${left} weitere in den Notizen`,
     done: (done, total) => `${done} von ${total} erledigt`,
     leadsTo: (from, to) => `${from} führt zu ${to}`,
     and: 'und',
@@ -42,6 +46,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     overview: 'Resumen',
     part: (part, total) => `${part} de ${total}`,
     first: (shown, all) => `Los primeros ${shown} de ${all}; todos están en las notas`,
+    more: (left) => `… y ${left} más en las notas`,
     done: (done, total) => `${done} de ${total} hechas`,
     leadsTo: (from, to) => `${from} lleva a ${to}`,
     and: 'y',
@@ -57,6 +62,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     overview: 'Vue d’ensemble',
     part: (part, total) => `${part} sur ${total}`,
     first: (shown, all) => `Les ${shown} premiers sur ${all} ; tous figurent dans les notes`,
+    more: (left) => `… et ${left} de plus dans les notes`,
     done: (done, total) => `${done} sur ${total} terminées`,
     leadsTo: (from, to) => `${from} mène à ${to}`,
     and: 'et',

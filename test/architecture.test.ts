@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'flow/piece.ts',
     'messages.ts',
   ],
+  digest: ['report', 'visuals', 'messages.ts', 'wording.ts'],
   plan: ['report', 'visuals', 'template', 'messages.ts', 'wording.ts'],
   flow: ['plan', 'template', 'text', 'deck', 'messages.ts', 'wording.ts'],
   'output/pptx': ['deck', 'template', 'messages.ts'],
@@ -52,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'compile.ts': [
     'report',
     'prepare',
+    'digest',
     'plan',
     'visuals',
     'checks',
@@ -79,6 +81,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@shikijs': ['blocks'],
   remark: ['report'],
   mdast: ['report'],
+  micromark: ['report'],
   yargs: ['cli'],
   esbuild: ['build'],
   fontkit: ['build'],
@@ -154,7 +157,7 @@ function unitOf(file: string): string {
 
 function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node:';
-  return specifier.split('/')[0]?.replace(/^remark-.*/, 'remark') ?? '';
+  return specifier.split('/')[0]?.replace(/^(remark|micromark|mdast)-.*/, '$1') ?? '';
 }
 
 interface Import {

@@ -3,6 +3,7 @@
  */
 import type { Lowering, Piece } from '../flow/piece.ts';
 import type { Block, Table } from '../report/model.ts';
+import { spokenTable } from '../report/spoken.ts';
 import type { Content } from '../template/model.ts';
 import type { Decision } from '../visuals/decision.ts';
 import { drawVisual } from '../visuals/draw/index.ts';
@@ -13,7 +14,6 @@ import type { BlockKind } from './kind.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
 import { quote } from './quote.ts';
-import { sourceNotes } from './table/notes.ts';
 import { lowerTable } from './table/table.ts';
 
 export { highlight } from './highlight.ts';
@@ -32,7 +32,8 @@ const KINDS: { readonly [T in PlainBlock['type']]: BlockKind<Extract<PlainBlock,
 
 /** As what a slot may take the block, the most telling content first. */
 export function offers(block: PlainBlock): readonly Content[] {
-  return KINDS[block.type].offers;
+  // A call-out is no quotation: its label and its bar need a panel.
+  return block.type === 'quote' && block.alert !== undefined ? ['text'] : KINDS[block.type].offers;
 }
 
 export function lowerBlock(block: PlainBlock, lowering: Lowering): readonly Piece[] {
@@ -44,6 +45,6 @@ export function lowerBlock(block: PlainBlock, lowering: Lowering): readonly Piec
 export function lowerVisual(table: Table, decision: Decision, lowering: Lowering): readonly Piece[] {
   const drawn = drawVisual(decision, lowering);
   if (!drawn) return lowerTable(table, decision, lowering);
-  const notes = sourceNotes(table);
+  const notes = spokenTable(table);
   return drawn.map((piece, i) => (i === 0 ? { ...piece, notes: [...piece.notes, ...notes] } : piece));
 }

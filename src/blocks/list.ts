@@ -4,6 +4,7 @@ import type { Lowering, TextPiece } from '../flow/piece.ts';
 import type { List, ListItem } from '../report/model.ts';
 import { words } from '../wording.ts';
 import { type BlockKind, sizeAt } from './kind.ts';
+import { remark } from './remark.ts';
 import { FLUSH, inlines, textPiece } from './text.ts';
 
 const BULLETS = ['•', '–', '·'];
@@ -22,7 +23,11 @@ const INNER_SPACING = 0.5;
 export const list: BlockKind<List> = {
   offers: ['text'],
   lower(block, lowering) {
-    return [...tally(block, lowering), ...block.items.map((item) => lowerItem(item, block, lowering))];
+    return [
+      ...tally(block, lowering),
+      ...block.items.map((item) => lowerItem(item, block, lowering)),
+      ...remainder(block, lowering),
+    ];
   },
 };
 
@@ -70,22 +75,16 @@ function markerOf(item: ListItem, depth: number): Marker | undefined {
 
 /** How many tasks are done, above a checklist in which some are. */
 function tally(block: List, lowering: Lowering): readonly TextPiece[] {
-  const tasks = block.items.filter((item) => item.marker === 'task');
+  const all = [...block.items, ...(block.folded ?? [])];
+  const tasks = all.filter((item) => item.marker === 'task');
   const done = tasks.filter((item) => item.done).length;
   if (done === 0) return [];
-  const { style, step, language } = lowering;
-  const size = sizeAt(style.sizes, step + 1);
-  const text = words(language).done(done, tasks.length);
-  const runs = inlines(
-    [{ type: 'text', text }],
-    { size, font: style.font, colour: 'muted', bold: true },
-    lowering,
-  );
-  const paragraph = {
-    ...FLUSH,
-    runs,
-    spaceBefore: size * style.paragraphSpacing,
-    lineSpacing: style.lineSpacing,
-  };
-  return [textPiece(paragraph, block.source, lowering, true)];
+  const text = words(lowering.language).done(done, tasks.length);
+  return [remark({ text, bold: true, keep: true }, block, lowering)];
+}
+
+/** How many items are not shown. */
+function remainder(block: List, lowering: Lowering): readonly TextPiece[] {
+  const left = block.folded?.filter(({ marker }) => marker !== 'none').length ?? 0;
+  return left === 0 ? [] : [remark({ text: words(lowering.language).more(left) }, block, lowering)];
 }

@@ -65,13 +65,14 @@ function panelPiece(block: Quote, paragraphs: readonly Paragraph[], inside: Lowe
   };
 }
 
-/** The alert's word: its colour alone would not say it to everybody. */
+/** The call-out's title, or the word for its kind: its colour alone would not say it to everybody. */
 function label(block: Quote, lowering: Lowering): readonly Paragraph[] {
   if (block.alert === undefined) return [];
   const { style, step, language } = lowering;
   const size = sizeAt(style.sizes, step + 1);
   const text = words(language).alerts[block.alert] ?? block.alert;
   const colour = ALERT_COLOURS[block.alert] ?? 'accent';
-  const runs = inlines([{ type: 'text', text }], { size, font: style.font, colour, bold: true }, lowering);
+  const title = block.title ?? [{ type: 'text', text }];
+  const runs = inlines(title, { size, font: style.font, colour, bold: true }, lowering);
   return [{ ...FLUSH, runs, lineSpacing: style.lineSpacing }];
 }

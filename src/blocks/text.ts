@@ -1,9 +1,20 @@
 /**
  * Words into text pieces: runs get their fonts, sizes, colours and links; paragraphs know where they may be cut.
  */
-import type { ColourRole, FontRole, Inline, Link, Paragraph, Source, TextRun } from '../deck/model.ts';
+import type {
+  Colour,
+  ColourRole,
+  FontRole,
+  Inline,
+  Link,
+  Paragraph,
+  Source,
+  TextRun,
+} from '../deck/model.ts';
 import type { Lowering, TextPiece } from '../flow/piece.ts';
-import type { Run, Span } from '../report/model.ts';
+import type { Footnote, Run, Span } from '../report/model.ts';
+import { styleOf } from '../template/index.ts';
+import { sizeAt } from './kind.ts';
 
 /** How a stretch of text looks where its marks say nothing else. */
 export interface Look {
@@ -20,19 +31,22 @@ const CUT_FROM_SHARE = 0.35;
 /** Widows and orphans: lines that stay together at either side of a cut. */
 const LINES_TOGETHER = 2;
 
+/** The light of a marker pen, on which the text's own colour stays legible. */
+const HIGHLIGHT: Colour = { role: 'warning', tint: 0.25 };
+
 /** The report's runs with the look given, plus their marks. */
 export function inlines(
   runs: readonly Run[],
   look: Look,
-  lowering: Pick<Lowering, 'slideOf'>,
+  lowering: Pick<Lowering, 'slideOf' | 'template'>,
 ): readonly Inline[] {
   return runs.map((run) =>
     run.type === 'break' ? { type: 'break', size: look.size } : inline(run, look, lowering),
   );
 }
 
-function inline(span: Span, look: Look, { slideOf }: Pick<Lowering, 'slideOf'>): TextRun {
-  const link = span.link === undefined ? undefined : target(span.link, slideOf);
+function inline(span: Span, look: Look, lowering: Pick<Lowering, 'slideOf' | 'template'>): TextRun {
+  const link = span.link === undefined ? undefined : target(span.link, lowering.slideOf);
   return {
     type: 'text',
     text: span.text,
@@ -42,9 +56,21 @@ function inline(span: Span, look: Look, { slideOf }: Pick<Lowering, 'slideOf'>):
     ...((span.strong || look.bold) && { bold: true }),
     ...((span.emphasis || look.italic) && { italic: true }),
     ...(span.strike && { strike: true }),
+    ...(span.underline && { underline: true }),
+    ...(span.highlight && { highlight: HIGHLIGHT }),
     ...(span.raise && { raise: span.raise }),
     ...(link && { link, underline: true }),
+    ...(span.footnote && { footnote: { ...span.footnote, runs: footnoteRuns(span.footnote, lowering) } }),
   };
+}
+
+/** Notes are set as captions are, at their smallest. */
+function footnoteRuns(
+  { runs }: Footnote,
+  lowering: Pick<Lowering, 'slideOf' | 'template'>,
+): readonly Inline[] {
+  const { sizes, font, colour } = styleOf(lowering.template, 'caption');
+  return inlines(runs, { size: sizeAt(sizes, sizes.length), font, colour }, lowering);
 }
 
 /** Only the web, mail and the deck itself: a report's relative links lead nowhere from a deck. */

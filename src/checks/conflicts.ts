@@ -22,37 +22,35 @@ export function checkConflicts(
   passages: readonly Passage[],
   language: string,
 ): readonly VFileMessage[] {
-  const facts = sheets.flatMap(factsOf);
-  return [
-    ...betweenTables(sheets, facts),
-    ...passages.flatMap((passage) => inPassage(passage, facts, language)),
-  ];
+  const facts = sheets.map(factsOf);
+  const known = indexed(facts.flat());
+  return [...betweenTables(facts), ...passages.flatMap((passage) => inPassage(passage, known, language))];
 }
 
 /** Values that two tables must share before a single other one is a slip. */
 const LEAST_SHARED = 2;
 
-function betweenTables(sheets: readonly Sheet[], facts: readonly Fact[]): readonly VFileMessage[] {
-  return sheets.flatMap((later, at) =>
-    sheets.slice(0, at).flatMap((earlier): readonly VFileMessage[] => {
-      const shared = facts
-        .filter(({ sheet }) => sheet === later)
-        .flatMap((fact) => {
-          const twin = facts.find(
-            ({ sheet, metric, period, amount }) =>
-              sheet === earlier &&
-              metric === fact.metric &&
-              period === fact.period &&
-              amount.kind === fact.amount.kind,
-          );
-          return twin === undefined ? [] : [{ fact, twin }];
-        });
+/** Compares each table with those before it: one entry a table, its facts. */
+function betweenTables(tables: readonly (readonly Fact[])[]): readonly VFileMessage[] {
+  const keyed = tables.map((facts) => facts.map((fact) => [keyOf(fact), fact] as const));
+  const byKey = keyed.map((entries) => new Map([...entries].reverse()));
+  return keyed.flatMap((entries, at) =>
+    byKey.slice(0, at).flatMap((earlier): readonly VFileMessage[] => {
+      const shared = entries.flatMap(([key, fact]) => {
+        const twin = earlier.get(key);
+        return twin === undefined ? [] : [{ fact, twin }];
+      });
       const apart = shared.filter(({ fact, twin }) => !mayBeSame(fact.amount, twin.amount));
       const [slip] = apart;
       if (slip === undefined || apart.length > 1 || shared.length - 1 < LEAST_SHARED) return [];
       return [conflict(slip.fact.title, slip.fact.entry.text, slip.fact.entry.place, slip.twin)];
     }),
   );
+}
+
+/** Facts of one key tell the same thing. */
+function keyOf({ metric, period, amount }: Fact): string {
+  return JSON.stringify([metric, period, amount.kind]);
 }
 
 function conflict(
@@ -68,9 +66,36 @@ function conflict(
 /** How far apart two values of one metric may lie: beyond it, they are of two things. */
 const MOST_APART = 2;
 
-function inPassage(passage: Passage, facts: readonly Fact[], language: string): readonly VFileMessage[] {
-  const told = facts.filter((fact) => fact.isLatest && isToldIn(passage, fact));
-  if (told.length === 0) return [];
+/** The facts of a report, by where one looks for them: long reports have thousands. */
+interface Known {
+  readonly byMetric: ReadonlyMap<string, readonly Fact[]>;
+  /** Those of the latest period, and the same by the headings above their table. */
+  readonly latest: readonly Fact[];
+  readonly latestByPath: ReadonlyMap<string, readonly Fact[]>;
+}
+
+function indexed(facts: readonly Fact[]): Known {
+  const latest = facts.filter(({ isLatest }) => isLatest);
+  return {
+    byMetric: groupBy(facts, ({ metric }) => metric),
+    latest,
+    latestByPath: groupBy(latest, ({ sheet }) => sheet.path.join('\n')),
+  };
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+function inPassage(passage: Passage, known: Known, language: string): readonly VFileMessage[] {
+  const told = isSummary(passage) ? known.latest : known.latestByPath.get(passage.path.join('\n'));
+  if (told === undefined) return [];
   const sentences = passage.text.split(/(?<=[.!?;])\s+|\n/).filter((sentence) => /\d/.test(sentence));
   const found = sentences.flatMap((sentence) => {
     const words = fold(sentence);
@@ -78,7 +103,7 @@ function inPassage(passage: Passage, facts: readonly Fact[], language: string): 
       .filter(({ metric }) => words.includes(metric))
       .flatMap((fact): readonly VFileMessage[] => {
         const said = valueSaid(sentence, fact, language);
-        return said !== undefined && isAnother(said.amount, fact, facts)
+        return said !== undefined && isAnother(said.amount, fact, known.byMetric.get(fact.metric) ?? [])
           ? [conflict(fact.title, said.text, passage.source, fact)]
           : [];
       });
@@ -87,8 +112,7 @@ function inPassage(passage: Passage, facts: readonly Fact[], language: string): 
 }
 
 /** Whether a value contradicts the fact, and is none that the metric has elsewhere. */
-function isAnother(said: Amount, fact: Fact, facts: readonly Fact[]): boolean {
-  const known = facts.filter(({ metric }) => metric === fact.metric);
+function isAnother(said: Amount, fact: Fact, known: readonly Fact[]): boolean {
   const ratio = said.value / fact.amount.value;
   return (
     said.kind === fact.amount.kind &&
@@ -99,13 +123,9 @@ function isAnother(said: Amount, fact: Fact, facts: readonly Fact[]): boolean {
 }
 
 /** A summary speaks of the whole report, other sections of their own tables. */
-function isToldIn({ path }: Passage, { sheet }: Fact): boolean {
+function isSummary({ path }: Passage): boolean {
   const heading = path.at(-1) ?? '';
-  return (
-    SUMMARY.test(heading) ||
-    (path.length === 1 && heading === '') ||
-    path.join('\n') === sheet.path.join('\n')
-  );
+  return SUMMARY.test(heading) || (path.length === 1 && heading === '');
 }
 
 const VALUE = String.raw`(?<value>(?:${CURRENCY})?\s?${DIGITS}(?:\s?%|\s?[\p{L}µ°]+)?)`;

@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { type Compilation, compileToPptx } from '../compile.ts';
 import { type Host, HostError } from '../host/host.ts';
-import { formatMessage } from './format.ts';
+import { formatMessages } from './format.ts';
 import { nameOf, readMarkdown, STREAM } from './input.ts';
 import { count, reasonOf, tell } from './tell.ts';
 
@@ -22,7 +22,7 @@ export async function build({ report, output, theme }: BuildArguments, host: Hos
   try {
     const markdown = await readMarkdown(report, host);
     const result = await compileToPptx(markdown, { path, host, ...(theme !== undefined && { theme }) });
-    for (const message of result.messages) tell(formatMessage(message, path));
+    for (const line of formatMessages(result.messages, path)) tell(line);
     if (target === STREAM) await writeStandardOutput(result.pptx);
     else await host.writeFile(target, result.pptx);
     tell(summary(result, target, performance.now() - started));

@@ -1,5 +1,6 @@
 /** The report, read from a file or from standard input. */
-import { type Host, HostError } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
+import { decodeText } from './decode.ts';
 
 /** Stands for standard input, or for standard output. */
 export const STREAM = '-';
@@ -13,17 +14,6 @@ export function nameOf(report: string): string {
 export async function readMarkdown(report: string, host: Host): Promise<string> {
   const bytes = report === STREAM ? await readStandardInput() : await host.readFile(report);
   return decodeText(bytes, nameOf(report));
-}
-
-/** UTF-8 text. Throws a `HostError` for bytes that are none. */
-function decodeText(bytes: Uint8Array, path: string): string {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Falls through to the same remedy: neither is text.
-  }
-  throw new HostError(path, 'is not UTF-8 text; save the report as UTF-8 Markdown');
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -6,6 +6,8 @@ import type { Candidate, Item, SlidePlan } from '../plan/storyboard.ts';
 import { layoutOf, styleOf } from '../template/index.ts';
 import type { Layout, Slot, Template } from '../template/model.ts';
 import type { Measurer } from '../text/measurer.ts';
+import { fillSlot } from './fill.ts';
+import { type Footnotes, setFootnotes } from './footnotes.ts';
 import type { Assets, Lowering, Piece } from './piece.ts';
 import { balance, stackHeight } from './stack.ts';
 
@@ -24,6 +26,8 @@ export interface FlowContext {
 export interface Page {
   readonly layout: Layout;
   readonly fills: readonly { readonly slot: Slot; readonly pieces: readonly Piece[] }[];
+  /** Notes to words of this page; absent where there are none. */
+  readonly footnotes?: Footnotes;
 }
 
 type SlotItems = Candidate['slots'][number];
@@ -41,20 +45,56 @@ const MIXED_STEP = 2;
 const CONTINUED_TEXT_STEP = 4;
 const CONTINUED_DATA_STEP = 2;
 
-/** One page, or several where the plan has to be continued. */
+/** Footnotes may move from page to page as room is made for them, but not for ever. */
+const MOST_TRIES = 4;
+
+/** One page, or several where the plan has to be continued; each with room for its footnotes. */
 export function pagesOf(plan: SlidePlan, context: FlowContext): readonly Page[] {
+  const pages = layOut(plan, 0, context);
+  return plan.hasFootnotes ? withFootnotes(plan, pages, context) : pages;
+}
+
+function withFootnotes(plan: SlidePlan, first: readonly Page[], context: FlowContext): readonly Page[] {
+  let pages = first;
+  let reserve = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const heights = pages.map((page) => footnotesOf(page, Number.POSITIVE_INFINITY, context)?.height ?? 0);
+    const needed = Math.max(...heights);
+    if (needed <= reserve) break;
+    reserve = needed;
+    pages = layOut(plan, reserve, context);
+  }
+  return pages.map((page) => {
+    const footnotes = footnotesOf(page, reserve, context);
+    return footnotes === undefined ? page : { ...page, footnotes };
+  });
+}
+
+function footnotesOf(
+  { layout, fills }: Page,
+  room: number,
+  { template, measurer }: FlowContext,
+): Footnotes | undefined {
+  const shapes = fills.flatMap(({ slot, pieces }) => fillSlot(slot, pieces));
+  const boxes = fills.map(({ slot }) => slot.box);
+  const bottom = Math.max(...fills.map(({ slot }) => bottomOf(layout, slot.name)));
+  return setFootnotes(shapes, boxes, bottom, room, template, measurer);
+}
+
+/** `reserve` is the room to be left free at the foot of the slots. */
+function layOut(plan: SlidePlan, reserve: number, context: FlowContext): readonly Page[] {
   for (const candidate of plan.candidates) {
-    const page = onOnePage(candidate, context);
+    const page = onOnePage(candidate, reserve, context);
     if (page) return [page];
   }
   const last = plan.candidates.at(-1);
   if (!last) throw new Error(`No layout of ${context.template.name} takes the content of “${plan.title}”`);
-  return continued(last, context);
+  return continued(last, reserve, context);
 }
 
-function onOnePage(candidate: Candidate, context: FlowContext): Page | undefined {
+function onOnePage(candidate: Candidate, reserve: number, context: FlowContext): Page | undefined {
   const layout = layoutOf(context.template, candidate.layout);
-  const fills = candidate.slots.map((part) => fitSlot(slotOf(layout, part), part, context));
+  const fills = slotsOf(layout, candidate, reserve).map(({ slot, part }) => fitSlot(slot, part, context));
   return fills.every((fill) => fill !== undefined) ? { layout, fills } : undefined;
 }
 
@@ -79,11 +119,11 @@ function usable(slot: Slot, pieces: readonly Piece[], step: number, { template }
   return slot.box.height * share - SPARE;
 }
 
-function continued(candidate: Candidate, context: FlowContext): readonly Page[] {
+function continued(candidate: Candidate, reserve: number, context: FlowContext): readonly Page[] {
   const layout = layoutOf(context.template, candidate.layout);
-  const [part] = candidate.slots;
-  if (!part) return [];
-  const slot = slotOf(layout, part);
+  const [first] = slotsOf(layout, candidate, reserve);
+  if (!first) return [];
+  const { slot } = first;
   const items = candidate.slots.flatMap((each) => each.items);
   const textOnly = items.every((item) => item.offers.includes('text'));
   const deepest = textOnly ? CONTINUED_TEXT_STEP : CONTINUED_DATA_STEP;
@@ -112,8 +152,28 @@ function stepCount(slot: Slot, { template }: FlowContext): number {
   return styleOf(template, slot.style).sizes.length;
 }
 
-function slotOf(layout: Layout, part: SlotItems): Slot {
-  const slot = layout.slots.find((candidate) => candidate.name === part.slot);
-  if (!slot) throw new Error(`The layout ${layout.name} has no slot “${part.slot}”`);
+/** The slots to be filled, each ending above the room that is to be left free below the lowest of them. */
+function slotsOf(
+  layout: Layout,
+  { slots }: Candidate,
+  reserve: number,
+): readonly { readonly slot: Slot; readonly part: SlotItems }[] {
+  const end = Math.max(...slots.map((part) => bottomOf(layout, part.slot))) - reserve;
+  return slots.map((part) => {
+    const slot = slotOf(layout, part.slot);
+    const { box } = slot;
+    const height = Math.min(box.height, end - box.y);
+    return { slot: height < box.height ? { ...slot, box: { ...box, height } } : slot, part };
+  });
+}
+
+function bottomOf(layout: Layout, name: string): number {
+  const { box } = slotOf(layout, name);
+  return box.y + box.height;
+}
+
+function slotOf(layout: Layout, name: string): Slot {
+  const slot = layout.slots.find((candidate) => candidate.name === name);
+  if (!slot) throw new Error(`The layout ${layout.name} has no slot “${name}”`);
   return slot;
 }

@@ -69,7 +69,7 @@ function slide(
   storyboard: Storyboard,
   context: FlowContext,
 ): Slide {
-  const { layout, fills } = page;
+  const { layout, fills, footnotes } = page;
   const content = fills.flatMap(({ slot, pieces }) => fillSlot(slot, pieces));
   const drawn = fills.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.type === 'drawn' ? piece.notes : [])),
@@ -84,11 +84,12 @@ function slide(
       ...put('title', title),
       ...put('kicker', plan.kicker),
       ...content,
+      ...(footnotes?.shapes ?? []),
       ...put('footer', storyboard.footer),
       ...put('date', storyboard.date),
       ...put('number', String(number)),
     ],
-    notes: index === 0 ? [...plan.notes, ...drawn] : drawn,
+    notes: [...(index === 0 ? plan.notes : []), ...drawn, ...(footnotes?.spoken ?? [])],
   };
 }
 

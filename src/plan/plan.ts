@@ -4,7 +4,7 @@
  * Pure: the kinds of blocks and the engine that decides about tables are handed in.
  */
 import type { Block, Report, Section, Source, Table } from '../report/model.ts';
-import { plainText, wordCount } from '../report/text.ts';
+import { plainText, runsOf, wordCount } from '../report/text.ts';
 import type { Content, Template } from '../template/model.ts';
 import { type DecidedTable, isDrawn } from '../visuals/decideTables.ts';
 import type { Decision } from '../visuals/decision.ts';
@@ -90,6 +90,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
       kicker: kicker(path, headline ?? heading),
       candidates: chooseLayouts(group, options.template),
       notes: group.flatMap((entry) => blockOf(entry).notes ?? []),
+      hasFootnotes: group.some(hasFootnotes),
       source: sourceOf(group) ?? section.source,
     };
   });
@@ -129,15 +130,11 @@ function withFigures(group: readonly Item[], options: PlanOptions): readonly (re
 
 /** A bullet with no other beside it only says what a paragraph says. */
 function withoutLoneBullet(block: Block): Block {
-  const [only, ...others] = block.type === 'list' ? block.items : [];
+  if (block.type !== 'list' || block.folded !== undefined) return block;
+  const { items, type: _, ...own } = block;
+  const [only, ...others] = items;
   if (!only || others.length > 0 || only.marker !== 'bullet') return block;
-  const { headline } = block;
-  return {
-    type: 'paragraph',
-    runs: only.runs,
-    source: only.source,
-    ...(headline !== undefined && { headline }),
-  };
+  return { ...own, type: 'paragraph', runs: only.runs, source: only.source };
 }
 
 /** A short paragraph that is all its section says is a statement. */
@@ -153,6 +150,10 @@ function headlineOf(group: readonly Item[]): string | undefined {
   if (said !== undefined) return blockOf(said).headline;
   const visuals = group.filter((entry) => entry.type === 'visual');
   return visuals.length === 1 ? visuals[0]?.decision.headline : undefined;
+}
+
+function hasFootnotes(entry: Item): boolean {
+  return runsOf(blockOf(entry)).some((run) => run.type === 'text' && run.footnote !== undefined);
 }
 
 function sourceOf(group: readonly Item[]): Source | undefined {

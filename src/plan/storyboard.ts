@@ -33,6 +33,8 @@ export interface SlidePlan {
   /** Best first; the last one takes everything and may go on over several slides. */
   readonly candidates: readonly Candidate[];
   readonly notes: readonly string[];
+  /** Whether words of it have footnotes, which want room on the slides of those words. */
+  readonly hasFootnotes: boolean;
   readonly source: Source;
 }
 

@@ -5,7 +5,9 @@
  * known for still gives its words.
  */
 import type { Nodes, Paragraph as ParagraphNode, RootContent } from 'mdast';
+import { readCallout } from './callout.ts';
 import { readCode } from './code.ts';
+import { readContainer } from './containers.ts';
 import { readHeadingAsText } from './heading.ts';
 import { readList } from './list.ts';
 import { childrenOf, sourceOf } from './mdast.ts';
@@ -28,6 +30,8 @@ const READERS: { readonly [T in RootContent['type']]?: Reader<T> } = {
   table: readTable,
   code: readCode,
   blockquote: readQuote,
+  callout: readCallout,
+  container: readContainer,
   thematicBreak: () => [],
   definition: () => [],
   yaml: () => [],

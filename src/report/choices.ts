@@ -23,6 +23,8 @@ export const CHOICES = {
   good: ['higher', 'lower'],
   headlines: ['on', 'off'],
   tables: ['visual', 'both', 'table'],
+  prose: ['full', 'lead', 'notes'],
+  limits: ['auto', 'off'],
 } as const;
 
 type Choices = typeof CHOICES;

@@ -8,18 +8,26 @@ import { readRuns, strongRuns } from './runs.ts';
 /** A longer "heading" is body text that was meant to stand out. */
 const LONGEST_HEADING = 120;
 
+/** So is one of several sentences, unless it is short. */
+const SHORT = 60;
+const SENTENCES = /\p{L}{2,}[.!?]\s+\p{Lu}.*[.!?]\s*$/u;
+
 /** What opens a section: the heading's words, and the images that stood in it. */
 export interface Opening {
   readonly runs: readonly Run[];
   readonly blocks: readonly Block[];
 }
 
-/** Undefined for a heading without words and for one that is too long to be one. */
+/** Undefined for a heading without words and for one that is text. */
 export function readOpening(node: Heading): Opening | undefined {
   const words = readRuns(node.children, { images: 'elsewhere' });
   const runs = words.length > 0 ? words : readRuns(node.children);
-  if (runs.length === 0 || wordsOf(node).length > LONGEST_HEADING) return undefined;
+  if (runs.length === 0 || isText(wordsOf(node))) return undefined;
   return { runs, blocks: imagesIn(node.children).map(readImage) };
+}
+
+function isText(words: string): boolean {
+  return words.length > LONGEST_HEADING || (words.length > SHORT && SENTENCES.test(words));
 }
 
 /** A heading where no section can open, in a list or a quote, is a strong paragraph. */

@@ -6,7 +6,9 @@
  */
 import type { ListItem as ItemNode, List as ListNode, Nodes } from 'mdast';
 import type { Read } from './blocks.ts';
+import { sourceOf } from './mdast.ts';
 import type { Block, ListItem } from './model.ts';
+import { isSilent, silent, withNotes } from './notes.ts';
 
 /** A line of the list, or a block that was lifted out of it. */
 type Part = ListItem | Block;
@@ -16,13 +18,17 @@ type Marker = Pick<ListItem, 'marker' | 'number' | 'done'>;
 export function readList(node: ListNode, read: Read): readonly Block[] {
   const blocks: Block[] = [];
   let items: ListItem[] = [];
+  let notes: string[] = [];
   const close = () => {
     const [first] = items;
-    if (first) blocks.push({ type: 'list', items, source: first.source });
+    if (first) blocks.push(withNotes({ type: 'list', items, source: first.source }, notes));
+    else if (notes.length > 0) blocks.push(silent(notes, sourceOf(node)));
     items = [];
+    notes = [];
   };
   for (const part of partsOf(node, 0, read)) {
     if ('depth' in part) items.push(part);
+    else if (isSilent(part)) notes.push(...(part.notes ?? []));
     else {
       close();
       blocks.push(part);
@@ -46,8 +52,12 @@ function itemParts(item: ItemNode, marker: Marker, depth: number, read: Read): r
     }
     for (const block of read(child)) {
       if (block.type === 'paragraph') {
-        parts.push({ depth, ...next, runs: block.runs, source: block.source });
-        next = { marker: 'none' };
+        const { runs, source, notes = [] } = block;
+        if (runs.length > 0) {
+          parts.push({ depth, ...next, runs, source });
+          next = { marker: 'none' };
+        }
+        if (notes.length > 0) parts.push(silent(notes, source));
       } else parts.push(block);
     }
   }

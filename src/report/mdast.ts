@@ -3,7 +3,7 @@
  *
  * Knows nodes only: neither the Report nor how a node becomes a block.
  */
-import type { Literal, Nodes, Parent, Parents, PhrasingContent } from 'mdast';
+import type { Literal, Nodes, Parent, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Source } from './model.ts';
 
 /** `<sup>` and `<sub>`, which Markdown has no syntax for. */
@@ -17,22 +17,105 @@ export interface Subscript extends Parent {
   children: PhrasingContent[];
 }
 
+/** The number of a footnote, with what the note says. */
+export interface FootnoteMark extends Literal {
+  type: 'footnoteMark';
+  /** The number as it is shown. */
+  value: string;
+  number: number;
+  note: PhrasingContent[];
+}
+
+/** `<u>`, `<ins>` and `++words++`. */
+export interface Underline extends Parent {
+  type: 'underline';
+  children: PhrasingContent[];
+}
+
+/** `<mark>` and `==words==`. */
+export interface Highlight extends Parent {
+  type: 'highlight';
+  children: PhrasingContent[];
+}
+
 /** Front matter between `+++` lines. */
 export interface Toml extends Literal {
   type: 'toml';
 }
 
+/** A line of `:::`, before it is known which of them belong together. */
+export interface ContainerFence extends Literal {
+  type: 'containerFence';
+}
+
+/**
+ * What stands between `:::columns` and `:::`, or is indented below `=== "Tab"`. Its reader is found by its name.
+ * Its title, where it has one, is its first child, a paragraph. Call-outs and containers that mean nothing here are
+ * none of these: they were resolved while parsing.
+ */
+export interface Container extends Parent {
+  type: 'container';
+  /** Lower case: what follows the colons, or the first class. */
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: RootContent[];
+}
+
+/** A call-out of any dialect but GitHub's. Its title, where it has one, is its first child. */
+export interface Callout extends Parent {
+  type: 'callout';
+  alert: string;
+  children: (CalloutTitle | RootContent)[];
+}
+
+export interface CalloutTitle extends Parent {
+  type: 'calloutTitle';
+  children: PhrasingContent[];
+}
+
+/** What stands behind the `: ` of a definition. */
+export interface Description extends Parent {
+  type: 'description';
+  children: RootContent[];
+}
+
 declare module 'mdast' {
+  interface TableCellData {
+    /** Columns and rows that the cell covers, 1 unless told; the cells covered are in their rows, and empty. */
+    columnSpan?: number;
+    rowSpan?: number;
+  }
+  interface HeadingData {
+    /** The name by which links mean it. */
+    id?: string;
+  }
   interface PhrasingContentMap {
+    highlight: Highlight;
+    underline: Underline;
     superscript: Superscript;
     subscript: Subscript;
+    footnoteMark: FootnoteMark;
+  }
+  interface BlockContentMap {
+    callout: Callout;
+    container: Container;
+    containerFence: ContainerFence;
+    description: Description;
   }
   interface FrontmatterContentMap {
     toml: Toml;
   }
   interface RootContentMap {
+    callout: Callout;
+    calloutTitle: CalloutTitle;
+    container: Container;
+    containerFence: ContainerFence;
+    description: Description;
+    highlight: Highlight;
+    underline: Underline;
     superscript: Superscript;
     subscript: Subscript;
+    footnoteMark: FootnoteMark;
     toml: Toml;
   }
 }
@@ -43,7 +126,15 @@ export function sourceOf(node: { readonly position?: Nodes['position'] }): Sourc
   return { line, column };
 }
 
-const HOLDERS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+const HOLDERS: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'listItem',
+  'footnoteDefinition',
+  'callout',
+  'container',
+  'description',
+]);
 
 /** Whether a node's children are blocks; every other parent holds words, or frames of its own. */
 export function holdsBlocks(node: Nodes): boolean {

@@ -29,9 +29,19 @@ export interface Span {
   readonly emphasis?: boolean;
   readonly code?: boolean;
   readonly strike?: boolean;
+  readonly underline?: boolean;
+  readonly highlight?: boolean;
   readonly raise?: 'super' | 'sub';
   /** An absolute URL, or `#slug` of a heading of the report. */
   readonly link?: string;
+  /** The note that this number stands for. */
+  readonly footnote?: Footnote;
+}
+
+/** Notes are numbered in the order in which the report first refers to them. */
+export interface Footnote {
+  readonly number: number;
+  readonly runs: readonly Run[];
 }
 
 export interface Break {
@@ -63,6 +73,8 @@ export interface ListItem {
 export interface List extends Placed {
   readonly type: 'list';
   readonly items: readonly ListItem[];
+  /** Items that go on where `items` end and are not shown, only counted. */
+  readonly folded?: readonly ListItem[];
 }
 
 export interface Table extends Placed {
@@ -74,7 +86,21 @@ export interface Table extends Placed {
   readonly rows: readonly (readonly (readonly Run[])[])[];
   /** Where each cell stands: the header's first, then one entry a row, as wide as the header. */
   readonly cellSources: readonly (readonly Source[])[];
+  /** Cells that cover others, which are empty. */
+  readonly spans?: readonly CellSpan[];
   readonly wishes?: Wishes;
+  /** How many rows go on where `rows` end and are not shown. */
+  readonly folded?: number;
+}
+
+/** A cell of a table that covers several. */
+export interface CellSpan {
+  /** Counted from 0, which is the header. */
+  readonly row: number;
+  readonly column: number;
+  /** How many rows and columns it covers, itself among them. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** What an author asks of a table; what is absent is left to the program. */
@@ -103,8 +129,10 @@ export interface Quote extends Placed {
   readonly type: 'quote';
   /** Paragraphs and lists only: what else a quote holds follows it as blocks of its own. */
   readonly blocks: readonly (Paragraph | List)[];
-  /** `note`, `tip`, `important`, `warning`, `caution` for an alert. */
+  /** `note`, `tip`, `important`, `warning`, `caution` for a call-out. */
   readonly alert?: string;
+  /** What stands above a call-out instead of the word for its kind. */
+  readonly title?: readonly Run[];
 }
 
 export interface Image extends Placed {
@@ -153,6 +181,10 @@ export interface Settings {
   readonly headlines: Choice<'headlines'>;
   /** `visual`: a table that is drawn has its figures in the notes; `both`: on a slide as well; `table`: none is drawn. */
   readonly tables: Choice<'tables'>;
+  /** What is shown of long prose: `lead` shows its key sentences, `notes` none of it where there is something else. */
+  readonly prose: Choice<'prose'>;
+  /** Whether long lists, tables and rows of sections are shown by their first few. */
+  readonly limits: Choice<'limits'>;
 }
 
 export interface Report {

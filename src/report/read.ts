@@ -3,6 +3,7 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
+import { dropContents } from './contents.ts';
 import { takeDetails, takeHead } from './details.ts';
 import { applyDirectives } from './directives/apply.ts';
 import { readDirectives } from './directives/read.ts';
@@ -16,6 +17,8 @@ import { promoteBoldLines } from './promote.ts';
 import { raggedRows } from './ragged.ts';
 import { resolveReferences } from './references.ts';
 import { readSections } from './sections.ts';
+import { resolveInline } from './syntax/inline/index.ts';
+import { dropModules } from './syntax/modules.ts';
 import { takeTitle } from './title.ts';
 
 export interface ReadOptions {
@@ -63,5 +66,6 @@ export function readReport(markdown: string, { path = '' }: ReadOptions = {}): R
 /** The document without its front matter, in nodes that mean what they show. */
 function bodyOf(root: Root): readonly RootContent[] {
   const nodes = resolveHtml(root).children.filter((node) => node.type !== 'yaml' && node.type !== 'toml');
-  return promoteBoldLines(placeFootnotes(resolveReferences(nodes)));
+  const kept = dropContents(dropModules(resolveReferences(nodes)));
+  return promoteBoldLines(placeFootnotes(resolveInline(kept) as readonly RootContent[]));
 }

@@ -14,6 +14,8 @@ const MARKS: { readonly [T in Type]?: (node: Node<T>) => Marks } = {
   strong: () => ({ strong: true }),
   emphasis: () => ({ emphasis: true }),
   delete: () => ({ strike: true }),
+  underline: () => ({ underline: true }),
+  highlight: () => ({ highlight: true }),
   superscript: () => ({ raise: 'super' }),
   subscript: () => ({ raise: 'sub' }),
   link: ({ url }) => linkTo(url),
@@ -25,6 +27,8 @@ const WORDS: { readonly [T in Type]?: (node: Node<T>) => readonly Run[] } = {
   inlineCode: ({ value }) => span(value, { code: true }),
   break: () => [{ type: 'break' }],
   image: ({ alt }) => span(alt ?? ''),
+  footnoteMark: ({ value, number, note }) =>
+    span(value, { raise: 'super', footnote: { number, runs: readRuns(note) } }),
 };
 
 /**

@@ -4,6 +4,7 @@ import { readBlocks } from './blocks.ts';
 import { readOpening } from './heading.ts';
 import { sourceOf } from './mdast.ts';
 import type { Block, Section } from './model.ts';
+import { settleNotes } from './notes.ts';
 import { createSlugger } from './slug.ts';
 import { plainText } from './text.ts';
 
@@ -42,11 +43,16 @@ export function readSections(nodes: readonly RootContent[], anchor: string): rea
     }
     const { depth } = node;
     const { runs: heading, blocks } = opening;
-    const own = { depth, heading, slug: slug(plainText(heading)), source: sourceOf(node) };
+    const own = { depth, heading, slug: slug(plainText(heading), node.data?.id), source: sourceOf(node) };
     const section: Draft = { ...own, blocks: [...blocks], sections: [] };
     const above = path.filter((ancestor) => ancestor.depth < depth);
     (above.at(-1)?.sections ?? top).push(section);
     path = [...above, section];
   }
-  return lead.blocks.length > 0 ? [lead, ...top] : top;
+  return (lead.blocks.length > 0 ? [lead, ...top] : top).map(settled);
+}
+
+function settled(section: Section): Section {
+  const { blocks, sections } = section;
+  return { ...section, blocks: settleNotes(blocks), sections: sections.map(settled) };
 }

@@ -7,11 +7,14 @@ export function slugOf(heading: string): string {
   return heading.trim().toLowerCase().replace(DROPPED, '').replaceAll(' ', '-');
 }
 
-/** A function that gives each heading its slug: `-1`, `-2` … where it is taken, `section` where nothing is left. */
-export function createSlugger(): (heading: string) => string {
+/**
+ * A function that gives each heading its slug, which is the `id` that its author gave it: `-1`, `-2` … where it is
+ * taken, `section` where nothing is left.
+ */
+export function createSlugger(): (heading: string, id?: string) => string {
   const repeats = new Map<string, number>();
-  return (heading) => {
-    const slug = slugOf(heading) || 'section';
+  return (heading, id) => {
+    const slug = id ?? (slugOf(heading) || 'section');
     let count = repeats.get(slug) ?? 0;
     let unique = slug;
     while (repeats.has(unique)) {

@@ -1,7 +1,7 @@
 /** Pipe tables: cells as runs, every row as wide as the widest. */
 import type { PhrasingContent, TableCell, Table as TableNode, TableRow } from 'mdast';
 import { sourceOf } from './mdast.ts';
-import type { Block, Run, Source } from './model.ts';
+import type { Block, CellSpan, Run, Source } from './model.ts';
 import { readRuns } from './runs.ts';
 
 /** Images in a cell leave their alternative text there. */
@@ -12,7 +12,8 @@ export function readTable(node: TableNode): readonly Block[] {
   const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
   const source = sourceOf(node);
   const cellSources = node.children.map((row) => placesOf(row, width, source));
-  return [{ type: 'table', align, header, rows, cellSources, source }];
+  const spans = node.children.flatMap(spansOf);
+  return [{ type: 'table', align, header, rows, cellSources, ...(spans.length > 0 && { spans }), source }];
 }
 
 /** As many as the longest row has cells: none may be lost. */
@@ -23,6 +24,14 @@ export function columnCount(node: TableNode): number {
 function readRow(row: TableRow, width: number): readonly (readonly Run[])[] {
   const cells = row.children.map((cell) => readRuns(cell.children as PhrasingContent[]));
   return [...cells, ...Array.from({ length: width - cells.length }, () => [])];
+}
+
+/** Only tables in HTML have cells that cover others. */
+function spansOf({ children }: TableRow, row: number): readonly CellSpan[] {
+  return children.flatMap(({ data }, column) => {
+    const { columnSpan: columns = 1, rowSpan: rows = 1 } = data ?? {};
+    return columns > 1 || rows > 1 ? [{ row, column, rows, columns }] : [];
+  });
 }
 
 /** What has no place of its own (a cell that is not written, or one of HTML) stands where its row or table does. */

@@ -6,31 +6,42 @@ export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => (run.type === 'text' ? run.text : ' ')).join('');
 }
 
-/** How many words a reader sees in the block; East Asian text counts two characters to a word. */
+/** How many words a reader sees in the block. */
 export function wordCount(block: Block): number {
   return blockTexts(block).reduce((sum, text) => sum + countWords(text), 0);
 }
 
-function countWords(text: string): number {
+/** How many words a reader sees in the text; East Asian text counts two characters to a word. */
+export function countWords(text: string): number {
   const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const words = text.match(/[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return words + Math.floor(ideographs / 2);
 }
 
 function blockTexts(block: Block): readonly string[] {
+  if (block.type === 'code') return [block.text];
+  return block.type === 'image' ? [block.alt] : textsOf(block).map(plainText);
+}
+
+/** All runs of a block, of its items and cells. */
+export function runsOf(block: Block): readonly Run[] {
+  return textsOf(block).flat();
+}
+
+/** The stretches of running text in a block: paragraphs, items, cells. */
+function textsOf(block: Block): readonly (readonly Run[])[] {
   switch (block.type) {
     case 'paragraph':
-      return [plainText(block.runs)];
+      return [block.runs];
     case 'list':
-      return block.items.map((item) => plainText(item.runs));
+      return block.items.map(({ runs }) => runs);
     case 'quote':
-      return block.blocks.flatMap(blockTexts);
+      return [block.title ?? [], ...block.blocks.flatMap(textsOf)];
     case 'table':
-      return [block.header, ...block.rows].flat().map(plainText);
+      return [block.header, ...block.rows].flat();
     case 'code':
     case 'diagram':
-      return [block.text];
     case 'image':
-      return [block.alt];
+      return [];
   }
 }

@@ -70,8 +70,11 @@ function alike(a: Span, b: Span): boolean {
     a.emphasis === b.emphasis &&
     a.code === b.code &&
     a.strike === b.strike &&
+    a.underline === b.underline &&
+    a.highlight === b.highlight &&
     a.raise === b.raise &&
-    a.link === b.link
+    a.link === b.link &&
+    a.footnote?.number === b.footnote?.number
   );
 }
 

@@ -31,6 +31,9 @@ const MOST_TURNED_COLUMNS = 16;
 /** Decides what a table becomes. Pure: the same table and context give the same decision. */
 export function decide(table: TableCells, context: TableContext): Decision {
   const data = readTable(table, context);
+  if (table.spans?.some(({ row, rows }) => row > 0 || rows > 1)) {
+    return keepTable(data, 'Some of its cells stand for several rows or columns.');
+  }
   const signals = referenceSignals(data);
   const isReference = signals >= 2;
   const upright = bestOf(

@@ -51,6 +51,21 @@ describe('a deck', () => {
     expect(titlesOf(readFileSync(join(folder, 'board.pptx')))).toHaveLength(2);
   });
 
+  it('tells the first few of many things that it shortened, and counts the others', () => {
+    const list = Array.from({ length: 40 }, (_, i) => `- Berth ${i}`).join('\n');
+    writeFileSync(
+      join(folder, 'long.md'),
+      `# R\n\n${[1, 2, 3, 4, 5].map((i) => `## Part ${i}\n\n${list}\n\n`).join('')}`,
+    );
+    const lines = quarterdeck(['long.md']).stderr.split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      expect.stringMatching(/^long\.md:5:3 info The list shows 8 of its 40 points; .* list-folded$/),
+      expect.stringMatching(/^long\.md:48:3 info .* list-folded$/),
+      expect.stringMatching(/^long\.md:91:3 info .* list-folded$/),
+      'long.md info It is so in 2 more places. list-folded',
+    ]);
+  });
+
   it('is the same through streams as through files', () => {
     quarterdeck(['q1.md', '-o', 'board.pptx']);
     const { status, stdout } = quarterdeck(['-', '-o', '-'], REPORT);
@@ -169,6 +184,17 @@ describe('check', () => {
   });
 });
 
+describe('a report in UTF-16', () => {
+  it.each<readonly [order: string, encode: (bytes: Buffer) => Buffer]>([
+    ['little-endian', (bytes) => bytes],
+    ['big-endian', (bytes) => Buffer.from(bytes).swap16()],
+  ])('is read: %s', (_, encode) => {
+    writeFileSync(join(folder, 'wide.md'), encode(Buffer.from(`\uFEFF${REPORT}`, 'utf16le')));
+    const { status, stderr } = quarterdeck(['wide.md', '-o', 'wide.pptx']);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^wide\.pptx: \d+ slides/)]);
+  });
+});
+
 describe('what cannot be done', () => {
   it('is a deck of a report that asks for what there is not', () => {
     const { status, stderr } = quarterdeck(
@@ -185,16 +211,18 @@ describe('what cannot be done', () => {
   it.each([
     ['a report that is not there', ['none.md'], 'none.md: was not found; check the path'],
     ['a folder for a report', ['.'], '.: is a folder; name a Markdown file in it'],
+    ['bytes that are no text', ['bytes.md'], 'bytes.md: is not text; save the report as UTF-8 Markdown'],
     [
-      'bytes that are no text',
-      ['bytes.md'],
-      'bytes.md: is not UTF-8 text; save the report as UTF-8 Markdown',
+      'letters of another encoding',
+      ['latin.md'],
+      'latin.md: is not UTF-8 text: byte 8, in line 2, is 0xE9; save the report as UTF-8 Markdown',
     ],
     ['a folder for a deck', ['q1.md', '-o', 'full'], 'full: is a folder; name the file to write'],
     ['a file in the way of a folder', ['q1.md', '-o', 'q1.md/deck.pptx'], 'a part of its path is a file'],
     ['a theme that the report makes up', ['themed.md'], 'There is no theme “mist”; there is harbor.'],
   ])('%s ends with 1 and one line that says why', (_, args, expected) => {
-    writeFileSync(join(folder, 'bytes.md'), Buffer.from([0xff, 0xfe, 0x00, 0x41]));
+    writeFileSync(join(folder, 'bytes.md'), Buffer.from([0x89, 0x50, 0x00, 0x00]));
+    writeFileSync(join(folder, 'latin.md'), Buffer.from('# T\r\nAné b', 'latin1'));
     writeFileSync(join(folder, 'themed.md'), `---\ntheme: mist\n---\n${REPORT}`);
     mkdirSync(join(folder, 'full'));
     const { status, stderr } = quarterdeck(args);

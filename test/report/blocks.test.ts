@@ -103,25 +103,30 @@ describe('quotes', () => {
     ['alerts', '> [!WARNING]\n> Mind **it**.\n> - a', ['> (warning) Mind **it**.', '> (warning) - a']],
     ['an alert in a list', '- a\n  > [!note]\n  > b', ['- a', '> (note) b']],
     ['an alert that ends its line with a break', '> [!TIP]  \n> a', ['> (tip) a']],
-    ['other words in brackets as text', '> [!QUESTION]\n> a', ['> [!QUESTION] a']],
+    ['other words in brackets as text', '> [!W3C]\n> a', ['> [!W3C] a']],
   ])('reads %s', check);
 });
 
 describe('footnotes', () => {
   it.each<Case>([
+    ['numbers in order of mention', 'a[^x] b[^y]\n\n[^y]: Y\n[^x]: X', ['a^\u202f1 {X}^ b^\u202f2 {Y}^']],
+    ['one number for one note', 'a[^x] b[^x]\n\n[^x]: X', ['a^\u202f1 {X}^ b^\u202f1 {X}^']],
     [
-      'numbers in order of mention',
-      'a[^x] b[^y]\n\n[^y]: Y\n[^x]: X',
-      ['a^\u202f1^ b^\u202f2^', '1. X', '2. Y'],
+      'notes with marks and several blocks',
+      'a[^x]\n\n[^x]: *X*\n\n    - Y\n    - Z',
+      ['a^\u202f1 {_X_⏎Y Z}^'],
     ],
-    ['one number for one note', 'a[^x] b[^x]\n\n[^x]: X', ['a^\u202f1^ b^\u202f1^', '1. X']],
-    ['notes to notes', 'a[^x]\n\n[^x]: X[^y]\n[^y]: Y', ['a^\u202f1^', '1. X^\u202f2^', '2. Y']],
+    [
+      'notes to notes',
+      'a[^x]\n\n[^x]: X[^y]\n[^y]: Y[^x]',
+      ['a^\u202f1 {X^\u202f2^}^', '^\u202f2^', 'Y^\u202f1 {X^\u202f2^}^'],
+    ],
     ['notes without mention', 'a\n\n[^x]: X', ['a', 'X']],
+    ['no number in a heading', '# T\n\n## A[^x]\n\na\n\n[^x]: X', ['## A', 'X', 'a']],
     [
-      'a list where each section ends',
-      '# T\n\n## A\n\na[^x]\n\n## B\n\nb[^y]\n\n[^x]: X\n[^y]: Y',
-      ['## A', 'a^\u202f1^', '1. X', '## B', 'b^\u202f2^', '2. Y'],
+      'notes in tables',
+      '| a[^x] | b |\n|---|---|\n| c | d |\n\n[^x]: X',
+      ['| a^\u202f1 {X}^ | b |', '| c | d |'],
     ],
-    ['no number in a heading', '# T\n\n## A[^x]\n\na\n\n[^x]: X', ['## A', 'a', '1. X']],
   ])('reads %s', check);
 });

@@ -73,12 +73,20 @@ describe('front matter', () => {
     ]);
   });
 
-  it('turns headlines off and says where figures go', () => {
-    expect(readReport('---\nheadlines: off\ntables: both\n---\n').report.settings).toEqual({
+  it('says how the report is to be shown', () => {
+    const settings = 'headlines: off\ntables: both\nprose: notes\nlimits: off';
+    expect(readReport(`---\n${settings}\n---\n`).report.settings).toEqual({
       headlines: 'off',
       tables: 'both',
+      prose: 'notes',
+      limits: 'off',
     });
-    expect(readReport('# A').report.settings).toEqual({ headlines: 'on', tables: 'visual' });
+    expect(readReport('# A').report.settings).toEqual({
+      headlines: 'on',
+      tables: 'visual',
+      prose: 'lead',
+      limits: 'auto',
+    });
   });
 
   it('gives sections their headlines', () => {

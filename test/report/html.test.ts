@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../../src/report/read.ts';
 import { outline } from './outline.ts';
 
 type Case = readonly [what: string, markdown: string, lines: readonly string[]];
@@ -9,6 +10,7 @@ const check = (_: string, markdown: string, lines: readonly string[]) =>
 describe('HTML within a line', () => {
   it.each<Case>([
     ['marks', '<b>a</b> <em>b</em> <del>c</del> <code>d</code> <kbd>e</kbd>', ['**a** _b_ ~~c~~ `d` `e`']],
+    ['underlines and highlights', '<u>a</u> <ins>b</ins> <mark>c</mark>', ['++a++ ++b++ ==c==']],
     ['raised and lowered text', 'H<sub>2</sub>O, 10<sup>3</sup>', ['H,2,O, 10^3^']],
     ['breaks', 'a<br>b<br/><BR />c', ['a⏎b⏎c']],
     [
@@ -20,7 +22,7 @@ describe('HTML within a line', () => {
     ['Markdown between tags', 'a <b>b _c_</b>', ['a **b ****_c_**']],
     ['no comments', 'a <!-- secret --> b', ['a b']],
     ['no scripts', 'a <script>x()</script> b', ['a b']],
-    ['the words in tags that mean nothing', '<span style="color:red">a</span> <u>b</u>', ['a b']],
+    ['the words in tags that mean nothing', '<span style="color:red">a</span> <font>b</font>', ['a b']],
     ['an element that is never closed as its words', 'a <b>b', ['a b']],
     ['generics as text', 'List<String> and Map<K,V> of Vec<T>', ['List<String> and Map<K,V> of Vec<T>']],
     [
@@ -47,7 +49,7 @@ describe('HTML between blocks', () => {
     [
       'details',
       '# T\n## A\n<details>\n<summary>a <i>b</i></summary>\n\nc\n\n</details>',
-      ['## A', '**a ****_b_**', 'c'],
+      ['## A', '**a ****_b_**', 'notes: c'],
     ],
     ['lists', '<ol start="3"><li>a<ul><li>b</ul><li>c</ol>', ['3. a', '  - b', '4. c']],
     ['code', '<pre><code class="language-js">a &lt; b\n  c</code></pre>', ['code js: a < b⏎  c']],
@@ -56,6 +58,31 @@ describe('HTML between blocks', () => {
     ['no scripts and styles', '<style>\nb {}\n</style>\n\n<script>\nx()\n</script>\n\na', ['a']],
     ['what stands after a tag that is never closed', '<div>\n<table>\n\na\n\n- b', ['a', '- b']],
     ['words without the tags of components', '<Tabs group="os">\n\na\n\n</Tabs>', ['a']],
+    [
+      'what components are called',
+      '# T\n\n## A\n\n<Tabs>\n<TabItem value="x" label="Linux">\n\na\n\n</TabItem>\n</Tabs>\n\n<Card title="B" />',
+      ['## A', '**Linux**', 'a', '**B**'],
+    ],
+    ['components in a line', 'a <Badge>b</Badge> c', ['a b c']],
+    ['call-outs that are components', '<Warning>\n\n*a*\n\n</Warning>\n\nb', ['> (warning) _a_', 'b']],
+    [
+      'call-outs with a type and a title',
+      '<Callout type="danger" title="Mind">\n\na\n\n</Callout>',
+      ['> (caution) **Mind**', '> (caution) a'],
+    ],
+    ['tags of types as text', 'a <T> b</T> and List<Node>', ['a <T> b</T> and List<Node>']],
+    ['tags that nobody closes as text', '<Note>\n\na', ['<Note>', 'a']],
+    ['the words between tags of XML', '<response>a</response>', ['<response>a</response>']],
+    [
+      'links to what no slide can show',
+      '<iframe src="https://example.org/v" title="Talk"></iframe>',
+      ['[Talk](https://example.org/v)'],
+    ],
+    [
+      'headings in a centred part',
+      '# T\n\n<div align="center">\n\n## A\n\n*b*\n\n</div>\n\nc',
+      ['## A', '_b_', 'c'],
+    ],
   ])('gives %s', check);
 });
 
@@ -75,6 +102,16 @@ describe('HTML tables', () => {
       'spans as empty cells',
       '<table><thead><tr><td colspan=2>a</td></tr></thead><tr><td rowspan=2>b</td><td>c</td></tr><tr><td>d</td></tr></table>',
       ['| a |  |', '| b | c |', '|  | d |'],
+    ],
+    [
+      'several rows of heads as one',
+      '<table><tr><th rowspan=2>a</th><th colspan=2>b</th></tr><tr><th>c</th><th>d</th></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>',
+      ['| a | b – c | b – d |', '| 1 | 2 | 3 |'],
+    ],
+    [
+      'no columns in which nothing starts',
+      '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="100%">c</td></tr></table>',
+      ['| a | b |', '| c |  |'],
     ],
     [
       'the caption before it',
@@ -97,4 +134,19 @@ describe('HTML tables', () => {
       ['a', 'code ?: b'],
     ],
   ])('give %s', check);
+});
+
+describe('cells of HTML tables', () => {
+  it('know what they cover', () => {
+    const { report } = readReport(
+      '<table><tr><th colspan=2>a</th><th>b</th></tr><tr><td rowspan=2>c</td><td>d</td><td>e</td></tr><tr><td colspan=9>f</td></tr></table>',
+    );
+    expect(report.sections[0]?.blocks[0]).toMatchObject({
+      spans: [
+        { row: 0, column: 0, rows: 1, columns: 2 },
+        { row: 1, column: 0, rows: 2, columns: 1 },
+        { row: 2, column: 1, rows: 1, columns: 2 },
+      ],
+    });
+  });
 });

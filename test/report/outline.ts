@@ -14,6 +14,10 @@ export function sectionLines(section: Section): readonly string[] {
 }
 
 export function blockLines(block: Block): readonly string[] {
+  return [...shownLines(block), ...(block.notes ?? []).map((text) => `notes: ${text.replaceAll('\n', '⏎')}`)];
+}
+
+function shownLines(block: Block): readonly string[] {
   switch (block.type) {
     case 'paragraph':
       return [inline(block.runs)];
@@ -27,9 +31,9 @@ export function blockLines(block: Block): readonly string[] {
     case 'code':
       return [`code ${block.language ?? '?'}: ${block.text.replaceAll('\n', '⏎')}`];
     case 'quote':
-      return block.blocks
-        .flatMap(blockLines)
-        .map((line) => `> ${block.alert ? `(${block.alert}) ` : ''}${line}`);
+      return [...(block.title ? [inline(block.title)] : []), ...block.blocks.flatMap(blockLines)].map(
+        (line) => `> ${block.alert ? `(${block.alert}) ` : ''}${line}`,
+      );
     case 'image':
       return [`image ${block.url}: ${block.alt}`];
     case 'diagram':
@@ -49,10 +53,13 @@ function runText(run: Run): string {
     run.strong && '**',
     run.emphasis && '_',
     run.strike && '~~',
+    run.underline && '++',
+    run.highlight && '==',
     run.raise === 'super' && '^',
     run.raise === 'sub' && ',',
   ].filter((mark) => typeof mark === 'string');
-  const text = `${marks.join('')}${run.text}${[...marks].reverse().join('')}`;
+  const note = run.footnote ? ` {${inline(run.footnote.runs)}}` : '';
+  const text = `${marks.join('')}${run.text}${note}${[...marks].reverse().join('')}`;
   return run.link === undefined ? text : `[${text}](${run.link})`;
 }
 
@@ -71,13 +78,22 @@ function plainLines(section: Section): readonly string[] {
 }
 
 function plainBlock(block: Block): readonly string[] {
+  return [...shownText(block), ...(block.notes ?? [])];
+}
+
+function shownText(block: Block): readonly string[] {
   if (block.type === 'table') return [block.header, ...block.rows].flat().map(plain);
   if (block.type === 'list') return block.items.map((item) => plain(item.runs));
-  if (block.type === 'quote') return block.blocks.flatMap(plainBlock);
+  if (block.type === 'quote') return [plain(block.title ?? []), ...block.blocks.flatMap(plainBlock)];
   if (block.type === 'paragraph') return [plain(block.runs)];
   return [block.type === 'image' ? block.alt : block.text];
 }
 
 function plain(runs: readonly Run[]): string {
-  return runs.map((run) => (run.type === 'text' ? run.text : '\n')).join('');
+  return runs
+    .map((run) => {
+      if (run.type !== 'text') return '\n';
+      return run.footnote ? `${run.text} ${plain(run.footnote.runs)}` : run.text;
+    })
+    .join('');
 }

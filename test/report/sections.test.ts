@@ -23,6 +23,9 @@ describe('readSections', () => {
     ['text below the title first', '# T\ntext\n## A', ['', 'A']],
     ['no empty headings', '# T\n##\n## A', ['A']],
     ['bold lines where there is no other heading', '# T\n\n**A**\n\ntext\n\n**B**', ['A', 'B']],
+    ['bold lines with numbers and colons', '# T\n\n**1. A**\n\na\n\n__B:__\n\n**C**:', ['1. A', 'B', 'C']],
+    ['bold lines right above their text', '# T\n\n**A**\na\n\n**B**<br>\nb\n\n**C** c', ['A', 'B']],
+    ['headings that are underlined', 'T\n=\n\nA\n-\n\na', ['A']],
     ['no bold lines where there are headings', '# T\n## A\n\n**B**', ['A']],
   ])('finds %s', (_, markdown, expected) => {
     expect(treeOf(markdown)).toEqual(expected);
@@ -31,6 +34,15 @@ describe('readSections', () => {
   it('keeps a heading of 130 letters as a strong paragraph', () => {
     const long = 'a'.repeat(130);
     expect(outline(`# T\n## A\n## ${long}`)).toEqual(['## A', `**${long}**`]);
+  });
+
+  it('keeps a heading of two sentences as a strong paragraph', () => {
+    const long = 'We could not ship in May, because of the audit. It will be June.';
+    expect(outline(`# T\n## A\n## ${long}`)).toEqual(['## A', `**${long}**`]);
+  });
+
+  it('keeps the text right below a bold line', () => {
+    expect(outline('# T\n\n**A**\na *b*\n\n**B**<br>\nb')).toEqual(['## A', 'a _b_', '## B', 'b']);
   });
 
   it('keeps marks in a heading, and its images below it', () => {

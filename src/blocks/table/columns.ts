@@ -24,8 +24,11 @@ export interface Columns {
 
 /** Column widths that add up to `width`. */
 export function columnWidths(grid: Grid, width: number, measurer: Measurer): Columns {
-  const columns = grid.header.map((head, c) =>
-    [head, ...grid.rows.map((row) => row[c])].filter((cell) => cell !== undefined),
+  const columns = grid.header.map(
+    (head, c) =>
+      [head, ...grid.rows.map((row) => row[c])].filter(
+        (cell) => cell !== undefined && !cell.covered && (cell.columns ?? 1) === 1,
+      ) as readonly Cell[],
   );
   const padding = CELL_MARGIN.left + CELL_MARGIN.right + 2;
   const longest = width * LONGEST_WORD_SHARE;
@@ -93,9 +96,20 @@ function textHeight(grid: Grid, widths: readonly number[], measurer: Measurer): 
   return sum([grid.header, ...grid.rows].map((row) => rowTextHeight(row, widths, measurer)));
 }
 
-/** Height of a row's highest text at the column widths, without margins. */
+/** Height of a row's highest text at the column widths, without margins; of cells that are in this row alone. */
 export function rowTextHeight(row: readonly Cell[], widths: readonly number[], measurer: Measurer): number {
-  return widest(row, (cell, c) => measurer.height([cell.paragraph], textWidth(widths[c] ?? 0)));
+  return widest(row, (cell, c) =>
+    cell.covered || (cell.rows ?? 1) > 1 ? 0 : cellTextHeight(cell, c, widths, measurer),
+  );
+}
+
+export function cellTextHeight(
+  { paragraph, columns = 1 }: Cell,
+  column: number,
+  widths: readonly number[],
+  measurer: Measurer,
+): number {
+  return measurer.height([paragraph], textWidth(sum(widths.slice(column, column + columns))));
 }
 
 /** The room for text in a column. */

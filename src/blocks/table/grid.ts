@@ -10,11 +10,17 @@ import { plainText } from '../../report/text.ts';
 import { styleOf } from '../../template/index.ts';
 import type { Decision, StatusDecision } from '../../visuals/decision.ts';
 import { FLUSH, inlines } from '../text.ts';
+import { merged } from './spans.ts';
 
 export type Align = 'left' | 'center' | 'right';
 
 export interface Cell {
   readonly paragraph: Paragraph;
+  /** How many columns and rows it covers, 1 unless told. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Whether another cell covers its place. */
+  readonly covered?: boolean;
 }
 
 export interface Grid {
@@ -74,7 +80,8 @@ export function gridOf(table: Table, decision: Decision, size: number, lowering:
       lineSpacing: style.lineSpacing,
     },
   });
-  return {
+  const isTurned = cells.header !== table.header;
+  const grid: Grid = {
     header: cells.header.map((runs, c) => cell(runs, cells.align[c] ?? 'left', 'ink', true)),
     rows: cells.rows.map((row, r) =>
       row.map((runs, c) => {
@@ -84,6 +91,7 @@ export function gridOf(table: Table, decision: Decision, size: number, lowering:
       }),
     ),
   };
+  return table.spans && !isTurned ? merged(grid, table.spans) : grid;
 }
 
 function upright({ header, rows, align }: Table): Cells {

@@ -2,15 +2,18 @@
  * A native table: header ruled, numbers to the right, rows as high as they will be drawn, continued over slides
  * with its header repeated.
  */
-import type { Box, Paragraph, Source, Stroke, TableCell, TableRow, TableShape } from '../../deck/model.ts';
-import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
+import type { Box, Source, Stroke, TableCell, TableRow, TableShape } from '../../deck/model.ts';
+import type { DrawnPiece, Lowering, Piece } from '../../flow/piece.ts';
 import type { Table } from '../../report/model.ts';
 import { styleOf } from '../../template/index.ts';
 import type { Measurer } from '../../text/measurer.ts';
 import type { Decision } from '../../visuals/decision.ts';
+import { words } from '../../wording.ts';
 import { sizeAt } from '../kind.ts';
-import { CELL_MARGIN, columnWidths, rowTextHeight, textWidth } from './columns.ts';
+import { remark } from '../remark.ts';
+import { CELL_MARGIN, cellTextHeight, columnWidths, rowTextHeight, textWidth } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
+import { sliceRows, spansRows, withRoom } from './spans.ts';
 import { splitWide } from './wide.ts';
 
 /** LibreOffice sets some fonts up to 2% higher in cells than in text boxes. */
@@ -33,7 +36,7 @@ interface Fitted extends Grid {
 }
 
 /** The table in one piece, or in several side by side parts where it has more columns than a slide is wide. */
-export function lowerTable(table: Table, decision: Decision, lowering: Lowering): readonly DrawnPiece[] {
+export function lowerTable(table: Table, decision: Decision, lowering: Lowering): readonly Piece[] {
   const { sizes } = styleOf(lowering.template, 'table');
   const candidates = sizes.slice(Math.min(lowering.step, sizes.length - 1)).map((size) => {
     const grid = gridOf(table, decision, size, lowering);
@@ -43,11 +46,18 @@ export function lowerTable(table: Table, decision: Decision, lowering: Lowering)
   const parts = chosen
     ? [{ ...chosen.grid, widths: chosen.columns.widths }]
     : splitWide(gridOf(table, decision, sizeAt(sizes, sizes.length), lowering), lowering);
-  return parts.map((part) => {
-    const heightOf = (row: readonly Cell[]) => rowHeight(row, part.widths, lowering.measurer);
-    const measures = { headerHeight: heightOf(part.header), heights: part.rows.map(heightOf) };
+  const pieces = parts.map((part) => {
+    const { measurer } = lowering;
+    const measures = {
+      headerHeight: rowHeight(part.header, part.widths, measurer),
+      heights: rowHeights(part.rows, part.widths, measurer),
+    };
     return tablePiece({ ...part, ...measures, alt: decision.alt, source: table.source }, lowering.measurer);
   });
+  if (table.folded === undefined) return pieces;
+  const text = words(lowering.language).more(table.folded);
+  const style = styleOf(lowering.template, 'caption');
+  return [...pieces, remark({ text }, table, { ...lowering, style })];
 }
 
 function tablePiece(table: Fitted, measurer: Measurer): DrawnPiece {
@@ -67,8 +77,19 @@ function tablePiece(table: Fitted, measurer: Measurer): DrawnPiece {
   };
 }
 
+function rowHeights(rows: Grid['rows'], widths: readonly number[], measurer: Measurer): readonly number[] {
+  const natural = rows.map((row) => rowHeight(row, widths, measurer));
+  return withRoom(rows, natural, (cell, column) =>
+    cellHeight(cellTextHeight(cell, column, widths, measurer)),
+  );
+}
+
 function rowHeight(row: readonly Cell[], widths: readonly number[], measurer: Measurer): number {
-  return rowTextHeight(row, widths, measurer) * CELL_LINE_FACTOR + CELL_MARGIN.top + CELL_MARGIN.bottom;
+  return cellHeight(rowTextHeight(row, widths, measurer));
+}
+
+function cellHeight(textHeight: number): number {
+  return textHeight * CELL_LINE_FACTOR + CELL_MARGIN.top + CELL_MARGIN.bottom;
 }
 
 function tableShape(table: Fitted, natural: number, box: Box): TableShape {
@@ -77,7 +98,7 @@ function tableShape(table: Fitted, natural: number, box: Box): TableShape {
   const rows = [table.header, ...table.rows].map(
     (row, r): TableRow => ({
       height: (heights[r] ?? 0) + air,
-      cells: row.map((cell) => tableCell(cell, r === 0)),
+      cells: row.filter(({ covered }) => !covered).map((cell) => tableCell(cell, r === 0)),
     }),
   );
   return {
@@ -92,12 +113,14 @@ function tableShape(table: Fitted, natural: number, box: Box): TableShape {
   };
 }
 
-function tableCell({ paragraph }: Cell, header: boolean): TableCell {
+function tableCell({ paragraph, columns = 1, rows = 1 }: Cell, header: boolean): TableCell {
   return {
     paragraphs: [paragraph],
     anchor: header ? 'bottom' : 'middle',
     margins: CELL_MARGIN,
     bottom: header ? HEADER_RULE : ROW_RULE,
+    ...(columns > 1 && { columnSpan: columns }),
+    ...(rows > 1 && { rowSpan: rows }),
   };
 }
 
@@ -112,12 +135,12 @@ function splitRows(
     used += height;
     return used > available;
   });
-  if (over > 0) return [slice(table, 0, over), slice(table, over)];
-  const [first] = table.rows;
+  if (over > 0) return [slice(table, 0, over, measurer), slice(table, over, table.rows.length, measurer)];
+  const [first] = sliceRows(table.rows, 0, 1);
   const cut = over === 0 && first ? cutRow(first, table.widths, available, measurer) : undefined;
   if (!cut) return undefined;
   const [head, tail] = cut.map((row) => ({ rows: [row], heights: [rowHeight(row, table.widths, measurer)] }));
-  const rest = slice(table, 1);
+  const rest = slice(table, 1, table.rows.length, measurer);
   return [
     { ...table, ...head },
     {
@@ -128,8 +151,11 @@ function splitRows(
   ];
 }
 
-function slice(table: Fitted, from: number, to?: number): Fitted {
-  return { ...table, rows: table.rows.slice(from, to), heights: table.heights.slice(from, to) };
+function slice(table: Fitted, from: number, to: number, measurer: Measurer): Fitted {
+  const rows = sliceRows(table.rows, from, to);
+  const cut = spansRows(table.rows);
+  const heights = cut ? rowHeights(rows, table.widths, measurer) : table.heights.slice(from, to);
+  return { ...table, rows, heights };
 }
 
 function cutRow(
@@ -139,27 +165,35 @@ function cutRow(
   measurer: Measurer,
 ): readonly [readonly Cell[], readonly Cell[]] | undefined {
   const room = (available - CELL_MARGIN.top - CELL_MARGIN.bottom) / CELL_LINE_FACTOR;
-  const parts = row.map((cell, c) => cutCell(cell.paragraph, textWidth(widths[c] ?? 0), room, measurer));
+  const parts = row.map((cell, c) => cutCell(cell, spannedWidth(cell, c, widths), room, measurer));
   const heads = parts.map((part) => part[0]);
   const progress = heads.some((head) => head.paragraph.runs.length > 0);
   return progress ? [heads, parts.map((part) => part[1])] : undefined;
 }
 
+function spannedWidth({ columns = 1 }: Cell, column: number, widths: readonly number[]): number {
+  return textWidth(widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0));
+}
+
 function cutCell(
-  paragraph: Paragraph,
+  cell: Cell,
   width: number,
   room: number,
   measurer: Measurer,
 ): readonly [head: Cell, tail: Cell] {
+  const { paragraph } = cell;
   const lines = measurer.lines(paragraph, width);
   let used = 0;
   const over = lines.findIndex((line) => {
     used += line.height;
     return used > room;
   });
-  const empty = { paragraph: { ...paragraph, runs: [] } };
-  if (over < 0) return [{ paragraph }, empty];
-  if (over === 0) return [empty, { paragraph }];
+  const empty = { ...cell, paragraph: { ...paragraph, runs: [] } };
+  if (over < 0) return [cell, empty];
+  if (over === 0) return [empty, cell];
   const [head, tail] = measurer.cut(paragraph, width, over);
-  return [{ paragraph: head }, { paragraph: tail }];
+  return [
+    { ...cell, paragraph: head },
+    { ...cell, paragraph: tail },
+  ];
 }

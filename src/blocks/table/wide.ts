@@ -2,6 +2,7 @@
 import type { Lowering } from '../../flow/piece.ts';
 import { columnWidths } from './columns.ts';
 import type { Cell, Grid } from './grid.ts';
+import { unmerged } from './spans.ts';
 
 export interface WidePart extends Grid {
   readonly widths: readonly number[];
@@ -12,9 +13,10 @@ export interface WidePart extends Grid {
  * table's first column.
  */
 export function splitWide(grid: Grid, { width, measurer }: Lowering): readonly WidePart[] {
+  const plain = unmerged(grid);
   const others = grid.header.length - 1;
   for (let count = 2; count <= others; count++) {
-    const parts = evenParts(grid, others, count).map((part) => ({
+    const parts = evenParts(plain, others, count).map((part) => ({
       part,
       columns: columnWidths(part, width, measurer),
     }));

@@ -3,22 +3,22 @@ import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../messages.ts';
 import type { SectionHeadline } from '../directives/apply.ts';
-import { sourceOf } from '../mdast.ts';
 import type { Metadata, Settings, Source, Wishes } from '../model.ts';
 import { isSlip } from '../slip.ts';
 import { type Read, readChoice, readWish, WISHES } from '../wishes.ts';
 import type { Entry } from './entry.ts';
-import { readLines } from './lines.ts';
+import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
 
 const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang'] as const;
-const KEYS = [...TEXTS, ...WISHES, 'headlines', 'tables'] as const;
+const SETTINGS = ['headlines', 'tables', 'prose', 'limits'] as const;
+const KEYS = [...TEXTS, ...WISHES, ...SETTINGS] as const;
 type Key = (typeof KEYS)[number];
 
 /** Other names that are in use for the same. */
 const ALIASES: Readonly<Record<string, Key>> = { authors: 'author', language: 'lang', charts: 'chart' };
 
-const DEFAULTS: Settings = { headlines: 'on', tables: 'visual' };
+const DEFAULTS: Settings = { headlines: 'on', tables: 'visual', prose: 'lead', limits: 'auto' };
 
 export interface FrontMatter {
   readonly metadata: Metadata;
@@ -47,12 +47,10 @@ function entriesOf({ children: [first] }: Root): {
   readonly entries: readonly Entry[];
   readonly messages: readonly VFileMessage[];
 } {
-  if (first?.type === 'toml') {
-    return { entries: readLines(first.value, '=', sourceOf(first).line + 1), messages: [] };
-  }
-  if (first?.type !== 'yaml') return { entries: [], messages: [] };
-  const { entries, fault } = readYaml(first);
-  const messages = fault ? [message('front-matter-invalid', fault.source, { reason: fault.reason })] : [];
+  if (first?.type !== 'yaml' && first?.type !== 'toml') return { entries: [], messages: [] };
+  const { entries, fault } = first.type === 'yaml' ? readYaml(first) : readToml(first);
+  const values = fault && { format: first.type.toUpperCase(), reason: fault.reason };
+  const messages = fault && values ? [message('front-matter-invalid', fault.source, values)] : [];
   return { entries, messages };
 }
 
@@ -88,9 +86,10 @@ const LISTS: ReadonlySet<Key> = new Set(['author', 'columns']);
 function readLine(key: Key, line: string, source: Source): Read<Said> {
   switch (key) {
     case 'headlines':
-      return said(readChoice(key, line, source), (headlines) => ({ settings: { headlines } }));
     case 'tables':
-      return said(readChoice(key, line, source), (tables) => ({ settings: { tables } }));
+    case 'prose':
+    case 'limits':
+      return said(readChoice(key, line, source), (choice) => ({ settings: { [key]: choice } }));
     case 'chart':
     case 'columns':
     case 'sort':

@@ -1,6 +1,6 @@
 /**
- * Front matter of which each line says one thing: TOML as reports use it (`title = "Report"`), and what can still
- * be read of broken YAML. Not a parser of either: tables and values of several lines are left out.
+ * What can still be read of broken front matter: lines of which each says one thing. Tables and values of several
+ * lines are left out.
  */
 import type { Entry } from './entry.ts';
 

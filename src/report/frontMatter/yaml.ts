@@ -3,19 +3,14 @@ import type { Yaml } from 'mdast';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { sourceOf } from '../mdast.ts';
 import type { Source } from '../model.ts';
-import type { Entry } from './entry.ts';
+import type { Entries, Entry } from './entry.ts';
 import { readLines } from './lines.ts';
-
-export interface YamlEntries {
-  readonly entries: readonly Entry[];
-  readonly fault?: { readonly reason: string; readonly source: Source };
-}
 
 /** How a person is named where authors are given as maps. */
 const NAME = 'name';
 
 /** Where the YAML has a fault, its plain `key: value` lines are still read. */
-export function readYaml(node: Yaml): YamlEntries {
+export function readYaml(node: Yaml): Entries {
   const lines = new LineCounter();
   // Every scalar stays as it is written: a date is no Date, and a title of digits is no number.
   const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false } as const;

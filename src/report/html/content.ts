@@ -9,6 +9,7 @@ const PHRASING: ReadonlySet<string> = new Set<PhrasingContent['type']>([
   'delete',
   'emphasis',
   'footnoteReference',
+  'highlight',
   'html',
   'image',
   'imageReference',
@@ -19,6 +20,7 @@ const PHRASING: ReadonlySet<string> = new Set<PhrasingContent['type']>([
   'subscript',
   'superscript',
   'text',
+  'underline',
 ]);
 
 export function isPhrasing(node: Nodes): node is PhrasingContent {

@@ -10,13 +10,13 @@ const BLOCKS = words(
 /** Elements within a line of text. */
 const INLINES = words(
   'a abbr acronym applet area audio b bdi bdo big blink br button canvas cite code data datalist del dfn em',
-  'embed font i iframe img input ins kbd label map mark marquee math meter nobr noscript object output param',
+  'embed font i iframe img input ins kbd label map mark marquee math meter nobr object output param',
   'picture plaintext progress q rp rt ruby s samp select slot small source span strike strong sub sup svg',
   'textarea time track tt u var video wbr xmp',
 );
 
 /** Elements whose content is no part of the text. */
-const HIDDEN = words('base col colgroup frame head iframe link meta script style template title');
+const HIDDEN = words('base col colgroup frame head link meta noscript script style template title');
 
 const VOID = words('area base br col embed frame hr img input link meta param source track wbr');
 

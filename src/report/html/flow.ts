@@ -1,5 +1,10 @@
 /** A tree of elements and Markdown nodes -> flow content. To give an element a meaning, add an entry. */
 import type { BlockContent, Heading, ListItem, Nodes, PhrasingContent } from 'mdast';
+import { definitionList } from '../definitions.ts';
+import { foldDetails } from '../folded.ts';
+import type { Callout, CalloutTitle } from '../mdast.ts';
+import { alertOf, titleOf } from '../syntax/kinds.ts';
+import { CALLOUT } from './components.ts';
 import { hasFlow, isPhrasing, textOf } from './content.ts';
 import { isBlock, isHidden } from './elements.ts';
 import { toPhrasing } from './phrasing.ts';
@@ -16,8 +21,11 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['blockquote', (element) => [{ ...at(element), type: 'blockquote', children: blocksIn(element) }]],
   ['pre', codeOf],
   ['hr', (element) => [{ ...at(element), type: 'thematicBreak' }]],
+  [CALLOUT, calloutOf],
   ['table', (element) => readHtmlTable(element, toFlow)],
+  ['details', detailsOf],
   ['summary', strongLine],
+  ['dl', definitionsOf],
   ['dt', strongLine],
 ]);
 
@@ -82,6 +90,48 @@ function listOf(ordered: boolean): Meaning {
       { ...at(element), type: 'list', ordered, start: Number.isNaN(start) ? 1 : start, children: items },
     ];
   };
+}
+
+/** Its first line is its title, where it is a line in bold. */
+function calloutOf(element: Element): readonly Nodes[] {
+  const { type = '' } = element.attributes;
+  const [first, ...rest] = toFlow(element.children);
+  const isTitle = first?.type === 'paragraph' && first.children.every(({ type }) => type === 'strong');
+  const words = isTitle ? first.children : [{ type: 'text' as const, value: titleOf(type) ?? '' }];
+  const title: CalloutTitle = { type: 'calloutTitle', children: words, ...at(element) };
+  const content = isTitle || !first ? rest : [first, ...rest];
+  const children = [title, ...content] as Callout['children'];
+  return [{ type: 'callout', alert: alertOf(type) ?? type, children, ...at(element) }];
+}
+
+/** Details that are shown unfolded are content like any other. */
+function detailsOf(element: Element): readonly Nodes[] {
+  const isSummary = (child: Child) => child.type === 'element' && child.name === 'summary';
+  const summary = toFlow(element.children.filter(isSummary));
+  const details = toFlow(element.children.filter((child) => !isSummary(child)));
+  const [first] = summary;
+  if (element.attributes.open !== undefined || summary.length !== 1) return [...summary, ...details];
+  return foldDetails(first, details, at(element));
+}
+
+function definitionsOf(element: Element): readonly Nodes[] {
+  const definitions: {
+    term: PhrasingContent[];
+    definitions: (readonly Nodes[])[];
+    position?: Nodes['position'];
+  }[] = [];
+  const visit = (child: Child) => {
+    if (child.type !== 'element') return;
+    const last = definitions.at(-1);
+    if (child.name === 'dt' && last?.definitions.length === 0)
+      last.term.push({ type: 'text', value: ', ' }, ...phrasingIn(child));
+    else if (child.name === 'dt')
+      definitions.push({ term: phrasingIn(child), definitions: [], ...at(child) });
+    else if (child.name === 'dd' && last) last.definitions.push(toFlow(child.children));
+    else child.children.forEach(visit);
+  };
+  element.children.forEach(visit);
+  return [definitionList(definitions)];
 }
 
 function codeOf(element: Element): readonly Nodes[] {

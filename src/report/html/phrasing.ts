@@ -12,12 +12,14 @@ const BREAK: PhrasingContent = { type: 'break' };
 const strong: Meaning = (element) => [{ type: 'strong', children: inside(element) }];
 const emphasis: Meaning = (element) => [{ type: 'emphasis', children: inside(element) }];
 const strike: Meaning = (element) => [{ type: 'delete', children: inside(element) }];
+const underline: Meaning = (element) => [{ type: 'underline', children: inside(element) }];
 const code: Meaning = ({ children }) => [
   { type: 'inlineCode', value: textOf(children).replace(/\s+/g, ' ') },
 ];
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['a', (element) => link(element)],
+  ['audio', media],
   ['b', strong],
   ['br', () => [BREAK]],
   ['cite', emphasis],
@@ -27,9 +29,12 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['em', emphasis],
   ['hr', () => [BREAK]],
   ['i', emphasis],
+  ['iframe', media],
   ['img', image],
   ['input', checkbox],
+  ['ins', underline],
   ['kbd', code],
+  ['mark', (element) => [{ type: 'highlight', children: inside(element) }]],
   ['ol', items],
   ['q', (element) => [text('“'), ...inside(element), text('”')]],
   ['s', strike],
@@ -39,7 +44,9 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['sub', (element) => [{ type: 'subscript', children: inside(element) }]],
   ['sup', (element) => [{ type: 'superscript', children: inside(element) }]],
   ['tt', code],
+  ['u', underline],
   ['ul', items],
+  ['video', media],
   ['var', emphasis],
   // A zero width space: the line may break here, and the words stay apart.
   ['wbr', () => [text('\u200B')]],
@@ -84,6 +91,17 @@ function items({ children }: Element): readonly PhrasingContent[] {
 function link(element: Element): readonly PhrasingContent[] {
   const { href } = element.attributes;
   return href === undefined ? inside(element) : [{ type: 'link', url: href, children: inside(element) }];
+}
+
+/** What no slide can show stays as a link. */
+function media(element: Element): readonly PhrasingContent[] {
+  const { title, src } = element.attributes;
+  const words = inside(element).filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const source = element.children.find((child) => child.type === 'element' && child.attributes.src);
+  const url = src ?? (source?.type === 'element' ? source.attributes.src : undefined);
+  if (url === undefined) return words;
+  const shown = words.length > 0 ? words : [text(title ?? url)];
+  return [{ type: 'link', url, children: shown as PhrasingContent[] } as PhrasingContent];
 }
 
 function image({ attributes: { src, alt, title }, position }: Element): readonly PhrasingContent[] {

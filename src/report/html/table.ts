@@ -1,13 +1,11 @@
 /** `<table>`: data becomes a table; a table that only arranges things gives the things. */
-import type { Nodes, PhrasingContent, Table, TableCell } from 'mdast';
+import type { Nodes, Table, TableCell } from 'mdast';
 import { isPhrasing } from './content.ts';
+import { cellsOf, type GridCell, type GridRow, gridOf, oneHead } from './grid.ts';
 import { toPhrasing } from './phrasing.ts';
 import type { Child, Element } from './tree.ts';
 
 type ToFlow = (children: readonly Child[]) => readonly Nodes[];
-
-/** No honest table spans more columns. */
-const WIDEST_SPAN = 50;
 
 const TOO_HEAVY = new Set(['pre', 'table', 'blockquote', 'code']);
 
@@ -15,11 +13,12 @@ const TOO_HEAVY = new Set(['pre', 'table', 'blockquote', 'code']);
 export function readHtmlTable(element: Element, toFlow: ToFlow): readonly Nodes[] {
   const { rows, caption, stray } = partsOf(element);
   const grid = gridOf(rows);
+  const heads = headRows(rows, grid);
   const around = { before: toFlow(caption), after: toFlow(stray) };
   const cells = rows.flatMap(cellsOf);
   const body = isLayout(grid, cells)
     ? cells.flatMap((cell) => toFlow(cell.children))
-    : [tableOf(element, rows, grid)];
+    : [tableOf(element, rows, heads > 1 ? [oneHead(grid.slice(0, heads)), ...grid.slice(heads)] : grid)];
   return [...around.before, ...body, ...around.after];
 }
 
@@ -42,35 +41,6 @@ function partsOf(element: Element): Parts {
   };
   element.children.forEach(sort);
   return { rows, caption, stray };
-}
-
-function cellsOf(row: Element): readonly Element[] {
-  return row.children.filter((child) => child.type === 'element').filter(({ name }) => /^t[dh]$/.test(name));
-}
-
-/** Rows of equal meaning by column: a cell that spans others stands in the first, and the others are empty. */
-function gridOf(rows: readonly Element[]): readonly (readonly (readonly Child[])[])[] {
-  const grid: (readonly Child[])[][] = rows.map(() => []);
-  rows.forEach((row, top) => {
-    const line = grid[top] ?? [];
-    let column = 0;
-    for (const cell of cellsOf(row)) {
-      while (line[column] !== undefined) column += 1;
-      const width = span(cell.attributes.colspan, WIDEST_SPAN);
-      const height = span(cell.attributes.rowspan, rows.length - top);
-      for (const below of grid.slice(top, top + height)) {
-        for (let i = 0; i < width; i += 1) below[column + i] = [];
-      }
-      line[column] = cell.children;
-      column += width;
-    }
-  });
-  return grid.map((line) => Array.from(line, (cell) => cell ?? []));
-}
-
-function span(value: string | undefined, most: number): number {
-  const wanted = Number.parseInt(value ?? '1', 10);
-  return Math.min(Math.max(Number.isNaN(wanted) ? 1 : wanted, 1), most);
 }
 
 function isLayout(grid: readonly (readonly unknown[])[], cells: readonly Element[]): boolean {
@@ -99,14 +69,25 @@ function isHeavy(child: Child): boolean {
   return (TOO_HEAVY.has(child.name) && child.name !== 'code') || child.children.some(isHeavy);
 }
 
+/** How many rows at the top are heads: only where one of them covers several is a second row one, too. */
+function headRows(rows: readonly Element[], grid: readonly GridRow[]): number {
+  const isHead = (row: Element) => cellsOf(row).length > 0 && cellsOf(row).every(({ name }) => name === 'th');
+  const below = rows.findIndex((row) => !isHead(row));
+  const heads = grid.slice(0, Math.max(below, 0));
+  return heads.slice(0, -1).some((row) => row.some(({ columns }) => columns > 1)) ? heads.length : 1;
+}
+
 /** The first row is the header where it is marked as one, or all in bold; else the header is empty. */
-function tableOf(element: Element, rows: readonly Element[], grid: ReturnType<typeof gridOf>): Table {
+function tableOf(element: Element, rows: readonly Element[], grid: readonly GridRow[]): Table {
   const first = cellsOf(rows[0] ?? element);
   const marked =
     first.every((cell) => cell.name === 'th' || isBlank(cell) || isBold(cell)) && !first.every(isBlank);
   const inHead = element.children.some((child) => child.type === 'element' && child.name === 'thead');
-  const body = grid.map((line) => line.map((cell) => cellOf(toPhrasing(cell))));
-  const header = marked || inHead ? [] : [[cellOf([])]];
+  const hasHead = marked || inHead;
+  const body = grid.map((line, r) =>
+    line.map((cell) => cellOf(hasHead && r === 0 ? { ...cell, rows: 1 } : cell)),
+  );
+  const header = hasHead ? [] : [[cellOf({ children: [], columns: 1, rows: 1 })]];
   return {
     type: 'table',
     children: [...header, ...body].map((children) => ({ type: 'tableRow', children })),
@@ -118,6 +99,8 @@ function isBold(cell: Element): boolean {
   return toPhrasing(cell.children).every((node) => node.type === 'strong' || isSpace(node));
 }
 
-function cellOf(children: readonly PhrasingContent[]): TableCell {
-  return { type: 'tableCell', children: [...children] };
+function cellOf({ children, columns, rows }: GridCell): TableCell {
+  const data = { ...(columns > 1 && { columnSpan: columns }), ...(rows > 1 && { rowSpan: rows }) };
+  const words = [...toPhrasing(children)];
+  return { type: 'tableCell', children: words, ...(Object.keys(data).length > 0 && { data }) };
 }

@@ -6,6 +6,7 @@
  */
 import { Parser } from 'htmlparser2';
 import type { Html, Nodes, Text } from 'mdast';
+import { asCallout, isComponent, isPlainTag, titleLine } from './components.ts';
 import { isForeign, isKnown, isSelfEnding, isVoid } from './elements.ts';
 
 export interface Element {
@@ -32,6 +33,8 @@ interface Open {
   readonly raw: string;
   /** Whether the tag is words of the text. */
   readonly isText: boolean;
+  /** An element that HTML does not know, with the place of its content among the children of `into`. */
+  readonly unknown?: Pick<Element, 'name' | 'attributes' | 'position'> & { readonly start: number };
 }
 
 /** Elements nested deeper than this are opened up: no author means them, and no stack has to hold them. */
@@ -58,8 +61,12 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
       const into = parent();
       if (!isKnown(name)) {
         const isText = isPlainTag(raw) && !open.some(({ own }) => own && isForeign(own.name));
+        const place = placeAt(parser.startIndex - written);
+        const title = isText ? undefined : titleLine({ name, attributes }, place);
+        const unknown = { name, attributes, start: into.children.length, ...place };
         if (isText) addText(raw);
-        open.push({ into, raw, isText });
+        if (title) into.children.push(title);
+        open.push({ into, raw, isText, unknown });
         return;
       }
       const own: Draft = {
@@ -76,7 +83,8 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
     onclosetag(name, isImplied) {
       const tag = open.pop();
       if (!tag) return;
-      if (tag.isText && !isImplied) addText(rawTag());
+      if (!isImplied && isComponent(tag.raw)) closeComponent(tag);
+      else if (tag.isText && !isImplied) addText(rawTag());
       if (tag.own && isImplied && !isVoid(name) && !isSelfEnding(name)) spill(tag.own, parent(), tag.raw);
     },
   });
@@ -95,9 +103,13 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
   return root.children;
 }
 
-/** Not `<Tabs group="os">` or `<Tabs/>`, which no one means as words. */
-function isPlainTag(raw: string): boolean {
-  return !/=|\/>$/.test(raw);
+/** A component that is closed is no word of the text, as `<T>` would be; its content stays. */
+function closeComponent({ into, isText, unknown }: Open): void {
+  if (!unknown) return;
+  const content = into.children.splice(unknown.start);
+  if (isText) content.shift();
+  const callout = asCallout(unknown, content, unknown.position ? { position: unknown.position } : {});
+  into.children.push(...(callout ? [callout] : content));
 }
 
 /** Replaces an element that was never closed, and is its parent's last child, by its content. */

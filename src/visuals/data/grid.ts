@@ -9,7 +9,7 @@ import { LETTERS } from '../lexicon/letters.ts';
 import { type CellText, readText } from './text.ts';
 
 /** The words of a table, as far as decisions look at it. */
-export type TableCells = Pick<Table, 'header' | 'rows'>;
+export type TableCells = Pick<Table, 'header' | 'rows' | 'spans'>;
 
 export interface GridRow {
   /** 0-based row of the source; -1 for a head that was data. */

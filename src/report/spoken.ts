@@ -1,0 +1,68 @@
+/** What a report says in lines of plain words, as speaker notes have what a slide leaves out. */
+import type { Block, ListItem, Run, Section, Table } from './model.ts';
+import { plainText } from './text.ts';
+
+/** The text, with the addresses that its links lead to and what its footnotes say. */
+export function spoken(runs: readonly Run[]): string {
+  return runs
+    .map((run, i) => {
+      const text = plainText([run]);
+      if (run.type === 'text' && run.footnote) return ` [${spoken(run.footnote.runs)}]`;
+      if (run.type !== 'text' || run.link === undefined || run.link.startsWith('#')) return text;
+      const next = runs[i + 1];
+      const goesOn = next?.type === 'text' && next.link === run.link;
+      return goesOn || run.link.includes(text.trim()) ? text : `${text} (${run.link})`;
+    })
+    .join('');
+}
+
+/** The item with its number, or with whether it is done. */
+export function spokenItem({ marker, number, done, runs }: ListItem): string {
+  const said = spoken(runs);
+  if (marker === 'task') return `${done ? '☑' : '☐'} ${said}`;
+  return marker === 'number' ? `${number ?? 1}. ${said}` : said;
+}
+
+/** The head of the first column, and a line a row. */
+export function spokenTable(table: Table): readonly string[] {
+  const corner = plainText(table.header[0] ?? []).trim();
+  return [...(corner === '' ? [] : [corner]), ...spokenRows(table, table.rows)];
+}
+
+/** A line a row: `Auth API: P50 12ms; P99 45ms`. */
+export function spokenRows({ header }: Table, rows: Table['rows']): readonly string[] {
+  const [, ...names] = header.map(plainText);
+  return rows.map((row) => {
+    const [label = '', ...values] = row.map(spoken);
+    return `${label}: ${values.map((value, i) => `${names[i] ?? ''} ${value}`.trim()).join('; ')}`;
+  });
+}
+
+/** A section with those below it. */
+export function spokenSection({ heading, blocks, sections }: Section): readonly string[] {
+  return [plainText(heading), ...blocks.flatMap(spokenBlock), ...sections.flatMap(spokenSection)].filter(
+    (line) => line !== '',
+  );
+}
+
+function spokenBlock(block: Block): readonly string[] {
+  return [...wordsOf(block), ...(block.notes ?? [])];
+}
+
+function wordsOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [spoken(block.runs)];
+    case 'list':
+      return block.items.map(spokenItem);
+    case 'quote':
+      return [spoken(block.title ?? []), ...block.blocks.flatMap(spokenBlock)];
+    case 'table':
+      return spokenTable(block);
+    case 'code':
+    case 'diagram':
+      return block.text.split('\n');
+    case 'image':
+      return [block.alt];
+  }
+}

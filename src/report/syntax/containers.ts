@@ -1,0 +1,89 @@
+/**
+ * Fences and what stands between them -> containers and call-outs.
+ *
+ * Containers that mean nothing here, such as Pandoc's `::: {.class}`, leave their content where it stood.
+ */
+import type { Nodes, PhrasingContent } from 'mdast';
+import { CONTAINERS } from '../containers.ts';
+import { foldDetails } from '../folded.ts';
+import type { Callout, Container } from '../mdast.ts';
+import { holdsBlocks, withChildren } from '../mdast.ts';
+import { type Head, readFence } from './heads.ts';
+import { alertOf, titleOf } from './kinds.ts';
+
+/** Reads a line of Markdown. */
+export type ReadLine = (text: string) => readonly PhrasingContent[];
+
+/** A container that is open. */
+interface Open {
+  readonly fence: Nodes;
+  readonly head: Head;
+  readonly children: Nodes[];
+}
+
+/** The node with every fence in it resolved. */
+export function resolveContainers(node: Nodes, readLine: ReadLine): Nodes {
+  if (!('children' in node)) return node;
+  const children = node.children.flatMap((child) => {
+    const inner = resolveContainers(child, readLine);
+    return inner.type === 'container' ? meaningOf(inner, inner, inner.children, readLine) : [inner];
+  });
+  const fenced = holdsBlocks(node) && children.some(({ type }) => type === 'containerFence');
+  return withChildren(node, fenced ? grouped(children, readLine) : children);
+}
+
+/** A closing fence closes the container that was opened last; one that nobody closes ends at the next heading. */
+function grouped(siblings: readonly Nodes[], readLine: ReadLine): readonly Nodes[] {
+  const root: Nodes[] = [];
+  const open: Open[] = [];
+  const unclosed = unclosedFences(siblings);
+  const into = () => open.at(-1)?.children ?? root;
+  const close = () => {
+    const last = open.pop();
+    if (last) into().push(...meaningOf(last.fence, last.head, last.children, readLine));
+  };
+  for (const node of siblings) {
+    const fence = node.type === 'containerFence' ? readFence(node.value) : undefined;
+    while (node.type === 'heading' && open.some((one) => unclosed.has(one.fence))) close();
+    if (fence?.type === 'open') open.push({ fence: node, head: fence.head, children: [] });
+    else if (fence) close();
+    else into().push(node);
+  }
+  while (open.length > 0) close();
+  return root;
+}
+
+/** The opening fences that have no closing one. */
+function unclosedFences(siblings: readonly Nodes[]): ReadonlySet<Nodes> {
+  const open: Nodes[] = [];
+  for (const node of siblings) {
+    const fence = node.type === 'containerFence' ? readFence(node.value) : undefined;
+    if (fence?.type === 'open') open.push(node);
+    else if (fence) open.pop();
+  }
+  return new Set(open);
+}
+
+function meaningOf(
+  at: Nodes,
+  { name, title, attributes }: Head,
+  children: readonly Nodes[],
+  readLine: ReadLine,
+): readonly Nodes[] {
+  const place = at.position && { position: at.position };
+  const alert = alertOf(name);
+  if (alert !== undefined) {
+    const words = readLine(title ?? titleOf(name) ?? '');
+    const head = words.length > 0 ? [{ type: 'calloutTitle', children: [...words], ...place }] : [];
+    return [{ type: 'callout', alert, children: [...head, ...children], ...place } as Callout];
+  }
+  const words = readLine(title ?? '');
+  const strong: PhrasingContent = { type: 'strong', children: [...words], ...place };
+  const line: readonly Nodes[] =
+    words.length > 0 ? [{ type: 'paragraph', children: [strong], ...place }] : [];
+  if (name === 'details') return foldDetails(line[0], children, { ...place });
+  const content = [...line, ...children];
+  return CONTAINERS.has(name)
+    ? [{ type: 'container', name, attributes, children: content, ...place } as Container]
+    : content;
+}

@@ -7,11 +7,14 @@ import type { Diagram } from '../model.ts';
 import { Fault } from './fault.ts';
 import { readFlowchart } from './flowchart.ts';
 import { readSource, type Source } from './source.ts';
+import { readState } from './state.ts';
 
 const READERS: Readonly<Record<string, (source: Source) => Diagram>> = {
   graph: readFlowchart,
   flowchart: readFlowchart,
   'flowchart-elk': readFlowchart,
+  stateDiagram: readState,
+  'stateDiagram-v2': readState,
 };
 
 export type Read =

@@ -1,7 +1,7 @@
 /** A diagram as shapes that a person can move and write in; what cannot be drawn shows its source. */
 import type { Size } from '../deck/model.ts';
 import { bestFor, emIn } from '../diagrams/arrange/fit.ts';
-import type { ArrangedDiagram } from '../diagrams/arranged.ts';
+import type { ArrangedGraph } from '../diagrams/arranged.ts';
 import { describe } from '../diagrams/describe.ts';
 import { drawGraph } from '../diagrams/draw/draw.ts';
 import { roomiest } from '../diagrams/room.ts';
@@ -9,6 +9,7 @@ import type { DrawnPiece, Lowering } from '../flow/piece.ts';
 import type { Code, Diagram } from '../report/model.ts';
 import { code } from './code.ts';
 import type { BlockKind } from './kind.ts';
+import { sequence } from './sequence.ts';
 
 /** Text that a diagram should have beside other things; alone on a slide it may be smaller. */
 const COMFORTABLE_EM = 12;
@@ -17,7 +18,8 @@ export const diagram: BlockKind<Diagram> = {
   offers: ['figure', 'code'],
   lower(block, lowering) {
     const arranged = lowering.assets.diagrams.get(block.text);
-    return arranged ? [drawn(block, arranged, lowering)] : code.lower(sourceOf(block), lowering);
+    if (!arranged) return code.lower(sourceOf(block), lowering);
+    return ['graph' in arranged ? drawn(block, arranged, lowering) : sequence(block, arranged, lowering)];
   },
 };
 
@@ -26,7 +28,7 @@ export function sourceOf({ type: _, ...block }: Diagram): Code {
   return { ...block, type: 'code', language: 'mermaid' };
 }
 
-function drawn(block: Diagram, { graph, placements }: ArrangedDiagram, lowering: Lowering): DrawnPiece {
+function drawn(block: Diagram, { graph, placements }: ArrangedGraph, lowering: Lowering): DrawnPiece {
   const { template, width, height: most, language } = lowering;
   const em = Math.min(COMFORTABLE_EM, bestEm(placements, roomiest(template)));
   const heights = placements.map((placement) => {
@@ -51,7 +53,7 @@ function drawn(block: Diagram, { graph, placements }: ArrangedDiagram, lowering:
   };
 }
 
-function bestEm(placements: ArrangedDiagram['placements'], room: Size): number {
+function bestEm(placements: ArrangedGraph['placements'], room: Size): number {
   const best = bestFor(placements, room);
   return best ? emIn(best, room) : 0;
 }

@@ -6,7 +6,7 @@
  */
 
 import type { Chart } from './chart.ts';
-import type { Connector } from './connector.ts';
+import type { ArrowHead, Connector } from './connector.ts';
 import type { Geometry } from './geometry.ts';
 
 export type * from './chart.ts';
@@ -144,10 +144,12 @@ export interface FormShape extends ShapeBase {
   readonly radius?: number;
 }
 
-/** A straight line from the box's top left to its bottom right corner. */
+/** A straight line from the box's top left to its bottom right corner; a negative extent leads back. */
 export interface LineShape extends ShapeBase {
   readonly type: 'line';
   readonly stroke: Stroke;
+  readonly startHead?: ArrowHead;
+  readonly endHead?: ArrowHead;
 }
 
 /** A line that stays tied to two shapes when a person moves them. */

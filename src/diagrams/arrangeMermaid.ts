@@ -21,6 +21,7 @@ type Result =
 export function arrangeMermaid(text: string, template: Template, measurer: Measurer): Result {
   const read = readMermaid(text);
   if ('fault' in read) return read.fault;
+  if (read.diagram.type === 'sequence') return { arranged: read.diagram };
   const graph = read.diagram;
   const placements = directions(graph).flatMap((direction) =>
     arrange(graph, sizesOf(graph, EM, isSideways(direction), measurer), direction, measurer),

@@ -1,6 +1,6 @@
 /** A diagram in words, for who cannot see it. */
 import { words } from '../wording.ts';
-import type { Graph } from './model.ts';
+import type { Graph, Sequence } from './model.ts';
 
 /** Longer descriptions are cut: a screen reader's user cannot skip in them. */
 const LONGEST = 900;
@@ -22,8 +22,22 @@ export function describe({ name, title, nodes, edges, groups }: Graph, language:
     return leadsTo(labels.get(from) ?? from, enumeration(to, and));
   });
   const said = sentences.length > 0 ? sentences.join('; ') : [...labels.values()].join('; ');
-  const whole = `${title ?? name}: ${said}.`;
-  return whole.length > LONGEST ? `${whole.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : whole;
+  return shortened(`${title ?? name}: ${said}.`);
+}
+
+/** “Sequence diagram: Client, Server. Client to Server: log in; …” */
+export function describeSequence({ title, participants, steps }: Sequence): string {
+  const labels = new Map(participants.map(({ id, label }) => [id, label.replaceAll('\n', ' ')]));
+  const said = steps.flatMap((step) =>
+    step.type === 'message'
+      ? [`${labels.get(step.from)} → ${labels.get(step.to)}: ${step.label.replaceAll('\n', ' ')}`]
+      : [],
+  );
+  return shortened(`${title ?? 'Sequence diagram'}: ${[...labels.values()].join(', ')}. ${said.join('; ')}.`);
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text;
 }
 
 function enumeration(items: readonly string[], and: string): string {

@@ -71,4 +71,34 @@ export interface Graph {
   readonly groups: readonly Group[];
 }
 
-export type Diagram = Graph;
+export interface Participant {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What happens next in a sequence. A frame has a start, perhaps other branches, and an end. */
+export type Step =
+  | {
+      readonly type: 'message';
+      readonly from: string;
+      readonly to: string;
+      readonly label: string;
+      readonly dashed: boolean;
+      readonly startHead?: Head;
+      readonly endHead?: Head;
+    }
+  | { readonly type: 'note'; readonly over: readonly string[]; readonly label: string }
+  /** `label` is what it is called and under which condition: “alt in stock”. */
+  | { readonly type: 'frame'; readonly label: string }
+  | { readonly type: 'branch'; readonly label: string }
+  | { readonly type: 'end' };
+
+/** Who says what to whom, in order. */
+export interface Sequence {
+  readonly type: 'sequence';
+  readonly title?: string;
+  readonly participants: readonly Participant[];
+  readonly steps: readonly Step[];
+}
+
+export type Diagram = Graph | Sequence;

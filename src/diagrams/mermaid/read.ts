@@ -6,6 +6,7 @@
 import type { Diagram } from '../model.ts';
 import { Fault } from './fault.ts';
 import { readFlowchart } from './flowchart.ts';
+import { readSequence } from './sequence.ts';
 import { readSource, type Source } from './source.ts';
 import { readState } from './state.ts';
 
@@ -15,6 +16,7 @@ const READERS: Readonly<Record<string, (source: Source) => Diagram>> = {
   'flowchart-elk': readFlowchart,
   stateDiagram: readState,
   'stateDiagram-v2': readState,
+  sequenceDiagram: readSequence,
 };
 
 export type Read =
@@ -31,7 +33,8 @@ export function readMermaid(text: string): Read {
   }
   try {
     const diagram = reader(source);
-    if (diagram.nodes.length === 0) return { fault: { line: 0, reason: 'there is nothing in it' } };
+    const parts = diagram.type === 'graph' ? diagram.nodes : diagram.participants;
+    if (parts.length === 0) return { fault: { line: 0, reason: 'there is nothing in it' } };
     return { diagram };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

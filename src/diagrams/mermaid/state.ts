@@ -56,17 +56,32 @@ export function readState(source: Source): Graph {
 }
 
 function readLine(text: string, line: number, reading: Reading): void {
-  if (reading.note) return readNoteLine(text, reading);
-  if (text === '}') return closeState(line, reading);
-  const direction = /^direction\s+(\w+)$/.exec(text)?.[1];
-  if (direction) {
-    if (reading.open.length === 0) reading.direction = directionOf(direction) ?? reading.direction;
-    return;
-  }
-  if (IDLE.test(text)) return;
-  const readers = [readTransition, readNamed, readComposite, readKind, readNote, readDescribed, readAlone];
+  if (reading.note) readNoteLine(text, reading);
+  else if (text === '}') closeState(line, reading);
+  else if (!IDLE.test(text)) readStatement(text, line, reading);
+}
+
+function readStatement(text: string, line: number, reading: Reading): void {
+  const readers = [
+    readDirection,
+    readTransition,
+    readNamed,
+    readComposite,
+    readKind,
+    readNote,
+    readDescribed,
+    readAlone,
+  ];
   if (!readers.some((read) => read(text, reading)))
     throw new Fault(line, `“${excerpt(text)}” is not understood`);
+}
+
+/** Dagre lays all of a drawing out in one direction: that of the whole counts. */
+function readDirection(text: string, reading: Reading): boolean {
+  const direction = /^direction\s+(\w+)$/.exec(text)?.[1];
+  if (direction === undefined) return false;
+  if (reading.open.length === 0) reading.direction = directionOf(direction) ?? reading.direction;
+  return true;
 }
 
 function readTransition(text: string, reading: Reading): boolean {

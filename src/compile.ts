@@ -46,7 +46,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw fault;
   const template = chooseTemplate(read.report, options.theme);
-  const prepared = await prepare(read.report, path, host);
+  const prepared = await prepare(read.report, path, host, template);
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);

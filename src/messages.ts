@@ -55,6 +55,10 @@ const DIAGNOSTICS = {
   'date-order': warning(
     ({ start, end }: { start: string; end: string }) => `It ends (“${end}”) before it starts (“${start}”).`,
   ),
+  'diagram-unreadable': warning(
+    ({ reason }: { reason: string }) =>
+      `The diagram cannot be drawn here: ${reason}. Its source is shown instead.`,
+  ),
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,
   ),

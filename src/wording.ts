@@ -13,6 +13,10 @@ interface Words {
   readonly more: (left: number) => string;
   /** How many tasks of a list are done. */
   readonly done: (done: number, total: number) => string;
+  /** To which nodes of a diagram arrows lead from one. */
+  readonly leadsTo: (from: string, to: string) => string;
+  /** Words in a row, as they are told. */
+  readonly and: string;
   /** What an alert is called. */
   readonly alerts: Readonly<Record<string, string>>;
 }
@@ -24,6 +28,8 @@ const ENGLISH: Words = {
   first: (shown, all) => `The first ${shown} of ${all}; all are in the notes`,
   more: (left) => `… and ${left} more, in the notes`,
   done: (done, total) => `${done} of ${total} done`,
+  leadsTo: (from, to) => `${from} leads to ${to}`,
+  and: 'and',
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 };
 
@@ -36,6 +42,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     first: (shown, all) => `Die ersten ${shown} von ${all}; alle stehen in den Notizen`,
     more: (left) => `… und ${left} weitere in den Notizen`,
     done: (done, total) => `${done} von ${total} erledigt`,
+    leadsTo: (from, to) => `${from} führt zu ${to}`,
+    and: 'und',
     alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   },
   es: {
@@ -45,6 +53,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     first: (shown, all) => `Los primeros ${shown} de ${all}; todos están en las notas`,
     more: (left) => `… y ${left} más en las notas`,
     done: (done, total) => `${done} de ${total} hechas`,
+    leadsTo: (from, to) => `${from} lleva a ${to}`,
+    and: 'y',
     alerts: {
       note: 'Nota',
       tip: 'Consejo',
@@ -60,6 +70,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     first: (shown, all) => `Les ${shown} premiers sur ${all} ; tous figurent dans les notes`,
     more: (left) => `… et ${left} de plus dans les notes`,
     done: (done, total) => `${done} sur ${total} terminées`,
+    leadsTo: (from, to) => `${from} mène à ${to}`,
+    and: 'et',
     alerts: {
       note: 'Note',
       tip: 'Conseil',

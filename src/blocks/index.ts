@@ -8,6 +8,7 @@ import type { Content } from '../template/model.ts';
 import type { Decision } from '../visuals/decision.ts';
 import { drawVisual } from '../visuals/draw/index.ts';
 import { code } from './code.ts';
+import { diagram } from './diagram.ts';
 import { image } from './image.ts';
 import type { BlockKind } from './kind.ts';
 import { list } from './list.ts';
@@ -26,6 +27,7 @@ const KINDS: { readonly [T in PlainBlock['type']]: BlockKind<Extract<PlainBlock,
   code,
   quote,
   image,
+  diagram,
 };
 
 /** As what a slot may take the block, the most telling content first. */

@@ -78,7 +78,10 @@ function footnotesOf(
   const shapes = fills.flatMap(({ slot, pieces }) => fillSlot(slot, pieces));
   const boxes = fills.map(({ slot }) => slot.box);
   const bottom = Math.max(...fills.map(({ slot }) => bottomOf(layout, slot.name)));
-  return setFootnotes(shapes, boxes, bottom, room, template, measurer);
+  const end = Math.max(...boxes.map((box) => box.y + box.height));
+  // A drawing that cannot be as low as it should be leaves no room.
+  const isOver = shapes.some(({ box }) => box.y + box.height > end + SPARE);
+  return setFootnotes(shapes, boxes, bottom, isOver ? 0 : room, template, measurer);
 }
 
 /** `reserve` is the room to be left free at the foot of the slots. */

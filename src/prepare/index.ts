@@ -6,6 +6,8 @@ import { highlight } from '../blocks/index.ts';
 import type { Assets } from '../flow/piece.ts';
 import type { Host } from '../host/host.ts';
 import type { Block, Report, Section } from '../report/model.ts';
+import type { Template } from '../template/model.ts';
+import { arrangeDiagrams } from './diagrams.ts';
 import { readPictures } from './pictures.ts';
 
 export interface Prepared {
@@ -13,8 +15,17 @@ export interface Prepared {
   readonly messages: readonly VFileMessage[];
 }
 
-export async function prepare(report: Report, reportPath: string, host: Host): Promise<Prepared> {
+export async function prepare(
+  report: Report,
+  reportPath: string,
+  host: Host,
+  template: Template,
+): Promise<Prepared> {
   const blocks = report.sections.flatMap(blocksOf);
+  const drawn = await arrangeDiagrams(
+    blocks.filter((block) => block.type === 'diagram'),
+    template,
+  );
   const [highlights, { pictures, messages }] = await Promise.all([
     highlight(blocks.filter((block) => block.type === 'code')),
     readPictures(
@@ -23,7 +34,10 @@ export async function prepare(report: Report, reportPath: string, host: Host): P
       host,
     ),
   ]);
-  return { assets: { highlights, pictures }, messages };
+  return {
+    assets: { highlights, pictures, diagrams: drawn.diagrams },
+    messages: [...messages, ...drawn.messages],
+  };
 }
 
 function blocksOf(section: Section): readonly Block[] {

@@ -1,4 +1,4 @@
-/** Fenced and indented code. */
+/** Fenced and indented code, and the diagrams that are written in fences. */
 import type { Code as CodeNode } from 'mdast';
 import { sourceOf } from './mdast.ts';
 import type { Block } from './model.ts';
@@ -13,6 +13,7 @@ const TAB = '    ';
 export function readCode(node: CodeNode): readonly Block[] {
   if (node.value.trim() === '') return [];
   const language = LANGUAGE.exec(node.lang ?? '')?.[1]?.toLowerCase();
+  if (language === 'mermaid') return [{ type: 'diagram', text: node.value, source: sourceOf(node) }];
   return [
     {
       type: 'code',

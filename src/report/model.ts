@@ -157,7 +157,14 @@ export interface Image extends Placed {
   readonly title?: string;
 }
 
-export type Block = Paragraph | List | Table | Code | Quote | Image;
+/** A drawing that is written down in a language of its own: Mermaid. */
+export interface Diagram extends Placed {
+  readonly type: 'diagram';
+  /** Its source, whose first line is the one after the block's own. */
+  readonly text: string;
+}
+
+export type Block = Paragraph | List | Table | Code | Quote | Image | Diagram;
 export type BlockType = Block['type'];
 
 export interface Section {

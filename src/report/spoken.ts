@@ -67,6 +67,7 @@ function wordsOf(block: Block): readonly string[] {
     case 'table':
       return spokenTable(block);
     case 'code':
+    case 'diagram':
       return block.text.split('\n');
     case 'image':
       return [block.alt];

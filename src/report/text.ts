@@ -45,6 +45,7 @@ function textsOf(block: Block): readonly (readonly Run[])[] {
     case 'table':
       return [block.header, ...block.rows].flat();
     case 'code':
+    case 'diagram':
     case 'image':
       return [];
   }

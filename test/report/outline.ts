@@ -36,6 +36,8 @@ function shownLines(block: Block): readonly string[] {
       );
     case 'image':
       return [`image ${block.url}: ${block.alt}`];
+    case 'diagram':
+      return [`diagram: ${block.text.replaceAll('\n', '⏎')}`];
   }
 }
 
@@ -84,7 +86,7 @@ function shownText(block: Block): readonly string[] {
   if (block.type === 'list') return block.items.map((item) => plain(item.runs));
   if (block.type === 'quote') return [plain(block.title ?? []), ...block.blocks.flatMap(plainBlock)];
   if (block.type === 'paragraph') return [plain(block.runs)];
-  return [block.type === 'code' ? block.text : block.alt];
+  return [block.type === 'image' ? block.alt : block.text];
 }
 
 function plain(runs: readonly Run[]): string {

@@ -56,6 +56,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:': ['host', 'cli', 'preview', 'build'],
   pptxgenjs: ['output/pptx'],
+  sharp: ['prepare'],
+  'image-size': ['prepare'],
+  'ipaddr.js': ['host'],
   '@shikijs': ['blocks'],
   remark: ['report'],
   mdast: ['report'],

@@ -4,23 +4,21 @@
 import type { VFileMessage } from 'vfile-message';
 import { highlight } from '../blocks/index.ts';
 import type { Assets } from '../flow/piece.ts';
-import type { Host } from '../host/host.ts';
 import type { Block, Report, Section } from '../report/model.ts';
-import { readPictures } from './pictures.ts';
+import { type PictureSetting, readPictures } from './pictures/index.ts';
 
 export interface Prepared {
   readonly assets: Assets;
   readonly messages: readonly VFileMessage[];
 }
 
-export async function prepare(report: Report, reportPath: string, host: Host): Promise<Prepared> {
+export async function prepare(report: Report, setting: PictureSetting): Promise<Prepared> {
   const blocks = report.sections.flatMap(blocksOf);
   const [highlights, { pictures, messages }] = await Promise.all([
     highlight(blocks.filter((block) => block.type === 'code')),
     readPictures(
       blocks.filter((block) => block.type === 'image'),
-      reportPath,
-      host,
+      setting,
     ),
   ]);
   return { assets: { highlights, pictures }, messages };

@@ -2,7 +2,6 @@
 import type { GroupShape, Shape, Slide } from '../../../deck/model.ts';
 import { styleOf } from '../../../template/index.ts';
 import { extents } from '../drawing.ts';
-import { isWritable } from '../leaves.ts';
 import { emu } from '../units.ts';
 import { identityXml } from './identity.ts';
 import type { ShapeSetting, SlideSetting } from './setting.ts';
@@ -15,10 +14,10 @@ export function repairShapes(slide: Slide, drawn: readonly string[], setting: Sl
   let id = 1;
   const write = (shape: Shape): string => {
     const own = settingOf(shape, ++id, uniqueName(shape.name, names), setting);
-    if (shape.type === 'group') return groupXml(shape, own, shape.shapes.filter(isWritable).map(write));
+    if (shape.type === 'group') return groupXml(shape, own, shape.shapes.map(write));
     return repairShape(rest.next().value ?? '', shape, own);
   };
-  return slide.shapes.filter(isWritable).map(write).join('');
+  return slide.shapes.map(write).join('');
 }
 
 function settingOf(shape: Shape, id: number, name: string, setting: SlideSetting): ShapeSetting {

@@ -30,6 +30,10 @@ export interface CompileOptions {
   readonly theme?: string;
   /** Where pictures are read from. Default: nowhere, so that nothing is read from disk. */
   readonly host?: Host;
+  /** The folder that pictures must lie in; names that begin with `/` start there. Default: the report's own. */
+  readonly root?: string;
+  /** Whether pictures of the web are fetched. Default: they are not, and each has a frame that says what it is. */
+  readonly remote?: boolean;
 }
 
 export interface Compilation {
@@ -41,12 +45,12 @@ export interface Compilation {
 
 /** A report as a deck. Rejects with a fatal `VFileMessage` when the report asks for what there is not. */
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
-  const { path = 'report.md', host = memoryHost({}) } = options;
+  const { path = 'report.md', host = memoryHost({}), root, remote = false } = options;
   const read = readReport(markdown, { path });
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw fault;
   const template = chooseTemplate(read.report, options.theme);
-  const prepared = await prepare(read.report, path, host, template);
+  const prepared = await prepare(read.report, template, { reportPath: path, host, root, remote });
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);

@@ -9,9 +9,9 @@
  */
 export { type Compilation, type CompileOptions, compile, compileToPptx } from './compile.ts';
 export type * from './deck/model.ts';
-export { type Host, HostError } from './host/host.ts';
+export { type Host, HostError, type Place } from './host/host.ts';
 export { memoryHost } from './host/memory.ts';
-export { nodeHost } from './host/node.ts';
+export { createNodeHost, type NodeHostOptions, nodeHost } from './host/node.ts';
 export { check, type Explanation, explain, type InspectOptions, type TableExplanation } from './inspect.ts';
 export { writePptx } from './output/pptx/index.ts';
 export { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';

@@ -62,9 +62,9 @@ const DIAGNOSTICS = {
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,
   ),
-  'image-unsupported': warning(
-    ({ url, kind }: { url: string; kind: string }) =>
-      `The picture “${url}” is of kind ${kind}, which cannot be shown; save it as PNG or JPEG.`,
+  'images-remote': warning(
+    ({ count }: { count: number }) =>
+      `${count === 1 ? 'A picture is' : `${count} pictures are`} on the web and not shown; --remote fetches pictures of the web.`,
   ),
   'setting-unknown': error(
     ({ name, value, known }: { name: string; value: string; known: string }) =>

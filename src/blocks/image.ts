@@ -68,6 +68,7 @@ function pictureShape(block: Image, picture: Picture, area: Box): Shape {
     box: fitted(picture, area),
     data: picture.data,
     mediaType: picture.mediaType,
+    ...(picture.svg && { svg: picture.svg }),
     alt: block.alt || block.title || 'Picture without a description',
     source: block.source,
   };

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { DIST, ROOT } from './paths.ts';
 
-/** Grammars: some 300 files, of which a report needs a few, imported by name when it does. */
-const AT_RUN_TIME = ['@shikijs/langs-precompiled/*'];
+/** Grammars: some 300 files, of which a report needs a few, imported by name when it does; and a native library. */
+const AT_RUN_TIME = ['@shikijs/langs-precompiled/*', 'sharp'];
 
 /** Packages that load faster, or only load at all in one file of ECMAScript modules, in another form of theirs. */
 const STAND_INS = {

@@ -12,16 +12,29 @@ export interface BuildArguments {
   /** A path, or `-` for standard output. */
   readonly output?: string | undefined;
   readonly theme?: string | undefined;
+  /** The folder that pictures must lie in. */
+  readonly root?: string | undefined;
+  /** Whether pictures of the web are fetched. */
+  readonly remote: boolean;
 }
 
 /** Exit code: 0 when the deck is written, 1 when it could not be. */
-export async function build({ report, output, theme }: BuildArguments, host: Host): Promise<number> {
+export async function build(
+  { report, output, theme, root, remote }: BuildArguments,
+  host: Host,
+): Promise<number> {
   const started = performance.now();
   const path = nameOf(report);
   const target = output ?? join('output', `${basename(path).replace(/\.[^.]*$/, '')}.pptx`);
   try {
     const markdown = await readMarkdown(report, host);
-    const result = await compileToPptx(markdown, { path, host, ...(theme !== undefined && { theme }) });
+    const result = await compileToPptx(markdown, {
+      path,
+      host,
+      remote,
+      ...(theme !== undefined && { theme }),
+      ...(root !== undefined && { root }),
+    });
     for (const line of formatMessages(result.messages, path)) tell(line);
     if (target === STREAM) await writeStandardOutput(result.pptx);
     else await host.writeFile(target, result.pptx);

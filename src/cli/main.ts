@@ -54,13 +54,23 @@ async function run(argv: readonly string[]): Promise<number> {
             requiresArg: true,
             describe: `How the deck looks [default: the report’s own, or ${DEFAULT_THEME}]`,
           })
+          .option('root', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'The folder that pictures must lie in [default: the report’s own]',
+          })
+          .option('remote', {
+            type: 'boolean',
+            default: false,
+            describe: 'Fetch pictures that are on the web',
+          })
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams'),
-      async ({ report, output, theme }) => {
+      async ({ report, output, theme, root, remote }) => {
         // Loaded only to be run: --help and --version have no use for the pipeline.
         const { build } = await import('./build.ts');
-        exitCode = await build({ report, output, theme }, nodeHost);
+        exitCode = await build({ report, output, theme, root, remote }, nodeHost);
       },
     )
     .command(

@@ -189,12 +189,14 @@ export interface ChartShape extends ShapeBase {
   readonly chart: Chart;
 }
 
-export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/svg+xml';
+export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif';
 
 export interface ImageShape extends ShapeBase {
   readonly type: 'image';
   readonly data: Uint8Array;
   readonly mediaType: ImageType;
+  /** The same picture as vectors, for programs that draw them; `data` is for all others. */
+  readonly svg?: Uint8Array;
   readonly link?: Link;
 }
 

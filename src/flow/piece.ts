@@ -53,6 +53,8 @@ export interface Token {
 export interface Picture extends Size {
   readonly data: Uint8Array;
   readonly mediaType: ImageType;
+  /** The same picture as vectors. */
+  readonly svg?: Uint8Array;
 }
 
 /** What had to be read or computed ahead, since lowering is synchronous. */

@@ -3,15 +3,27 @@
  */
 
 export interface Host {
-  /** The file's bytes. Rejects with a `HostError` that says why not. */
-  readFile(path: string): Promise<Uint8Array>;
+  /** The file's bytes, at most `most` of them. Rejects with a `HostError` that says why not. */
+  readFile(path: string, most?: number): Promise<Uint8Array>;
   /** Writes whole or not at all: a reader never sees half a file. Rejects with a `HostError`. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /**
-   * The path of a file that a report names, from the report's own folder.
-   * Undefined where it would lead out of that folder.
+   * The bytes of a file that a report names, from the report's own folder. The report is not trusted: rejects with a
+   * `HostError` what leads out of where it may read, what is no plain file, and what is too large.
    */
-  resolveBeside(reportPath: string, name: string): string | undefined;
+  readBeside(name: string, place: Place): Promise<Uint8Array>;
+  /** The bytes at an address of the web; absent where there is no web. Rejects with a `HostError`. */
+  fetch?(url: string, most: number): Promise<Uint8Array>;
+}
+
+/** Where a report may read. */
+export interface Place {
+  /** The report's own path: what it names is looked up in its folder. */
+  readonly report: string;
+  /** The folder that nothing may lead out of; the report's own where absent. Names that begin with `/` start there. */
+  readonly root?: string | undefined;
+  /** How many bytes a file may have. */
+  readonly most: number;
 }
 
 /** Why the outside world said no; `reason` is what a person can act on. */
@@ -25,4 +37,9 @@ export class HostError extends Error {
     this.path = path;
     this.reason = reason;
   }
+}
+
+/** That something is larger than it may be; `most` counts bytes. */
+export function tooLarge(path: string, most: number): HostError {
+  return new HostError(path, `is larger than ${Math.round(most / 1_000_000)} MB, the most that is read`);
 }

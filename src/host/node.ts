@@ -1,39 +1,62 @@
-/** The world of Node.js: files on this machine. */
+/** The world of Node.js: files on this machine, and the web where it is asked for. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readBeside } from './beside.ts';
+import { readBounded } from './bounded.ts';
 import { type Host, HostError } from './host.ts';
 
-export const nodeHost: Host = {
-  async readFile(path) {
-    try {
-      return await readFile(path);
-    } catch (error) {
-      throw new HostError(path, readReason(error));
-    }
-  },
+export interface NodeHostOptions {
+  /** Whether the IP address may be connected to; by default only those of the public internet. */
+  readonly mayConnect?: (address: string) => boolean;
+}
 
-  async writeFile(path, bytes) {
-    const folder = dirname(resolve(path));
-    const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
-    try {
-      await mkdir(folder, { recursive: true });
-      await refuseFolder(path);
-      await writeFile(temporary, bytes);
-      await rename(temporary, path);
-    } catch (error) {
-      await rm(temporary, { force: true }).catch(() => undefined);
-      throw error instanceof HostError ? error : new HostError(path, writeReason(error));
-    }
-  },
+export const nodeHost: Host = createNodeHost();
 
-  resolveBeside(reportPath, name) {
-    const folder = dirname(resolve(reportPath));
-    const path = resolve(folder, name);
-    const way = relative(folder, path);
-    return way.startsWith('..') || isAbsolute(way) ? undefined : path;
-  },
-};
+export function createNodeHost(options: NodeHostOptions = {}): Host {
+  return {
+    async readFile(path, most = Number.POSITIVE_INFINITY) {
+      try {
+        const file = await open(path);
+        return await readBounded(file, path, most).finally(() => file.close());
+      } catch (error) {
+        throw readError(path, error);
+      }
+    },
+
+    async readBeside(name, place) {
+      try {
+        return await readBeside(name, place);
+      } catch (error) {
+        throw readError(name, error);
+      }
+    },
+
+    async fetch(url, most) {
+      // Loaded only when something is fetched: hardly a report asks for it.
+      const { fetchBytes } = await import('./fetch.ts');
+      return fetchBytes(url, { most, ...options });
+    },
+
+    async writeFile(path, bytes) {
+      const folder = dirname(resolve(path));
+      const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+      try {
+        await mkdir(folder, { recursive: true });
+        await refuseFolder(path);
+        await writeFile(temporary, bytes);
+        await rename(temporary, path);
+      } catch (error) {
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw error instanceof HostError ? error : new HostError(path, writeReason(error));
+      }
+    },
+  };
+}
+
+function readError(path: string, error: unknown): HostError {
+  return error instanceof HostError ? error : new HostError(path, readReason(error));
+}
 
 async function refuseFolder(path: string): Promise<void> {
   const known = await stat(path).catch(() => undefined);
@@ -48,12 +71,16 @@ function codeOf(error: unknown): string {
 function readReason(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
+    case 'ENOTDIR':
       return 'was not found; check the path';
     case 'EISDIR':
-      return 'is a folder; name a Markdown file in it';
+      return 'is a folder; name a file in it';
     case 'EACCES':
     case 'EPERM':
       return 'may not be read; check its permissions';
+    case 'ENXIO':
+    case 'ELOOP':
+      return 'is no plain file; name a picture';
     default:
       return `could not be read (${codeOf(error) || String(error)})`;
   }

@@ -4,11 +4,10 @@
 import type { VFileMessage } from 'vfile-message';
 import { highlight } from '../blocks/index.ts';
 import type { Assets } from '../flow/piece.ts';
-import type { Host } from '../host/host.ts';
 import type { Block, Report, Section } from '../report/model.ts';
 import type { Template } from '../template/model.ts';
 import { arrangeDiagrams } from './diagrams.ts';
-import { readPictures } from './pictures.ts';
+import { type PictureSetting, readPictures } from './pictures/index.ts';
 
 export interface Prepared {
   readonly assets: Assets;
@@ -17,9 +16,8 @@ export interface Prepared {
 
 export async function prepare(
   report: Report,
-  reportPath: string,
-  host: Host,
   template: Template,
+  setting: PictureSetting,
 ): Promise<Prepared> {
   const blocks = report.sections.flatMap(blocksOf);
   const drawn = await arrangeDiagrams(
@@ -30,8 +28,7 @@ export async function prepare(
     highlight(blocks.filter((block) => block.type === 'code')),
     readPictures(
       blocks.filter((block) => block.type === 'image'),
-      reportPath,
-      host,
+      setting,
     ),
   ]);
   return {

@@ -1,5 +1,6 @@
 /** A bound on how deep a document nests, so that every later step may recurse. */
 import type { Nodes, Paragraph, Root, Text } from 'mdast';
+import type { Processor } from 'unified';
 import { childrenOf, holdsBlocks, withChildren, wordsOf } from './mdast.ts';
 
 /** Far beyond what anyone writes; what is deeper keeps its words. */
@@ -8,8 +9,14 @@ const DEEPEST = 200;
 /** What cannot hold words itself. */
 const FRAMES: ReadonlySet<string> = new Set(['list', 'table', 'tableRow']);
 
+/** Bounds what is parsed before the extensions that are used after this one go through it: they recurse, too. */
+export function remarkBoundNesting(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), { transforms: [boundNesting] }];
+}
+
 /** The same tree, or one in which the words stand at the deepest level that is allowed. */
-export function boundNesting(root: Root): Root {
+function boundNesting(root: Root): Root {
   return isDeeper(root) ? (bounded(root, 0) as Root) : root;
 }
 

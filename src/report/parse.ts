@@ -4,18 +4,19 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { resolveDescriptions } from './definitions.ts';
 import { takeFrontMatter } from './frontMatter/take.ts';
-import { boundNesting } from './nesting.ts';
+import { remarkBoundNesting } from './nesting.ts';
+import { shallowLines } from './shallow.ts';
 import { resolveContainers } from './syntax/containers.ts';
 import { remarkContainers } from './syntax/plugin.ts';
 
-const plain = remark().use(remarkGfm).use(remarkContainers).freeze();
+const plain = remark().use(remarkBoundNesting).use(remarkGfm).use(remarkContainers).freeze();
 /** Control characters and halves of surrogate pairs, which no XML, and so no PowerPoint file, can hold. */
 const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Never throws: every text is Markdown. */
 export function parseMarkdown(markdown: string): Root {
   const { node, body } = takeFrontMatter(writable(markdown));
-  const root = resolveDialects(boundNesting(plain.parse(body)));
+  const root = resolveDialects(plain.parse(shallowLines(body)));
   return node ? { ...root, children: [node, ...root.children] } : root;
 }
 

@@ -4,15 +4,17 @@ import type { Template } from '../../template/model.ts';
 import { chartParts } from './chart/parts.ts';
 import type { Part } from './package/part.ts';
 
+type PictureType = ImageType | 'image/svg+xml';
+
 export interface Attachments {
   /** The path of the picture's part; the same bytes have one part. */
-  picture(data: Uint8Array, mediaType: ImageType): string;
+  picture(data: Uint8Array, mediaType: PictureType): string;
   /** The path of the chart's part. */
   chart(chart: Chart, template: Template): string;
   parts(): readonly Part[];
 }
 
-const EXTENSIONS: Readonly<Record<ImageType, string>> = {
+const EXTENSIONS: Readonly<Record<PictureType, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpeg',
   'image/gif': 'gif',

@@ -6,14 +6,7 @@ import type { GroupShape, Shape } from '../../deck/model.ts';
 
 export type Leaf = Exclude<Shape, GroupShape>;
 
-/** Whether the format can hold the shape. An SVG needs a raster twin beside it, which a deck does not carry. */
-export function isWritable(shape: Shape): boolean {
-  return shape.type !== 'image' || shape.mediaType !== 'image/svg+xml';
-}
-
 /** Shapes that are drawn, in reading order. */
 export function leaves(shapes: readonly Shape[]): readonly Leaf[] {
-  return shapes
-    .filter(isWritable)
-    .flatMap((shape) => (shape.type === 'group' ? leaves(shape.shapes) : [shape]));
+  return shapes.flatMap((shape) => (shape.type === 'group' ? leaves(shape.shapes) : [shape]));
 }

@@ -1,9 +1,12 @@
 /** Shapes on slides: what pptxgenjs gets wrong in forms, pictures and tables is not in ours. */
 import { describe, expect, it } from 'vitest';
+import { writePptx } from '../../../src/output/pptx/index.ts';
+import { openPackage } from '../../support/package.ts';
 import { attribute, children, descendants, first, path } from '../../support/xml.ts';
-import { box, cell, paragraph, table, text } from './support/decks.ts';
+import { box, cell, deckOf, table } from './support/decks.ts';
 import { drawn, file, opened, shapesOf, tables } from './support/opened.ts';
 import { PNG } from './support/sample.ts';
+import { template } from './support/template.ts';
 
 describe('shapes', () => {
   it('have ids and names of their own, groups and what is in them too', () => {
@@ -75,20 +78,24 @@ describe('pictures', () => {
     expect(file.bytes('ppt/media/image1.png')).toEqual(PNG);
   });
 
-  it('are left out as SVG, which needs a raster twin', async () => {
+  it('stand as vectors beside their pixels', async () => {
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
-    const shapes = await shapesOf(
-      {
-        type: 'image',
-        name: 'Drawing',
-        alt: 'x',
-        box: box(0, 0, 9, 9),
-        data: svg,
-        mediaType: 'image/svg+xml',
-      },
-      text([paragraph('after')]),
-    );
-    expect(shapes.map(({ text: words }) => words)).toEqual(['Slide s1', 'after']);
+    const picture = {
+      type: 'image',
+      name: 'Drawing',
+      alt: 'x',
+      data: PNG,
+      mediaType: 'image/png',
+      svg,
+    } as const;
+    const pptx = openPackage(await writePptx(deckOf({ ...picture, box: box(0, 0, 9, 9) }), template));
+    const slide = pptx.xml('ppt/slides/slide1.xml');
+    const target = (name: string) => {
+      const id = attribute(first(slide, name), 'r:embed');
+      return pptx.relationships('ppt/slides/slide1.xml').find((one) => one.id === id)?.target ?? '';
+    };
+    expect(pptx.bytes(target('blip'))).toEqual(PNG);
+    expect(pptx.bytes(target('svgBlip'))).toEqual(svg);
   });
 });
 

@@ -2,7 +2,6 @@
 import type { GroupShape, Shape, Slide } from '../../../deck/model.ts';
 import { styleOf } from '../../../template/index.ts';
 import { extents } from '../drawing.ts';
-import { isWritable } from '../leaves.ts';
 import { emu } from '../units.ts';
 import { identityXml } from './identity.ts';
 import type { Anchor, ShapeSetting, SlideSetting } from './setting.ts';
@@ -17,10 +16,10 @@ export function repairShapes(slide: Slide, drawn: readonly string[], setting: Sl
   const write = (shape: Shape): string => {
     const name = uniqueName(shape.name, names);
     const own = { ...settingOf(shape, setting), id: ids.get(shape) ?? 0, name, anchor };
-    if (shape.type === 'group') return groupXml(shape, own, shape.shapes.filter(isWritable).map(write));
+    if (shape.type === 'group') return groupXml(shape, own, shape.shapes.map(write));
     return repairShape(rest.next().value ?? '', shape, own);
   };
-  return slide.shapes.filter(isWritable).map(write).join('');
+  return slide.shapes.map(write).join('');
 }
 
 function settingOf(shape: Shape, setting: SlideSetting): SlideSetting & Pick<ShapeSetting, 'slot' | 'style'> {
@@ -31,9 +30,7 @@ function settingOf(shape: Shape, setting: SlideSetting): SlideSetting & Pick<Sha
 /** Ids of the shapes that are written, in reading order, before any is: a connector may stand before what it ties. */
 function idsOf(shapes: readonly Shape[]): ReadonlyMap<Shape, number> {
   const all = (some: readonly Shape[]): readonly Shape[] =>
-    some
-      .filter(isWritable)
-      .flatMap((shape) => (shape.type === 'group' ? [shape, ...all(shape.shapes)] : [shape]));
+    some.flatMap((shape) => (shape.type === 'group' ? [shape, ...all(shape.shapes)] : [shape]));
   return new Map(all(shapes).map((shape, i) => [shape, i + 2]));
 }
 

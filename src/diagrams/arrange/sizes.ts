@@ -12,9 +12,6 @@ const ROW_WIDTH = 8.5;
 const NARROW_WIDTH = 8;
 const LABEL_WIDTH = 10;
 
-/** Labels of edges are set a little smaller than nodes. */
-export const LABEL_SHARE = 0.9;
-
 /** Beside and above the words of an edge's label, in ems. */
 const LABEL_PAD = 0.25;
 
@@ -44,7 +41,7 @@ export function nodeParagraphs({ label }: Node, look: Look): readonly Paragraph[
 
 function labelSize({ label }: Edge, em: number, measurer: Measurer): Size | undefined {
   if (label === undefined || label === '') return undefined;
-  const paragraphs = paragraphsOf(label, { size: em * LABEL_SHARE, colour: INK });
+  const paragraphs = paragraphsOf(label, { size: em, colour: INK });
   const { width, height } = roomOf(paragraphs, LABEL_WIDTH * em, measurer);
   return { width: width + 2 * LABEL_PAD * em, height: height + LABEL_PAD * em };
 }

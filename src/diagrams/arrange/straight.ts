@@ -42,9 +42,7 @@ function isFree(
   const wide = { x: box.x - room, y: box.y - 1, width: box.width + 2 * room, height: box.height + 2 };
   if (frame && (wide.x < frame.x || wide.x + wide.width > frame.x + frame.width)) return false;
   const others = [...nodes].filter(([id]) => id !== own).map(([, other]) => other);
-  const strangers = [...groups.values()].filter(
-    (group) => group !== frame && !contains(group, box) && !(frame && contains(group, frame)),
-  );
+  const strangers = [...groups.values()].filter((group) => !contains(group, nodes.get(own) ?? box));
   const held = stops.flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
   return ![...others, ...strangers, ...held].some((other) => meet(wide, other));
 }

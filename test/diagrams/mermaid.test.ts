@@ -168,3 +168,35 @@ describe('a sequence diagram', () => {
     expect(outlineOf(source)).toBe(meaning);
   });
 });
+
+describe('a class diagram', () => {
+  it.each([
+    ['classDiagram\nA <|-- B', 'down; A; B; A <-- B'],
+    ['classDiagram\nA *-- B\nA o-- C', 'down; A; B; C; A x-- B; A x-- C'],
+    ['classDiagram\nA ..> B : uses', 'down; A; B; A -.) B “uses”'],
+    ['classDiagram\nA "1" --> "*" B : has', 'down; A; B; A --) B “has⏎1 – *”'],
+    ['classDiagram\ndirection LR\nclass A', 'right; A'],
+    ['classDiagram\nclass A {\n+int x\n+go() void\n}', 'down; A [+int x] [+go() void]'],
+    ['classDiagram\nA : +int x\nA : +go()', 'down; A [+int x] [+go()]'],
+    ['classDiagram\nclass A~T~\nA : List~int~ xs', 'down; A “A<T>” [List<int> xs]'],
+    ['classDiagram\n<<interface>> A', 'down; A “«interface»⏎A”'],
+    ['classDiagram\nclass A["A label"]', 'down; A “A label”'],
+    ['classDiagram\nnamespace N {\nclass A\n}', 'down; A'],
+    ['classDiagram\nnote for A "Look"', 'down; A; note 0 note “Look”; A -. note 0'],
+    ['classDiagram\nclass A {\n+x', 'line 2: a class is not closed by “}”'],
+  ])('%j', (source, meaning) => {
+    expect(outlineOf(source)).toBe(meaning);
+  });
+});
+
+describe('an entity diagram', () => {
+  it.each([
+    ['erDiagram\nA ||--o{ B : has', 'down; A; B; A -- B “has⏎1 – 0..*”'],
+    ['erDiagram\nA }|..|| "B C" : "is in"', 'down; A; B C; A -. B C “is in⏎1..* – 1”'],
+    ['erDiagram\nA {\nint id PK\nstring name "what"\n}', 'down; A [id: int PK, name: string what]'],
+    ['erDiagram\na["A label"]', 'down; a “A label”'],
+    ['erDiagram\nA has B', 'line 1: “A has B” is not understood'],
+  ])('%j', (source, meaning) => {
+    expect(outlineOf(source)).toBe(meaning);
+  });
+});

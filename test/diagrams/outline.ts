@@ -26,9 +26,10 @@ function graphLines({ direction, nodes, edges, groups }: Graph): readonly string
   ];
 }
 
-function nodeLine({ id, label, form, tone }: Node): string {
+function nodeLine({ id, label, form, tone, compartments = [] }: Node): string {
+  const members = compartments.map((lines) => ` [${lines.join(', ')}]`).join('');
   const words = label === id ? '' : ` “${label.replaceAll('\n', '⏎')}”`;
-  return `${id}${form === 'rectangle' ? '' : ` ${form}`}${words}${tone ? ` (${tone})` : ''}`;
+  return `${id}${form === 'rectangle' ? '' : ` ${form}`}${words}${tone ? ` (${tone})` : ''}${members}`;
 }
 
 function edgeLine({ from, to, line, label, startHead, endHead }: Edge): string {

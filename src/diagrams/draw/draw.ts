@@ -96,7 +96,7 @@ function nodeShape(node: Node, placement: Placement, { template, key }: Drawing)
     fill,
     stroke,
     anchor: 'middle',
-    insets: insetsOf(form, placement.em),
+    insets: insetsOf(node, placement.em),
     paragraphs: nodeParagraphs(node, { size: placement.em, colour: readableOn(fill, template) }),
   };
   return form === 'cylinder' ? cylinder(text) : text;

@@ -42,7 +42,7 @@ function drawn(block: Diagram, { graph, placements }: ArrangedGraph, lowering: L
     stretch: Math.max(least, most),
     gap: 16,
     keep: false,
-    notes: [],
+    notes: graph.title === undefined ? [] : [graph.title],
     draw(box) {
       const placement = bestFor(placements, box);
       if (!placement) return [];

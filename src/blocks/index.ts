@@ -16,6 +16,7 @@ import { paragraph } from './paragraph.ts';
 import { quote } from './quote.ts';
 import { lowerTable } from './table/table.ts';
 
+export { sourceOf as diagramSource } from './diagram.ts';
 export { highlight } from './highlight.ts';
 
 /** Every block but a table, which becomes what is decided for it. */

@@ -40,7 +40,7 @@ function part(block: Diagram, diagram: Sequence, rows: readonly Row[], columns: 
     stretch: height,
     gap: 16,
     keep: false,
-    notes: [],
+    notes: [...(diagram.title === undefined ? [] : [diagram.title]), ...diagram.asides],
     draw: (box) => [
       { ...drawSequence(diagram, rows, columns, describeSequence(diagram), box), source: block.source },
     ],

@@ -98,6 +98,8 @@ export interface Sequence {
   readonly type: 'sequence';
   readonly title?: string;
   readonly participants: readonly Participant[];
+  /** Words that are not drawn: names of boxes around participants. */
+  readonly asides: readonly string[];
   readonly steps: readonly Step[];
 }
 

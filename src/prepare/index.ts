@@ -2,7 +2,7 @@
  * Report -> Assets: everything that must be read or loaded before planning, so that the stages after it are pure.
  */
 import type { VFileMessage } from 'vfile-message';
-import { highlight } from '../blocks/index.ts';
+import { diagramSource, highlight } from '../blocks/index.ts';
 import type { Assets } from '../flow/piece.ts';
 import type { Block, Report, Section } from '../report/model.ts';
 import type { Template } from '../template/model.ts';
@@ -25,7 +25,12 @@ export async function prepare(
     template,
   );
   const [highlights, { pictures, messages }] = await Promise.all([
-    highlight(blocks.filter((block) => block.type === 'code')),
+    highlight(
+      blocks.flatMap((block) => {
+        if (block.type === 'code') return [block];
+        return block.type === 'diagram' && !drawn.diagrams.has(block.text) ? [diagramSource(block)] : [];
+      }),
+    ),
     readPictures(
       blocks.filter((block) => block.type === 'image'),
       setting,

@@ -4,7 +4,7 @@
  * A preset has a rectangle of its own in which its text stands (`a:rect` in `presetShapeDefinitions.xml`).
  */
 import type { Geometry, Insets, Size } from '../../deck/model.ts';
-import type { NodeForm } from '../model.ts';
+import type { Node, NodeForm } from '../model.ts';
 
 export interface Outline {
   readonly geometry: Geometry;
@@ -47,7 +47,8 @@ export function isBlank(form: NodeForm): boolean {
 }
 
 /** What is kept free inside of a preset's own text rectangle. */
-export function insetsOf(form: NodeForm, em: number): Insets {
+export function insetsOf({ form, compartments }: Node, em: number): Insets {
+  if (compartments) return { left: 0.7 * em, right: 0, top: 0.2 * em, bottom: 0.2 * em };
   const tight = OUTLINES[form].geometry !== 'rect' && OUTLINES[form].geometry !== 'roundRect';
   const [x, y] = tight ? [0, 0] : [0.3 * em, 0.2 * em];
   return { left: x, right: x, top: y, bottom: y };

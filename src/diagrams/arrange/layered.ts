@@ -9,9 +9,9 @@ import type { Measurer } from '../../text/measurer.ts';
 import type { Direction, Graph } from '../model.ts';
 import { folded } from './fold.ts';
 import type { Placement } from './placement.ts';
-import { isSideways, toFlow, toSlide } from './space.ts';
+import { toFlow, toSlide } from './space.ts';
 import { straightened } from './straight.ts';
-import { groupPadding, type Titled, withTitles } from './titles.ts';
+import { padded, type Titled, withTitles } from './titles.ts';
 
 /** What stands in the diagram, in points, as it will be on the slide. */
 export interface Sizes {
@@ -126,11 +126,10 @@ function layers(graph: Graph, { em, nodes, labels }: Sizes, direction: Direction
       layout.setEdge(keyOf('n', from), keyOf('n', to), options, `${i}`);
   });
   dagre.layout(layout);
-  const padding = groupPadding(em, isSideways(direction));
   const boxes = new Map(graph.nodes.map(({ id }) => [id, boxOf(layout.node(keyOf('n', id)))]));
   return {
     nodes: boxes,
-    groups: new Map(graph.groups.map(({ id }) => [id, padding(boxOf(layout.node(keyOf('g', id))))])),
+    groups: new Map(graph.groups.map(({ id }) => [id, padded(boxOf(layout.node(keyOf('g', id))), em)])),
     stops: graph.edges.map((edge, i) => {
       const [from, to] = [ends(edge.from, 'last'), ends(edge.to, 'first')];
       if (from === undefined || to === undefined) return [];

@@ -11,9 +11,7 @@ const NODE_WIDTH = 12;
 const ROW_WIDTH = 8.5;
 const NARROW_WIDTH = 8;
 const LABEL_WIDTH = 10;
-
-/** Labels of edges are set a little smaller than nodes. */
-export const LABEL_SHARE = 0.9;
+const MEMBER_WIDTH = 24;
 
 /** Beside and above the words of an edge's label, in ems. */
 const LABEL_PAD = 0.25;
@@ -32,19 +30,29 @@ export function sizesOf(graph: Graph, em: number, sideways: boolean, measurer: M
 }
 
 function nodeSize(node: Node, em: number, sideways: boolean, measurer: Measurer): Size {
-  const most = (NARROW.has(node.form) ? NARROW_WIDTH : sideways ? ROW_WIDTH : NODE_WIDTH) * em;
+  const wrapped = (NARROW.has(node.form) ? NARROW_WIDTH : sideways ? ROW_WIDTH : NODE_WIDTH) * em;
+  const most = node.compartments ? MEMBER_WIDTH * em : wrapped;
   const words = roomOf(nodeParagraphs(node, { size: em, colour: INK }), most, measurer);
   const { width, height } = OUTLINES[node.form].around(words, em);
   return node.form === 'bar' && sideways ? { width: height, height: width } : { width, height };
 }
 
-export function nodeParagraphs({ label }: Node, look: Look): readonly Paragraph[] {
-  return label === '' ? [] : paragraphsOf(label, look);
+/** A label in the middle; or as a head, with what belongs to it below. */
+export function nodeParagraphs({ label, compartments }: Node, look: Look): readonly Paragraph[] {
+  if (compartments === undefined) return label === '' ? [] : paragraphsOf(label, look);
+  return [
+    ...paragraphsOf(label, { ...look, bold: true }),
+    ...compartments.flatMap((lines) =>
+      paragraphsOf(lines.join('\n'), { ...look, align: 'left' }).map((paragraph, i) =>
+        i === 0 ? { ...paragraph, spaceBefore: look.size / 2 } : paragraph,
+      ),
+    ),
+  ];
 }
 
 function labelSize({ label }: Edge, em: number, measurer: Measurer): Size | undefined {
   if (label === undefined || label === '') return undefined;
-  const paragraphs = paragraphsOf(label, { size: em * LABEL_SHARE, colour: INK });
+  const paragraphs = paragraphsOf(label, { size: em, colour: INK });
   const { width, height } = roomOf(paragraphs, LABEL_WIDTH * em, measurer);
   return { width: width + 2 * LABEL_PAD * em, height: height + LABEL_PAD * em };
 }

@@ -23,30 +23,29 @@ export function straightened(flow: Flow, graph: Graph, em: number): Flow {
     const group = graph.nodes.find(({ id }) => id === edge.to)?.group;
     const frame = group === undefined ? undefined : flow.groups.get(group);
     const moved = { ...to, x: to.x + by };
-    if (by === 0 || Math.abs(by) > most || !isFree(moved, edge.to, nodes, flow, em, frame)) continue;
+    // Lines of its own move with it.
+    const held = stops.flatMap((line, i) => (touches(graph.edges[i], edge.to) ? [] : line));
+    const obstacles = [
+      ...[...nodes].filter(([id]) => id !== edge.to).map(([, other]) => other),
+      ...[...flow.groups.values()].filter((other) => !contains(other, to)),
+      ...held.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+    ];
+    if (by === 0 || Math.abs(by) > most || !isFree(moved, obstacles, frame, em)) continue;
     nodes.set(edge.to, moved);
     stops[index] = (stops[index] ?? []).map(({ y }) => ({ x: from.x + from.width / 2, y }));
   }
   return { ...flow, nodes, stops };
 }
 
-function isFree(
-  box: Box,
-  own: string,
-  nodes: ReadonlyMap<string, Box>,
-  { groups, stops }: Flow,
-  em: number,
-  frame: Box | undefined,
-): boolean {
+function touches(edge: Graph['edges'][number] | undefined, id: string): boolean {
+  return edge?.from === id || edge?.to === id;
+}
+
+function isFree(box: Box, obstacles: readonly Box[], frame: Box | undefined, em: number): boolean {
   const room = CLEAR * em;
   const wide = { x: box.x - room, y: box.y - 1, width: box.width + 2 * room, height: box.height + 2 };
   if (frame && (wide.x < frame.x || wide.x + wide.width > frame.x + frame.width)) return false;
-  const others = [...nodes].filter(([id]) => id !== own).map(([, other]) => other);
-  const strangers = [...groups.values()].filter(
-    (group) => group !== frame && !contains(group, box) && !(frame && contains(group, frame)),
-  );
-  const held = stops.flat().map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
-  return ![...others, ...strangers, ...held].some((other) => meet(wide, other));
+  return !obstacles.some((other) => meet(wide, other));
 }
 
 function contains(outer: Box, inner: Box): boolean {

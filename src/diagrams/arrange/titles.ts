@@ -13,13 +13,9 @@ import { paragraphsOf, roomOf } from './words.ts';
 /** Space inside of a group's edge, in ems, beyond what Dagre leaves. */
 const PADDING = 0.3;
 
-/** Names of groups are set a little smaller than those of nodes. */
-export const TITLE_SHARE = 0.9;
-
-/** Grows a group's box along the layers, where Dagre leaves little. */
-export function groupPadding(em: number, sideways: boolean): (box: Box) => Box {
-  const [x, y] = sideways ? [PADDING * em, 0] : [0, PADDING * em];
-  return (box) => ({ x: box.x - x, y: box.y - y, width: box.width + 2 * x, height: box.height + 2 * y });
+/** A group's box, grown along the arrows, where Dagre leaves little. */
+export function padded(box: Box, em: number): Box {
+  return { ...box, y: box.y - PADDING * em, height: box.height + 2 * PADDING * em };
 }
 
 /** A flow whose groups have room for their names. */
@@ -64,7 +60,7 @@ export function withTitles(
 }
 
 export function titleRoom(label: string, width: number, em: number, measurer: Measurer): Size {
-  const look = { size: em * TITLE_SHARE, colour: { role: 'muted' }, bold: true } as const;
+  const look = { size: em, colour: { role: 'muted' }, bold: true } as const;
   const { height } = roomOf(paragraphsOf(label, look), Math.max(width, em), measurer);
   return { width, height: height + 0.5 * em };
 }

@@ -5,9 +5,8 @@ import type { Template } from '../../template/model.ts';
 import { fitInto } from '../arrange/fit.ts';
 import { insetsOf, isBlank, OUTLINES } from '../arrange/forms.ts';
 import type { PlacedGroup, Placement } from '../arrange/placement.ts';
-import { LABEL_SHARE, nodeParagraphs } from '../arrange/sizes.ts';
+import { nodeParagraphs } from '../arrange/sizes.ts';
 import { centreOf, toFlow, toSlide } from '../arrange/space.ts';
-import { TITLE_SHARE } from '../arrange/titles.ts';
 import { paragraphsOf } from '../arrange/words.ts';
 import type { Edge, Graph, Head, Node } from '../model.ts';
 import type { Route, Tie } from '../route/model.ts';
@@ -97,7 +96,7 @@ function nodeShape(node: Node, placement: Placement, { template, key }: Drawing)
     fill,
     stroke,
     anchor: 'middle',
-    insets: insetsOf(form, placement.em),
+    insets: insetsOf(node, placement.em),
     paragraphs: nodeParagraphs(node, { size: placement.em, colour: readableOn(fill, template) }),
   };
   return form === 'cylinder' ? cylinder(text) : text;
@@ -134,7 +133,7 @@ function groupShape(
   const { label } = graph.groups.find((group) => group.id === id) ?? { label: '' };
   const { fill, stroke } = groupSurface(depthOf(id, graph));
   const look = {
-    size: rounded(placement.em * TITLE_SHARE),
+    size: placement.em,
     colour: readableOn(fill, template),
     bold: true,
     align: 'left' as const,
@@ -246,14 +245,9 @@ function labelShape(
       anchor: 'middle',
       insets: NO_INSETS,
       paragraphs: paragraphsOf(edge.label, {
-        size: rounded(placement.em * LABEL_SHARE),
+        size: placement.em,
         colour: readableOn(fill, template),
       }),
     },
   ];
-}
-
-/** Sizes are written in hundredths of a point; smaller than 10 pt none is. */
-function rounded(size: number): number {
-  return Math.max(10, Math.floor(size * 4) / 4);
 }

@@ -4,6 +4,8 @@
  * To read another kind of diagram, write its reader in a file beside this one and add a line to the table.
  */
 import type { Diagram } from '../model.ts';
+import { readClasses } from './classes.ts';
+import { readEntities } from './entities.ts';
 import { Fault } from './fault.ts';
 import { readFlowchart } from './flowchart.ts';
 import { readSequence } from './sequence.ts';
@@ -17,6 +19,9 @@ const READERS: Readonly<Record<string, (source: Source) => Diagram>> = {
   stateDiagram: readState,
   'stateDiagram-v2': readState,
   sequenceDiagram: readSequence,
+  classDiagram: readClasses,
+  'classDiagram-v2': readClasses,
+  erDiagram: readEntities,
 };
 
 export type Read =

@@ -8,6 +8,7 @@ import type { Source, SourceLine } from './source.ts';
 interface Reading {
   readonly participants: Map<string, Participant>;
   readonly steps: Step[];
+  readonly asides: string[];
   /** What `end` closes next: a frame, or something that is not drawn. */
   readonly open: ('frame' | 'other')[];
   /** The number of the next message; undefined where messages are not numbered. */
@@ -29,6 +30,7 @@ export function readSequence(source: Source): Sequence {
   const reading: Reading = {
     participants: new Map(),
     steps: [],
+    asides: [],
     open: [],
     next: undefined,
     title: source.title,
@@ -36,11 +38,12 @@ export function readSequence(source: Source): Sequence {
   for (const line of source.lines) readLine(line, reading);
   if (reading.open.length > 0)
     throw new Fault(source.lines.at(-1)?.line ?? 0, 'a block is not closed by “end”');
-  const { participants, steps, title } = reading;
+  const { participants, steps, asides, title } = reading;
   return {
     type: 'sequence',
     ...(title !== undefined && { title }),
     participants: [...participants.values()],
+    asides,
     steps,
   };
 }
@@ -49,12 +52,19 @@ function readLine({ text: written, line }: SourceLine, reading: Reading): void {
   const text = written.trim().replace(/;$/, '');
   if (text === 'end') close(line, reading);
   else if (/^autonumber\b/.test(text)) reading.next = Number(/\d+/.exec(text)?.[0] ?? 1);
-  else if (OTHER.test(text)) reading.open.push('other');
+  else if (OTHER.test(text)) openOther(text, reading);
   else if (!IDLE.test(text)) {
     const readers = [readTitle, readParticipant, readNote, readFrame, readMessage];
     if (!readers.some((read) => read(text, reading)))
       throw new Fault(line, `“${excerpt(text)}” is not understood`);
   }
+}
+
+/** A coloured ground, or a box around participants: `box Aqua Our side`. */
+function openOther(text: string, { open, asides }: Reading): void {
+  open.push('other');
+  const name = text.replace(/^(?:rect\b.*|box\b\s*(?:rgba?\([^)]*\)|transparent)?)/, '').trim();
+  if (name !== '') asides.push(labelText(name));
 }
 
 function close(line: number, { open, steps }: Reading): void {

@@ -7,10 +7,15 @@ export interface Segment {
   readonly b: Point;
 }
 
-export interface Line extends Segment {
+/** Where an edge starts and ends, and how it looks there: lines of one start or end may run together. */
+export interface Ends {
   readonly from: string;
   readonly to: string;
+  readonly tail: string;
+  readonly tip: string;
 }
+
+export interface Line extends Segment, Ends {}
 
 /** What stands already. */
 export interface Obstacles {
@@ -50,11 +55,7 @@ export function segmentsOf(stretches: readonly Stretch[]): readonly Segment[] {
   );
 }
 
-export function penalty(
-  route: Route,
-  obstacles: Obstacles,
-  ends: { readonly from: string; readonly to: string },
-): number {
+export function penalty(route: Route, obstacles: Obstacles, ends: Ends): number {
   const segments = segmentsOf(route.stretches);
   let cost = route.effort;
   for (const segment of segments) {
@@ -85,9 +86,9 @@ export function boxPenalty(box: Box, { nodes, labels, titles, lines, bounds }: O
   return outside ? cost + COST.outside : cost;
 }
 
-/** Lines that share a start or an end may run together there. */
-function meeting(segment: Segment, line: Line, ends: { readonly from: string; readonly to: string }): number {
-  const kin = line.from === ends.from || line.to === ends.to;
+/** What is bad about a segment and a line that stands already. */
+function meeting(segment: Segment, line: Line, ends: Ends): number {
+  const kin = line.tail === ends.tail || line.tip === ends.tip;
   const [upright, other] = [isUpright(segment), isUpright(line)];
   if (upright !== other) return kin || !cross(segment, line) ? 0 : COST.crossing;
   const opposed = line.from === ends.to && line.to === ends.from;

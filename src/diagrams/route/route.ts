@@ -8,7 +8,7 @@ import type { Box, Size } from '../../deck/model.ts';
 import type { Placement } from '../arrange/placement.ts';
 import { centreOf, toFlow } from '../arrange/space.ts';
 import type { Edge, Graph } from '../model.ts';
-import { type Line, type Obstacles, penalty, segmentsOf } from './cost.ts';
+import { type Ends, type Line, type Obstacles, penalty, segmentsOf } from './cost.ts';
 import { labelPlaces } from './labelPlaces.ts';
 import type { Route, Stretch } from './model.ts';
 import { type Asked, ways } from './ways.ts';
@@ -47,7 +47,8 @@ export function routeAll(graph: Graph, placement: Placement, bounds: Box): reado
   for (const index of order) {
     const asked = askedOf(index, undefined);
     const edge = graph.edges[index];
-    if (asked && edge) routes.set(index, cheapest(ways(asked), undefined, othersThan(index), edge).route);
+    if (asked && edge)
+      routes.set(index, cheapest(ways(asked), undefined, othersThan(index), endsOf(edge)).route);
   }
   // Labels come after all lines, so that none is covered; where none of its places is free, the edge goes by its label.
   for (const index of order) {
@@ -59,8 +60,8 @@ export function routeAll(graph: Graph, placement: Placement, bounds: Box): reado
     ];
     if (!route || !edge || !asked?.label) continue;
     const obstacles = othersThan(index);
-    const own = cheapest([route], asked.label, obstacles, edge);
-    const other = own.labelCost > CROWDED ? cheapest(ways(asked), asked.label, obstacles, edge) : own;
+    const own = cheapest([route], asked.label, obstacles, endsOf(edge));
+    const other = own.labelCost > CROWDED ? cheapest(ways(asked), asked.label, obstacles, endsOf(edge)) : own;
     routes.set(index, (other.cost < own.cost ? other : own).route);
   }
   return graph.edges.map((_, index) => routes.get(index));
@@ -70,7 +71,11 @@ export function routeAll(graph: Graph, placement: Placement, bounds: Box): reado
 const CROWDED = 290;
 
 function linesOf(stretches: readonly Stretch[], edge: Edge | undefined): readonly Line[] {
-  return edge ? segmentsOf(stretches).map((segment) => ({ ...segment, from: edge.from, to: edge.to })) : [];
+  return edge ? segmentsOf(stretches).map((segment) => ({ ...segment, ...endsOf(edge) })) : [];
+}
+
+function endsOf({ from, to, line, startHead, endHead }: Edge): Ends {
+  return { from, to, tail: `${line} ${startHead} ${from}`, tip: `${line} ${endHead} ${to}` };
 }
 
 function dotsOf({ joints, label }: Route): readonly Box[] {
@@ -98,7 +103,7 @@ function cheapest(
   candidates: readonly Route[],
   label: Size | undefined,
   obstacles: Obstacles,
-  ends: { readonly from: string; readonly to: string },
+  ends: Ends,
 ): Choice {
   let best: Choice | undefined;
   for (const route of candidates) {

@@ -30,7 +30,7 @@ const DOT = 1.5;
 const IN_LINE = 0.75;
 
 export function ways(asked: Asked): readonly Route[] {
-  if (asked.itself) return [loop(asked)];
+  if (asked.itself) return loops(asked);
   return [...direct(asked), ...around(asked), ...byStops(asked), ...byLanes(asked)];
 }
 
@@ -245,14 +245,24 @@ function byLanes({ from, to, lanes, label, em }: Asked): readonly Route[] {
   });
 }
 
-/** From the right side, around the corner, to the bottom. */
-function loop({ from, label, em }: Asked): Route {
-  const [start, end] = [site(from, 'right'), site(from, 'bottom')];
-  const [x, y] = [start.x + em, end.y + em];
-  const points = [start, { x, y: start.y }, { x, y }, { x: end.x, y }, end];
-  const stretches: readonly Stretch[] = [
-    { from: { tie: 'from', side: 'right' }, to: { tie: 'to', side: 'bottom' }, points },
+/** Out of one side, around a corner, and in at the next. */
+function loops({ from, em }: Asked): readonly Route[] {
+  const sides: readonly (readonly [Side, Side])[] = [
+    ['right', 'bottom'],
+    ['left', 'bottom'],
+    ['right', 'top'],
+    ['left', 'top'],
   ];
-  const beside = label && boxAround({ x: x + label.width / 2 + 2, y: start.y + (y - start.y) / 2 }, label);
-  return { stretches, joints: [], effort: 0, ...(beside && { label: beside }) };
+  return sides.map(([first, second], i) => {
+    const [start, end] = [site(from, first), site(from, second)];
+    const x = first === 'right' ? start.x + em : start.x - em;
+    const y = second === 'bottom' ? end.y + em : end.y - em;
+    const points = [start, { x, y: start.y }, { x, y }, { x: end.x, y }, end];
+    const stretch: Stretch = {
+      from: { tie: 'from', side: first },
+      to: { tie: 'to', side: second },
+      points,
+    };
+    return { stretches: [stretch], joints: [], effort: i };
+  });
 }

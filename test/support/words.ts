@@ -38,6 +38,7 @@ function readable(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
+      return node.value;
     case 'code':
       return node.lang === 'mermaid' ? diagramLabels(node.value) : node.value;
     case 'image':

@@ -4,7 +4,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { highlight } from '../blocks/index.ts';
 import type { Assets } from '../flow/piece.ts';
-import type { Block, Report, Section } from '../report/model.ts';
+import type { Block, Image, Report, Section } from '../report/model.ts';
 import { type PictureSetting, readPictures } from './pictures/index.ts';
 
 export interface Prepared {
@@ -16,12 +16,14 @@ export async function prepare(report: Report, setting: PictureSetting): Promise<
   const blocks = report.sections.flatMap(blocksOf);
   const [highlights, { pictures, messages }] = await Promise.all([
     highlight(blocks.filter((block) => block.type === 'code')),
-    readPictures(
-      blocks.filter((block) => block.type === 'image'),
-      setting,
-    ),
+    readPictures(blocks.flatMap(imagesOf), setting),
   ]);
   return { assets: { highlights, pictures }, messages };
+}
+
+function imagesOf(block: Block): readonly Image[] {
+  if (block.type === 'image') return [block];
+  return block.type === 'picture-grid' ? block.pictures.map(({ image }) => image) : [];
 }
 
 function blocksOf(section: Section): readonly Block[] {

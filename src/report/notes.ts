@@ -30,6 +30,8 @@ export function notesOf(block: Block): readonly string[] {
       return [...[block.header, ...block.rows].map((row) => row.map(plainText).join(' | ')), ...own];
     case 'image':
       return [block.alt, ...own];
+    case 'picture-grid':
+      return [...block.pictures.map(({ caption }) => plainText(caption)), ...own];
   }
 }
 

@@ -11,6 +11,7 @@ import type { Host } from './host/host.ts';
 import { memoryHost } from './host/memory.ts';
 import { inOrder, message } from './messages.ts';
 import { writePptx } from './output/pptx/index.ts';
+import { unfitLayouts, unknownLayouts } from './plan/layouts.ts';
 import { planStoryboard } from './plan/plan.ts';
 import { prepare } from './prepare/index.ts';
 import { languageOf } from './report/language.ts';
@@ -49,12 +50,14 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw fault;
   const template = chooseTemplate(read.report, options.theme);
-  const prepared = await prepare(read.report, { reportPath: path, host, root, remote });
+  const prepared = await prepare(read.report, template, { reportPath: path, host, root, remote });
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);
   const { report, tables, messages } = digest(read.report, decided, language);
   const storyboard = planStoryboard(report, { template, language, offers, tables });
+  const [unknown] = unknownLayouts(storyboard, template);
+  if (unknown) throw unknown;
   const context: FlowContext = {
     template,
     measurer: createMeasurer(template.fonts),
@@ -66,14 +69,16 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
         ? lowerVisual(item.table, item.decision, lowering)
         : lowerBlock(item.block, lowering),
   };
+  const deck = flow(storyboard, properties, context);
   const found = [
     ...read.messages,
     ...prepared.messages,
     ...unmetWishes(decided),
     ...messages,
+    ...unfitLayouts(storyboard, layoutsIn(deck)),
     ...checkReport(read.report),
   ];
-  return { deck: flow(storyboard, properties, context), template, messages: inOrder(found, path) };
+  return { deck, template, messages: inOrder(found, path) };
 }
 
 /** A report as the bytes of a PowerPoint file, the same for the same input. */
@@ -90,6 +95,10 @@ function chooseTemplate({ metadata }: Report, wanted?: string): Template {
   const template = findTemplate(name);
   if (!template) throw message('theme-unknown', undefined, { name, known: themeNames().join(', ') });
   return template;
+}
+
+function layoutsIn({ sections }: Deck): ReadonlyMap<string, string> {
+  return new Map(sections.flatMap(({ slides }) => slides.map(({ key, layout }) => [key, layout])));
 }
 
 function propertiesOf(report: Report): DeckProperties {

@@ -55,6 +55,10 @@ const DIAGNOSTICS = {
   'date-order': warning(
     ({ start, end }: { start: string; end: string }) => `It ends (“${end}”) before it starts (“${start}”).`,
   ),
+  'diagram-unreadable': warning(
+    ({ reason }: { reason: string }) =>
+      `The diagram cannot be drawn here: ${reason}. Its source is shown instead.`,
+  ),
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,
   ),
@@ -92,6 +96,17 @@ const DIAGNOSTICS = {
   'number-total': warning(
     ({ written, total }: { written: string; total: string }) =>
       `${written} is written; its parts add up to ${total}.`,
+  ),
+  'layout-unfit': warning(
+    ({ name, used }: { name: string; used: string }) =>
+      `The layout “${name}” cannot hold what is asked into it; “${used}” is used.`,
+  ),
+  'layout-unknown': error(
+    ({ name, known }: { name: string; known: string }) => `There is no layout “${name}”; there is ${known}.`,
+  ),
+  'left-out': info(
+    ({ name, line }: { name: string; line: number }) =>
+      `${name} of line ${line} is left out, as this comment asks.`,
   ),
   'list-folded': info(
     ({ shown, all }: { shown: number; all: number }) =>

@@ -8,6 +8,7 @@ import type { Content } from '../template/model.ts';
 import type { Decision } from '../visuals/decision.ts';
 import { drawVisual } from '../visuals/draw/index.ts';
 import { code } from './code.ts';
+import { diagram } from './diagram.ts';
 import { image } from './image.ts';
 import type { BlockKind } from './kind.ts';
 import { list } from './list.ts';
@@ -16,6 +17,7 @@ import { pictureGrid } from './pictureGrid.ts';
 import { quote } from './quote.ts';
 import { lowerTable } from './table/table.ts';
 
+export { sourceOf as diagramSource } from './diagram.ts';
 export { highlight } from './highlight.ts';
 
 /** Every block but a table, which becomes what is decided for it. */
@@ -28,6 +30,7 @@ const KINDS: { readonly [T in PlainBlock['type']]: BlockKind<Extract<PlainBlock,
   quote,
   image,
   'picture-grid': pictureGrid,
+  diagram,
 };
 
 /** As what a slot may take the block, the most telling content first. */

@@ -6,8 +6,12 @@
  */
 
 import type { Chart } from './chart.ts';
+import type { ArrowHead, Connector } from './connector.ts';
+import type { Geometry } from './geometry.ts';
 
 export type * from './chart.ts';
+export type * from './connector.ts';
+export type * from './geometry.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -107,9 +111,9 @@ export interface Stroke {
   readonly dash?: boolean;
 }
 
-export type Geometry = 'rect' | 'roundRect' | 'ellipse' | 'triangle' | 'rightArrow';
-
 interface ShapeBase {
+  /** Unique on the slide; connectors point to it. */
+  readonly key?: string;
   /** What the selection pane shows: "Title", "Risk matrix". */
   readonly name: string;
   readonly box: Box;
@@ -140,10 +144,17 @@ export interface FormShape extends ShapeBase {
   readonly radius?: number;
 }
 
-/** A straight line from the box's top left to its bottom right corner. */
+/** A straight line from the box's top left to its bottom right corner; a negative extent leads back. */
 export interface LineShape extends ShapeBase {
   readonly type: 'line';
   readonly stroke: Stroke;
+  readonly startHead?: ArrowHead;
+  readonly endHead?: ArrowHead;
+}
+
+/** A line that stays tied to two shapes when a person moves them. */
+export interface ConnectorShape extends ShapeBase, Connector {
+  readonly type: 'connector';
 }
 
 export interface TableCell {
@@ -195,7 +206,15 @@ export interface GroupShape extends ShapeBase {
   readonly shapes: readonly Shape[];
 }
 
-export type Shape = TextShape | FormShape | LineShape | TableShape | ChartShape | ImageShape | GroupShape;
+export type Shape =
+  | TextShape
+  | FormShape
+  | LineShape
+  | ConnectorShape
+  | TableShape
+  | ChartShape
+  | ImageShape
+  | GroupShape;
 
 export interface Slide {
   /** Unique in the deck; links point to it. */

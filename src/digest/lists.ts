@@ -5,11 +5,11 @@ import { countWords, plainText } from '../report/text.ts';
 
 /** What two slides hold without crowding: a list of more is folded. */
 const MOST_ITEMS = 20;
-const MOST_WORDS = 260;
+const MOST_WORDS = 340;
 
 /** What is shown of one whose outline is too long as well. */
 const SHOWN_ITEMS = 8;
-const SHOWN_WORDS = 130;
+const SHOWN_WORDS = 160;
 
 /** An outline of fewer points says too little. */
 const LEAST_OUTLINE = 4;

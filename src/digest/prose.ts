@@ -125,7 +125,12 @@ function asPoints(blocks: readonly Block[], whole: ReadonlySet<Block>): readonly
 }
 
 function isOrdinary(block: Block): boolean {
-  return block.type === 'paragraph' && !leadsOn(block);
+  return block.type === 'paragraph' && !leadsOn(block) && !isPlaced(block);
+}
+
+/** Its author has said where it is to stand. */
+function isPlaced({ startsSlide, layout, column }: Block): boolean {
+  return startsSlide !== undefined || layout !== undefined || column !== undefined;
 }
 
 function points(paragraphs: readonly Paragraph[], whole: ReadonlySet<Block>): readonly Block[] {

@@ -78,7 +78,10 @@ function footnotesOf(
   const shapes = fills.flatMap(({ slot, pieces }) => fillSlot(slot, pieces));
   const boxes = fills.map(({ slot }) => slot.box);
   const bottom = Math.max(...fills.map(({ slot }) => bottomOf(layout, slot.name)));
-  return setFootnotes(shapes, boxes, bottom, room, template, measurer);
+  const end = Math.max(...boxes.map((box) => box.y + box.height));
+  // A drawing that cannot be as low as it should be leaves no room.
+  const isOver = shapes.some(({ box }) => box.y + box.height > end + SPARE);
+  return setFootnotes(shapes, boxes, bottom, isOver ? 0 : room, template, measurer);
 }
 
 /** `reserve` is the room to be left free at the foot of the slots. */
@@ -92,17 +95,31 @@ function layOut(plan: SlidePlan, reserve: number, context: FlowContext): readonl
   return continued(last, reserve, context);
 }
 
+/** All slots of one style have the size at which the fullest of them fits. */
 function onOnePage(candidate: Candidate, reserve: number, context: FlowContext): Page | undefined {
   const layout = layoutOf(context.template, candidate.layout);
-  const fills = slotsOf(layout, candidate, reserve).map(({ slot, part }) => fitSlot(slot, part, context));
-  return fills.every((fill) => fill !== undefined) ? { layout, fills } : undefined;
+  const fits = slotsOf(layout, candidate, reserve).map(({ slot, part }) => fitSlot(slot, part, context));
+  if (!fits.every((fit) => fit !== undefined)) return undefined;
+  const fills = fits.map(({ slot, part, step, pieces }) => {
+    const alike = fits.filter((other) => other.slot.style === slot.style);
+    const common = Math.max(...alike.map((other) => other.step));
+    return { slot, pieces: common === step ? pieces : lowerAll(part.items, slot, common, context) };
+  });
+  return { layout, fills };
+}
+
+interface Fit {
+  readonly slot: Slot;
+  readonly part: SlotItems;
+  readonly step: number;
+  readonly pieces: readonly Piece[];
 }
 
 /** The pieces at the largest step at which they fit the slot. */
-function fitSlot(slot: Slot, part: SlotItems, context: FlowContext): Page['fills'][number] | undefined {
+function fitSlot(slot: Slot, part: SlotItems, context: FlowContext): Fit | undefined {
   for (let step = firstStep(part.items, slot, context); step < stepCount(slot, context); step++) {
     const pieces = lowerAll(part.items, slot, step, context);
-    if (stackHeight(pieces) <= usable(slot, pieces, step, context)) return { slot, pieces };
+    if (stackHeight(pieces) <= usable(slot, pieces, step, context)) return { slot, part, step, pieces };
   }
   return undefined;
 }

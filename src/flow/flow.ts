@@ -6,6 +6,18 @@ import type { SlidePlan, Storyboard } from '../plan/storyboard.ts';
 import { layoutOf } from '../template/index.ts';
 import type { Content, Layout } from '../template/model.ts';
 import { words } from '../wording.ts';
+import {
+  agendaGroups,
+  agendaLayout,
+  agendaShapes,
+  dividedParts,
+  dividerLayout,
+  dividerShapes,
+  dividerTitle,
+  needsAgenda,
+  type Part,
+  partsOf,
+} from './agenda.ts';
 import { fillSlot } from './fill.ts';
 import { type FlowContext, type Page, pagesOf } from './fit.ts';
 import { furniture } from './furniture.ts';
@@ -18,35 +30,122 @@ const COVER_KEY = '#cover';
 interface PlannedPage {
   readonly plan: SlidePlan;
   readonly page: Page;
-  /** Index of the storyboard's section. */
-  readonly section: number;
   /** 0 for the plan's first page. */
   readonly index: number;
 }
 
+/** A slide that lacks only what depends on the others: its number, and its title among equal ones. */
+interface Draft {
+  readonly title: string;
+  readonly finish: (title: string, number: number) => Slide;
+}
+
 export function flow(storyboard: Storyboard, properties: DeckProperties, context: FlowContext): Deck {
-  const pages = storyboard.sections.flatMap((section, s) =>
-    section.slides.flatMap((plan) =>
-      pagesOf(plan, context).map((page, index): PlannedPage => ({ plan, page, section: s, index })),
+  const pages = storyboard.sections.map(({ slides }) =>
+    slides.flatMap((plan) =>
+      pagesOf(plan, context).map((page, index): PlannedPage => ({ plan, page, index })),
     ),
   );
+  const parts = partsOf(
+    storyboard,
+    pages.map(({ length }) => length),
+  );
+  const dividers = dividerDrafts(storyboard, parts, context);
+  const keyOf = ({ index }: Part): string =>
+    dividers.has(index) ? dividerKey(index) : (storyboard.sections[index]?.slides[0]?.key ?? COVER_KEY);
+  const groups = [
+    agendaDrafts(storyboard, parts, keyOf, context),
+    ...pages.map((own, s) => [
+      ...(dividers.get(s) ?? []),
+      ...own.map((page) => pageDraft(page, storyboard, context)),
+    ]),
+  ];
   const titles = numberTitles(
-    pages.map(({ plan }) => plan.title),
+    groups.flat().map(({ title }) => title),
     context.language,
   );
-  const slides = pages.map((page, i) => slide(page, titles[i] ?? '', i + 2, storyboard, context));
-  const front: DeckSection = { name: storyboard.cover.title, slides: [cover(storyboard, context)] };
+  let at = 0;
+  const [agenda = [], ...sections] = groups.map((drafts) =>
+    drafts.map(({ finish }) => {
+      const title = titles[at] ?? '';
+      at += 1;
+      return finish(title, at + 1);
+    }),
+  );
+  const front: DeckSection = {
+    name: storyboard.cover.title,
+    slides: [cover(storyboard, context), ...agenda],
+  };
   return {
     size: context.template.size,
     properties,
     sections: [
       front,
-      ...storyboard.sections.map(({ name }, s) => ({
-        name,
-        slides: slides.filter((_, i) => pages[i]?.section === s),
-      })),
+      ...storyboard.sections.map(({ name }, s): DeckSection => ({ name, slides: sections[s] ?? [] })),
     ],
   };
+}
+
+function pageDraft(page: PlannedPage, storyboard: Storyboard, context: FlowContext): Draft {
+  return {
+    title: page.plan.title,
+    finish: (title, number) => slide(page, title, number, storyboard, context),
+  };
+}
+
+function agendaDrafts(
+  storyboard: Storyboard,
+  parts: readonly Part[],
+  keyOf: (part: Part) => string,
+  context: FlowContext,
+): readonly Draft[] {
+  if (!needsAgenda(storyboard, parts)) return [];
+  const { template, measurer } = context;
+  return agendaGroups(parts).flatMap((group, i): readonly Draft[] => {
+    const layout = agendaLayout(group.length, template);
+    if (layout === undefined) return [];
+    const finish = (title: string, number: number): Slide => ({
+      key: `#agenda-${i + 1}`,
+      layout: layout.name,
+      title,
+      shapes: framed(
+        { title, kicker: '', number },
+        agendaShapes(group, layout, keyOf, template, measurer),
+        layout,
+        storyboard,
+        context,
+      ),
+      notes: [],
+    });
+    return [{ title: words(context.language).agenda, finish }];
+  });
+}
+
+/** The divider of each section that has one, by the section's index. */
+function dividerDrafts(
+  storyboard: Storyboard,
+  parts: readonly Part[],
+  { template, measurer }: FlowContext,
+): ReadonlyMap<number, readonly Draft[]> {
+  const layout = dividerLayout(template);
+  if (layout === undefined) return new Map();
+  return new Map(
+    dividedParts(storyboard, parts).map((part) => {
+      const finish = (title: string): Slide => ({
+        key: dividerKey(part.index),
+        layout: layout.name,
+        title,
+        shapes: dividerShapes(title, part, layout, template, measurer),
+        notes: [],
+      });
+      return [part.index, [{ title: dividerTitle(part), finish }]];
+    }),
+  );
+}
+
+/** No heading's slug starts with a hash. */
+function dividerKey(section: number): string {
+  return `#divider-${section + 1}`;
 }
 
 /** Titles that several slides share are told apart: “Risks (2 of 3)”. */
@@ -74,23 +173,33 @@ function slide(
   const drawn = fills.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.type === 'drawn' ? piece.notes : [])),
   );
-  const { template, measurer } = context;
-  const put = (kind: Content, ...lines: string[]) => furniture(kind, lines, layout, template, measurer);
+  const shapes = [...content, ...(footnotes?.shapes ?? [])];
   return {
     key: index === 0 ? plan.key : `${plan.key}--page-${index + 1}`,
     layout: layout.name,
     title,
-    shapes: [
-      ...put('title', title),
-      ...put('kicker', plan.kicker),
-      ...content,
-      ...(footnotes?.shapes ?? []),
-      ...put('footer', storyboard.footer),
-      ...put('date', storyboard.date),
-      ...put('number', String(number)),
-    ],
+    shapes: framed({ title, kicker: plan.kicker, number }, shapes, layout, storyboard, context),
     notes: [...(index === 0 ? plan.notes : []), ...drawn, ...(footnotes?.spoken ?? [])],
   };
+}
+
+/** What stands on a slide, with its furniture around it. */
+function framed(
+  { title, kicker, number }: { readonly title: string; readonly kicker: string; readonly number: number },
+  content: readonly Shape[],
+  layout: Layout,
+  storyboard: Storyboard,
+  { template, measurer }: FlowContext,
+): readonly Shape[] {
+  const put = (kind: Content, line: string) => furniture(kind, [line], layout, template, measurer);
+  return [
+    ...put('title', title),
+    ...put('kicker', kicker),
+    ...content,
+    ...put('footer', storyboard.footer),
+    ...put('date', storyboard.date),
+    ...put('number', String(number)),
+  ];
 }
 
 function cover({ cover: { title, subtitle, meta, notes }, footer }: Storyboard, context: FlowContext): Slide {

@@ -16,6 +16,7 @@ const NAMES: Readonly<Partial<Record<Content, string>>> = {
   subtitle: 'Subtitle',
   meta: 'Author and Date',
   kicker: 'Section',
+  agenda: 'Parts',
   footer: 'Footer',
   date: 'Date',
   number: 'Slide Number',

@@ -4,7 +4,9 @@
  * Blocks and visuals lower into pieces at a given width and size step; flow places, splits and balances pieces
  * and never learns what they show. Lengths in points.
  */
+
 import type { Box, ColourRole, ImageType, Paragraph, Shape, Size, Source } from '../deck/model.ts';
+import type { ArrangedDiagram } from '../diagrams/arranged.ts';
 import type { Slot, Template, TextStyle } from '../template/model.ts';
 import type { Measurer } from '../text/measurer.ts';
 
@@ -61,6 +63,8 @@ export interface Assets {
   readonly highlights: ReadonlyMap<string, readonly (readonly Token[])[]>;
   /** By the image's URL as the report has it; absent where it could not be read. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** By the diagram's source; absent where it cannot be drawn. */
+  readonly diagrams: ReadonlyMap<string, ArrangedDiagram>;
 }
 
 /** What a block or a visual is lowered for. */

@@ -15,7 +15,7 @@ interface Scored extends Candidate {
 const REORDERED = 0.5;
 
 /** Slots that hold a slide's furniture, which no item of the report fills. */
-const FURNITURE = new Set(['title', 'subtitle', 'meta', 'kicker', 'footer', 'date', 'number']);
+const FURNITURE = new Set(['title', 'subtitle', 'meta', 'kicker', 'footer', 'date', 'number', 'agenda']);
 
 /** Layouts that could hold the items, best first. The last takes everything in one slot. */
 export function chooseLayouts(items: readonly Item[], template: Template): readonly Candidate[] {
@@ -29,8 +29,41 @@ export function chooseLayouts(items: readonly Item[], template: Template): reado
   return ordered.map(({ layout, slots }) => ({ layout, slots }));
 }
 
+/** The layout that was asked for by its name, if it can hold the items: any words may be set as a statement or a quotation. */
+export function layoutAsked(name: string, items: readonly Item[], template: Template): Candidate | undefined {
+  const layout = template.layouts.find((candidate) => candidate.name === name);
+  const candidate = layout && assign(items.map(asAnyWords), layout);
+  return candidate && { layout: candidate.layout, slots: candidate.slots };
+}
+
+function asAnyWords(item: Item): Item {
+  return item.offers.includes('text') ? { ...item, offers: [...item.offers, 'statement', 'quote'] } : item;
+}
+
+/** The layout with a slot for each column, if there is one that takes what stands in them. */
+export function layoutOfColumns(
+  columns: readonly (readonly Item[])[],
+  template: Template,
+): Candidate | undefined {
+  for (const layout of template.layouts) {
+    const slots = contentSlots(layout);
+    const takes = (slot: Slot, i: number) => columns[i]?.every((item) => rank(item, slot) >= 0);
+    if (slots.length === columns.length && slots.every(takes)) {
+      return {
+        layout: layout.name,
+        slots: slots.map(({ name }, i) => ({ slot: name, items: columns[i] ?? [] })),
+      };
+    }
+  }
+  return undefined;
+}
+
+function contentSlots({ slots }: Layout): readonly Slot[] {
+  return slots.filter((slot) => slot.accepts.some((content) => !FURNITURE.has(content)));
+}
+
 function assign(items: readonly Item[], layout: Layout): Scored | undefined {
-  const slots = layout.slots.filter((slot) => slot.accepts.some((content) => !FURNITURE.has(content)));
+  const slots = contentSlots(layout);
   const targets = items.map((item) => slots.findIndex((slot) => rank(item, slot) >= 0));
   const filled = slots.map((_, s) => items.filter((_, i) => targets[i] === s));
   const inOrder = targets.every((target, i) => target >= (targets[i - 1] ?? 0));

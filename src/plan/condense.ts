@@ -1,12 +1,23 @@
 /**
- * Sections of a sentence each ("Severity", "Status" under a finding) are one thought: they share their parent's
- * slide, each under its heading in bold.
+ * Sections of a sentence or two ("Severity", "Status" under a finding, "None" under a question) are one thought with
+ * their neighbours: they share a slide, each under its heading in bold.
  */
 import type { Block, Section } from '../report/model.ts';
-import { wordCount } from '../report/text.ts';
+import { plainText, strongRuns, wordCount } from '../report/text.ts';
 
-/** A section of one paragraph of up to so many words is not worth a slide. */
-const SHORT_WORDS = 25;
+/** A section of up to so many words, in sentences or a few points, is not worth a slide. */
+const SHORT_WORDS = 28;
+const SHORT_POINTS = 3;
+
+/** Sections of the report itself share a slide only where each is a word or two: "None", "On track". */
+const TINY_WORDS = 8;
+
+/** Together they fill a slide at most. */
+const SLIDE_WORDS = 90;
+
+/** Sections that follow a longer one share a slide under all their names, if that makes a title. */
+const NAMED_TOGETHER = 3;
+const LONGEST_TITLE = 60;
 
 export interface Condensed {
   readonly sections: readonly Section[];
@@ -14,28 +25,75 @@ export interface Condensed {
   readonly takenIn: ReadonlyMap<string, string>;
 }
 
-/** The sections, with runs of two or more short ones taken into their parent. */
+/** The sections, with runs of two or more short ones taken into one: into their parent where they come first. */
 export function condense(sections: readonly Section[]): Condensed {
   const takenIn = new Map<string, string>();
+  const hosts = new Set<string>();
   const visit = (section: Section): Section => {
-    const children = section.sections.map(visit);
-    const short = children.findIndex((child) => !isShort(child));
-    const run = children.slice(0, short < 0 ? children.length : short);
-    if (run.length < 2) return { ...section, sections: children };
-    for (const child of run) takenIn.set(child.slug, section.slug);
-    const blocks = [...section.blocks, ...run.flatMap(underHeading)];
-    return { ...section, blocks, sections: children.slice(run.length) };
+    const isAlike = (child: Section) => isShort(child) && !hosts.has(child.slug);
+    const [first = [], ...groups] = groupsOf(section.sections.map(visit), isAlike);
+    const lead = first.length > 1 ? first : [];
+    for (const child of lead) takenIn.set(child.slug, section.slug);
+    if (lead.length > 0) hosts.add(section.slug);
+    return {
+      ...section,
+      blocks: [...section.blocks, ...lead.flatMap(underHeading)],
+      sections: [...(lead.length > 0 ? [] : [first]), ...groups].flatMap((group) => together(group, takenIn)),
+    };
   };
-  return { sections: sections.map(visit), takenIn };
+  const groups = groupsOf(sections.map(visit), isTiny);
+  return { sections: groups.flatMap((group) => together(group, takenIn)), takenIn };
 }
 
-function isShort({ blocks, sections }: Section): boolean {
-  const [block] = blocks;
-  const alone = blocks.length === 1 && sections.length === 0;
-  return alone && block?.type === 'paragraph' && wordCount(block) <= SHORT_WORDS;
+/** Neighbours that are so, and fill no more than a slide, stand in one group, every other section alone. */
+function groupsOf(
+  sections: readonly Section[],
+  isSo: (section: Section) => boolean,
+): readonly (readonly Section[])[] {
+  const groups: Section[][] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    const joins = last?.every(isSo) && isSo(section) && wordsOf([...last, section]) <= SLIDE_WORDS;
+    if (last && joins) last.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+function together(group: readonly Section[], takenIn: Map<string, string>): readonly Section[] {
+  const [first, ...others] = group;
+  const title = group.map(({ heading }) => plainText(heading)).join(', ');
+  if (!first || others.length === 0 || group.length > NAMED_TOGETHER || title.length > LONGEST_TITLE)
+    return group;
+  for (const other of others) takenIn.set(other.slug, first.slug);
+  return [{ ...first, heading: [{ type: 'text', text: title }], blocks: group.flatMap(underHeading) }];
+}
+
+function isShort(section: Section): boolean {
+  const { blocks, sections } = section;
+  const isPlain = blocks.every(
+    (block) => block.type === 'paragraph' || (block.type === 'list' && block.items.length <= SHORT_POINTS),
+  );
+  const isPlaced = blocks.some(({ startsSlide, headline }) => startsSlide || headline !== undefined);
+  return (
+    section.heading.length > 0 &&
+    blocks.length > 0 &&
+    sections.length === 0 &&
+    isPlain &&
+    !isPlaced &&
+    wordsOf([section]) <= SHORT_WORDS
+  );
+}
+
+function isTiny(section: Section): boolean {
+  const isText = section.blocks.every(({ type }) => type === 'paragraph');
+  return isText && isShort(section) && wordsOf([section]) <= TINY_WORDS;
+}
+
+function wordsOf(sections: readonly Section[]): number {
+  return sections.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + wordCount(block), 0);
 }
 
 function underHeading({ heading, blocks, source }: Section): readonly Block[] {
-  const runs = heading.map((run) => (run.type === 'text' ? { ...run, strong: true } : run));
-  return [{ type: 'paragraph', runs, source }, ...blocks];
+  return [{ type: 'paragraph', runs: strongRuns(heading), source }, ...blocks];
 }

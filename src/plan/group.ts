@@ -24,6 +24,11 @@ export function groupItems(items: readonly Item[]): readonly (readonly Item[])[]
     current = [];
   };
   items.forEach((item, i) => {
+    if (blockOf(item).startsSlide || !inSameRow(current.at(-1), item)) close();
+    if (blockOf(item).column) {
+      current.push(item);
+      return;
+    }
     if (isText(item)) {
       const closing = current.some(isVisual) && !followsClosely(item, items.slice(i + 1));
       if (closing) close();
@@ -35,6 +40,11 @@ export function groupItems(items: readonly Item[]): readonly (readonly Item[])[]
   });
   close();
   return groups;
+}
+
+/** Whether both stand in columns side by side, or neither does. */
+function inSameRow(last: Item | undefined, item: Item): boolean {
+  return last === undefined || blockOf(last).column?.row === blockOf(item).column?.row;
 }
 
 function isText(item: Item): boolean {

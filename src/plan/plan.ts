@@ -9,10 +9,10 @@ import type { Content, Template } from '../template/model.ts';
 import { type DecidedTable, isDrawn } from '../visuals/decideTables.ts';
 import type { Decision } from '../visuals/decision.ts';
 import { words } from '../wording.ts';
-import { chooseLayouts } from './choose.ts';
+import { chooseLayouts, layoutAsked, layoutOfColumns } from './choose.ts';
 import { condense } from './condense.ts';
 import { blockOf, groupItems } from './group.ts';
-import type { Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
+import type { Candidate, Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
 import { kicker, type Step, sectionTitles } from './titles.ts';
 
 export interface PlanOptions {
@@ -57,19 +57,32 @@ export function planStoryboard(report: Report, options: PlanOptions): Storyboard
     const slides = planned
       .filter(({ visit }) => slugs.has(visit.section.slug))
       .flatMap((entry) => entry.slides);
-    return { name: plainText(section.heading) || overview, slides };
+    const name = titleOf(section);
+    return {
+      name: name || overview,
+      hasHeading: name !== '',
+      parts: section.sections.map(titleOf).filter((part) => part !== ''),
+      slides,
+    };
   });
   return {
     cover: cover(report, notes),
     sections: sections.filter((section) => section.slides.length > 0),
+    agenda: report.settings.agenda,
+    dividers: report.settings.dividers,
     footer: report.footer ?? report.title,
     date: report.metadata.date ?? '',
     anchors: anchors(planned, takenIn),
   };
 }
 
+/** The heading, without the colon that leads from it to its text. */
+function titleOf({ heading }: Section): string {
+  return plainText(heading).replace(/\s*[:：]\s*$/u, '');
+}
+
 function walk(section: Section, above: readonly Step[]): readonly Visit[] {
-  const path = [...above, { slug: section.slug, heading: plainText(section.heading) }];
+  const path = [...above, { slug: section.slug, heading: titleOf(section) }];
   return [{ section, path }, ...section.sections.flatMap((child) => walk(child, path))];
 }
 
@@ -84,17 +97,44 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
   }
   const slides = groups.map((group, i): SlidePlan => {
     const headline = headlineOf(group);
+    const asked = askedLayout(group);
     return {
       key: i === 0 ? section.slug : `${section.slug}--${i + 1}`,
       title: headline ?? title,
       kicker: kicker(path, headline ?? heading),
-      candidates: chooseLayouts(group, options.template),
+      candidates: candidatesOf(group, asked?.layout, options.template),
+      ...(asked && { asked }),
       notes: group.flatMap((entry) => blockOf(entry).notes ?? []),
       hasFootnotes: group.some(hasFootnotes),
       source: sourceOf(group) ?? section.source,
     };
   });
   return { visit, slides };
+}
+
+/** The layouts to be tried: what the author asked for, and then what would be chosen without. */
+function candidatesOf(
+  group: readonly Item[],
+  layout: string | undefined,
+  template: Template,
+): readonly Candidate[] {
+  const asked = layout === undefined ? undefined : layoutAsked(layout, group, template);
+  const columns = columnsOf(group);
+  const beside = columns.length > 1 ? layoutOfColumns(columns, template) : undefined;
+  const wanted = [asked, beside].filter((candidate) => candidate !== undefined);
+  return [...wanted, ...chooseLayouts(group, template)];
+}
+
+function askedLayout(group: readonly Item[]): SlidePlan['asked'] {
+  const block = group.map(blockOf).find(({ layout }) => layout !== undefined);
+  return block?.layout === undefined ? undefined : { layout: block.layout, source: block.source };
+}
+
+function columnsOf(group: readonly Item[]): readonly (readonly Item[])[] {
+  const count = group[0] ? (blockOf(group[0]).column?.count ?? 0) : 0;
+  return Array.from({ length: count }, (_, index) =>
+    group.filter((entry) => blockOf(entry).column?.index === index),
+  );
 }
 
 /** Nothing stands under its heading, nor under those below it, so no slide's kicker will show it. */

@@ -4,7 +4,7 @@
  * It knows order, headlines and which layouts could serve; it knows nothing of geometry, so whether things fit,
  * and how many slides a plan takes in the end, is for flow to find out.
  */
-import type { Block, Source, Table } from '../report/model.ts';
+import type { Block, Settings, Source, Table } from '../report/model.ts';
 import type { Content } from '../template/model.ts';
 import type { Decision } from '../visuals/decision.ts';
 
@@ -33,6 +33,8 @@ export interface SlidePlan {
   /** Best first; the last one takes everything and may go on over several slides. */
   readonly candidates: readonly Candidate[];
   readonly notes: readonly string[];
+  /** The layout that its author asked for. */
+  readonly asked?: { readonly layout: string; readonly source: Source };
   /** Whether words of it have footnotes, which want room on the slides of those words. */
   readonly hasFootnotes: boolean;
   readonly source: Source;
@@ -48,12 +50,18 @@ export interface Cover {
 
 export interface StorySection {
   readonly name: string;
+  /** Whether the report has a heading for it, so that an agenda can name it. */
+  readonly hasHeading: boolean;
+  /** What the sections right below it are called. */
+  readonly parts: readonly string[];
   readonly slides: readonly SlidePlan[];
 }
 
 export interface Storyboard {
   readonly cover: Cover;
   readonly sections: readonly StorySection[];
+  readonly agenda: Settings['agenda'];
+  readonly dividers: Settings['dividers'];
   readonly footer: string;
   readonly date: string;
   /** The key of the slide where a heading's text begins, by the heading's slug. */

@@ -10,11 +10,15 @@ export interface Step {
 
 const SEPARATOR = ' › ';
 
-/** The way to a slide: the headings above the one that its title shows. */
+function qualifiedBy(parent: string, heading: string): string {
+  return `${parent}: ${heading}`;
+}
+
+/** The way to a slide: the headings above the one that its title shows, but for those that the title names as well. */
 export function kicker(path: readonly Step[], title: string): string {
   return path
     .map((step) => step.heading)
-    .filter((heading) => heading !== '' && heading !== title)
+    .filter((heading) => heading !== '' && heading !== title && !title.startsWith(qualifiedBy(heading, '')))
     .join(SEPARATOR);
 }
 
@@ -29,7 +33,7 @@ export function sectionTitles(
   const plain = (path: readonly Step[]) => path.at(-1)?.heading ?? '';
   const qualified = (path: readonly Step[]) => {
     const parent = path.at(-2)?.heading;
-    return parent ? `${parent}: ${plain(path)}` : plain(path);
+    return parent ? qualifiedBy(parent, plain(path)) : plain(path);
   };
   const plainCounts = count(paths.map(plain));
   const first = paths.map((path) =>

@@ -2,9 +2,11 @@
  * Report -> Assets: everything that must be read or loaded before planning, so that the stages after it are pure.
  */
 import type { VFileMessage } from 'vfile-message';
-import { highlight } from '../blocks/index.ts';
+import { diagramSource, highlight } from '../blocks/index.ts';
 import type { Assets } from '../flow/piece.ts';
 import type { Block, Image, Report, Section } from '../report/model.ts';
+import type { Template } from '../template/model.ts';
+import { arrangeDiagrams } from './diagrams.ts';
 import { type PictureSetting, readPictures } from './pictures/index.ts';
 
 export interface Prepared {
@@ -12,13 +14,29 @@ export interface Prepared {
   readonly messages: readonly VFileMessage[];
 }
 
-export async function prepare(report: Report, setting: PictureSetting): Promise<Prepared> {
+export async function prepare(
+  report: Report,
+  template: Template,
+  setting: PictureSetting,
+): Promise<Prepared> {
   const blocks = report.sections.flatMap(blocksOf);
+  const drawn = await arrangeDiagrams(
+    blocks.filter((block) => block.type === 'diagram'),
+    template,
+  );
   const [highlights, { pictures, messages }] = await Promise.all([
-    highlight(blocks.filter((block) => block.type === 'code')),
+    highlight(
+      blocks.flatMap((block) => {
+        if (block.type === 'code') return [block];
+        return block.type === 'diagram' && !drawn.diagrams.has(block.text) ? [diagramSource(block)] : [];
+      }),
+    ),
     readPictures(blocks.flatMap(imagesOf), setting),
   ]);
-  return { assets: { highlights, pictures }, messages };
+  return {
+    assets: { highlights, pictures, diagrams: drawn.diagrams },
+    messages: [...messages, ...drawn.messages],
+  };
 }
 
 function imagesOf(block: Block): readonly Image[] {

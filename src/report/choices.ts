@@ -25,6 +25,9 @@ export const CHOICES = {
   tables: ['visual', 'both', 'table'],
   prose: ['full', 'lead', 'notes'],
   limits: ['auto', 'off'],
+  agenda: ['auto', 'on', 'off'],
+  dividers: ['auto', 'on', 'off'],
+  breaks: ['none', 'rule'],
 } as const;
 
 type Choices = typeof CHOICES;

@@ -1,7 +1,8 @@
-/** Fenced and indented code. */
+/** Fenced and indented code, and the diagrams that are written in fences. */
 import type { Code as CodeNode } from 'mdast';
 import { sourceOf } from './mdast.ts';
 import type { Block } from './model.ts';
+import { readPie } from './pie.ts';
 
 /** Pandoc and R Markdown write a fence's language in braces: `{.python}`, `{r, echo=FALSE}`. */
 const LANGUAGE = /^\{?\.?([^\s{},.:]+)/;
@@ -13,6 +14,10 @@ const TAB = '    ';
 export function readCode(node: CodeNode): readonly Block[] {
   if (node.value.trim() === '') return [];
   const language = LANGUAGE.exec(node.lang ?? '')?.[1]?.toLowerCase();
+  if (language === 'mermaid') {
+    const source = sourceOf(node);
+    return [readPie(node.value, source) ?? { type: 'diagram', text: node.value, source }];
+  }
   return [
     {
       type: 'code',

@@ -3,7 +3,8 @@ import type { Heading } from 'mdast';
 import { readImages } from './image.ts';
 import { sourceOf, wordsOf } from './mdast.ts';
 import type { Block, Run } from './model.ts';
-import { readRuns, strongRuns } from './runs.ts';
+import { readRuns } from './runs.ts';
+import { strongRuns } from './text.ts';
 
 /** A longer "heading" is body text that was meant to stand out. */
 const LONGEST_HEADING = 120;

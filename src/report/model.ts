@@ -20,6 +20,21 @@ interface Placed {
   readonly headline?: string;
   /** Paragraphs for the speaker notes of its slide: what it says that is not shown. */
   readonly notes?: readonly string[];
+  /** Whether its author wants a slide to begin with it. */
+  readonly startsSlide?: true;
+  /** The name of the slide layout that its author wants it in. */
+  readonly layout?: string;
+  /** Where its author wants it beside others. */
+  readonly column?: Column;
+}
+
+/** A place in a row of columns. */
+export interface Column {
+  /** The line where the row starts, which tells rows apart. */
+  readonly row: number;
+  /** From 0, of `count`. */
+  readonly index: number;
+  readonly count: number;
 }
 
 export interface Span {
@@ -161,7 +176,14 @@ export interface GridPicture {
   readonly caption: readonly Run[];
 }
 
-export type Block = Paragraph | List | Table | Code | Quote | Image | PictureGrid;
+/** A drawing that is written down in a language of its own: Mermaid. */
+export interface Diagram extends Placed {
+  readonly type: 'diagram';
+  /** Its source, whose first line is the one after the block's own. */
+  readonly text: string;
+}
+
+export type Block = Paragraph | List | Table | Code | Quote | Image | PictureGrid | Diagram;
 export type BlockType = Block['type'];
 
 export interface Section {
@@ -197,6 +219,11 @@ export interface Settings {
   readonly prose: Choice<'prose'>;
   /** Whether long lists, tables and rows of sections are shown by their first few. */
   readonly limits: Choice<'limits'>;
+  readonly agenda: Choice<'agenda'>;
+  /** Whether sections open with a slide of their own. */
+  readonly dividers: Choice<'dividers'>;
+  /** Whether a line across the page (`---`) starts a slide. */
+  readonly breaks: Choice<'breaks'>;
 }
 
 export interface Report {

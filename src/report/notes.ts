@@ -1,39 +1,9 @@
 /**
- * What a report has for the speaker only: blocks as paragraphs of notes, and notes that stand among blocks.
+ * What a report has for the speaker only: notes that stand among blocks.
  *
  * Knows the Report only.
  */
 import type { Block, Paragraph, Source } from './model.ts';
-import { plainText } from './text.ts';
-
-const INDENT = '  ';
-
-/** The block's words, a paragraph of the notes each. */
-export function notesOf(block: Block): readonly string[] {
-  const own = block.notes ?? [];
-  switch (block.type) {
-    case 'paragraph':
-      return [...(block.runs.length > 0 ? [plainText(block.runs)] : []), ...own];
-    case 'list':
-      return [
-        ...block.items.map(({ depth, marker, number, runs }) => {
-          const mark = marker === 'none' ? '' : marker === 'number' ? `${number}. ` : '• ';
-          return `${INDENT.repeat(depth)}${mark}${plainText(runs)}`;
-        }),
-        ...own,
-      ];
-    case 'quote':
-      return [...(block.title ? [plainText(block.title)] : []), ...block.blocks.flatMap(notesOf), ...own];
-    case 'code':
-      return [block.text, ...own];
-    case 'table':
-      return [...[block.header, ...block.rows].map((row) => row.map(plainText).join(' | ')), ...own];
-    case 'image':
-      return [block.alt, ...own];
-    case 'picture-grid':
-      return [...block.pictures.map(({ caption }) => plainText(caption)), ...own];
-  }
-}
 
 /** A paragraph that shows nothing and says `notes`, until `settleNotes` has given them to a block beside it. */
 export function silent(notes: readonly string[], source: Source): Paragraph {

@@ -7,8 +7,9 @@ import type { PhrasingContent, Table } from 'mdast';
 import { columnsFor, type FoundImage, readImage, sortImages, wordsOf } from './image.ts';
 import { sourceOf } from './mdast.ts';
 import type { GridPicture, PictureGrid, Run } from './model.ts';
-import { readRuns, strongRuns } from './runs.ts';
-import { plainText } from './text.ts';
+import { readRuns } from './runs.ts';
+import { spoken } from './spoken.ts';
+import { plainText, strongRuns } from './text.ts';
 
 interface Cell {
   readonly images: readonly FoundImage[];
@@ -85,7 +86,7 @@ function gridOf(node: Table, rows: readonly Row[], labels: number): PictureGrid 
   );
   const rest = rows.flat().filter((cell) => !used.has(cell));
   const notes = [
-    ...rest.map((cell) => plainText(cell.runs)),
+    ...rest.map((cell) => spoken(cell.runs)),
     ...rows.flat().flatMap((cell) => cell.said),
     ...pictures.map(({ image, caption }) => (plainText(caption).includes(image.alt) ? '' : image.alt)),
   ].filter((text) => text !== '');

@@ -35,7 +35,7 @@ export interface Reading {
 export function readReport(markdown: string, { path = '' }: ReadOptions = {}): Reading {
   const root = parseMarkdown(markdown);
   const front = readFrontMatter(root);
-  const asked = readDirectives(root);
+  const asked = readDirectives(root, { rulesBreak: front.settings.breaks === 'rule' });
   const nodes = bodyOf(root);
   const head = front.metadata.title === undefined ? takeHead(nodes) : { nodes, lines: [] };
   const said = { ...('title' in head && { title: head.title }), ...front.metadata };

@@ -54,11 +54,6 @@ export function readRuns(
   return tidyRuns(runs);
 }
 
-/** The same words, all of them strong. */
-export function strongRuns(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => (run.type === 'text' ? { ...run, strong: true } : run));
-}
-
 function span(text: string, marks: Marks = {}): readonly Run[] {
   return [{ type: 'text', text, ...marks }];
 }

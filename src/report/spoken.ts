@@ -16,11 +16,17 @@ export function spoken(runs: readonly Run[]): string {
     .join('');
 }
 
-/** The item with its number, or with whether it is done. */
-export function spokenItem({ marker, number, done, runs }: ListItem): string {
-  const said = spoken(runs);
-  if (marker === 'task') return `${done ? '☑' : '☐'} ${said}`;
-  return marker === 'number' ? `${number ?? 1}. ${said}` : said;
+const INDENT = '  ';
+
+/** The item with its bullet or number, or with whether it is done. */
+export function spokenItem({ depth, marker, number, done, runs }: ListItem): string {
+  const mark = {
+    bullet: '• ',
+    number: `${number ?? 1}. `,
+    task: done ? '☑ ' : '☐ ',
+    none: '',
+  }[marker];
+  return `${INDENT.repeat(depth)}${mark}${spoken(runs)}`;
 }
 
 /** The head of the first column, and a line a row. */
@@ -45,8 +51,9 @@ export function spokenSection({ heading, blocks, sections }: Section): readonly 
   );
 }
 
-function spokenBlock(block: Block): readonly string[] {
-  return [...wordsOf(block), ...(block.notes ?? [])];
+/** A paragraph of the notes for each line; none for what shows nothing. */
+export function spokenBlock(block: Block): readonly string[] {
+  return [...wordsOf(block), ...(block.notes ?? [])].filter((line) => line !== '');
 }
 
 function wordsOf(block: Block): readonly string[] {
@@ -60,6 +67,7 @@ function wordsOf(block: Block): readonly string[] {
     case 'table':
       return spokenTable(block);
     case 'code':
+    case 'diagram':
       return block.text.split('\n');
     case 'image':
       return [block.alt];

@@ -6,6 +6,11 @@ export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => (run.type === 'text' ? run.text : ' ')).join('');
 }
 
+/** The same words, all of them strong. */
+export function strongRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => (run.type === 'text' ? { ...run, strong: true } : run));
+}
+
 /** How many words a reader sees in the block. */
 export function wordCount(block: Block): number {
   return blockTexts(block).reduce((sum, text) => sum + countWords(text), 0);
@@ -42,6 +47,7 @@ function textsOf(block: Block): readonly (readonly Run[])[] {
     case 'picture-grid':
       return block.pictures.map(({ caption }) => caption);
     case 'code':
+    case 'diagram':
     case 'image':
       return [];
   }

@@ -46,6 +46,7 @@ export type Content =
   | 'visual'
   | 'data'
   | 'figure'
+  | 'agenda'
   | 'footer'
   | 'date'
   | 'number';

@@ -210,7 +210,7 @@ describe('what cannot be done', () => {
 
   it.each([
     ['a report that is not there', ['none.md'], 'none.md: was not found; check the path'],
-    ['a folder for a report', ['.'], '.: is a folder; name a Markdown file in it'],
+    ['a folder for a report', ['.'], '.: is a folder; name a file in it'],
     ['bytes that are no text', ['bytes.md'], 'bytes.md: is not text; save the report as UTF-8 Markdown'],
     [
       'letters of another encoding',

@@ -90,7 +90,11 @@ describe('details', () => {
     `# T\n\n## A\n\n<details><summary>a</summary>\n\n${inside}\n\n</details>`;
 
   it.each<Case>([
-    ['words and code', details('b **c**\n\n```js\nd\ne\n```'), ['## A', '**a**', 'notes: b c', 'notes: d⏎e']],
+    [
+      'words and code',
+      details('b **c**\n\n```js\nd\ne\n```'),
+      ['## A', '**a**', 'notes: b c', 'notes: d', 'notes: e'],
+    ],
     ['lists', details('1. b\n   - c'), ['## A', '**a**', 'notes: 1. b', 'notes:   • c']],
   ])('say %s', check);
 

@@ -74,18 +74,25 @@ describe('front matter', () => {
   });
 
   it('says how the report is to be shown', () => {
-    const settings = 'headlines: off\ntables: both\nprose: notes\nlimits: off';
+    const settings =
+      'headlines: off\ntables: both\nprose: notes\nlimits: off\nagenda: on\ndividers: off\nbreaks: rule';
     expect(readReport(`---\n${settings}\n---\n`).report.settings).toEqual({
       headlines: 'off',
       tables: 'both',
       prose: 'notes',
       limits: 'off',
+      agenda: 'on',
+      dividers: 'off',
+      breaks: 'rule',
     });
     expect(readReport('# A').report.settings).toEqual({
       headlines: 'on',
       tables: 'visual',
       prose: 'lead',
       limits: 'auto',
+      agenda: 'auto',
+      dividers: 'auto',
+      breaks: 'none',
     });
   });
 

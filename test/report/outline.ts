@@ -38,6 +38,8 @@ function shownLines(block: Block): readonly string[] {
       return [`image ${block.url}: ${block.alt}`];
     case 'picture-grid':
       return block.pictures.map(({ image, caption }) => `picture ${image.url}: ${inline(caption)}`);
+    case 'diagram':
+      return [`diagram: ${block.text.replaceAll('\n', '⏎')}`];
   }
 }
 
@@ -87,7 +89,7 @@ function shownText(block: Block): readonly string[] {
   if (block.type === 'quote') return [plain(block.title ?? []), ...block.blocks.flatMap(plainBlock)];
   if (block.type === 'paragraph') return [plain(block.runs)];
   if (block.type === 'picture-grid') return block.pictures.map(({ caption }) => plain(caption));
-  return [block.type === 'code' ? block.text : block.alt];
+  return [block.type === 'image' ? block.alt : block.text];
 }
 
 function plain(runs: readonly Run[]): string {

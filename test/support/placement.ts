@@ -52,7 +52,15 @@ function ofMaster({ type }: Placeholder, master: Document | undefined): Element 
 
 function ownBounds(shape: Element | undefined): Bounds | undefined {
   const transform = path(shape, 'spPr', 'xfrm') ?? path(shape, 'xfrm');
-  return transform && rectangle(transform, 'off', 'ext');
+  return transform && turned(rectangle(transform, 'off', 'ext'), number(transform, 'rot'));
+}
+
+/** What is turned by a quarter is as high as its own box is wide. */
+function turned(bounds: Bounds, sixtyThousandths: number): Bounds {
+  if ((sixtyThousandths / 60_000) % 180 !== 90) return bounds;
+  const [x, y] = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
+  const [across, down] = [(bounds.bottom - bounds.top) / 2, (bounds.right - bounds.left) / 2];
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 function rectangle(transform: Element, offset: string, extent: string): Bounds {

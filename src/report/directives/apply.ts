@@ -6,7 +6,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../messages.ts';
 import type { Block, Section, Source, Table, Wishes } from '../model.ts';
+import { withNotes } from '../notes.ts';
 import { plainText } from '../text.ts';
+import { blockBefore, compare, nextOf, nextThing, tableBefore } from './places.ts';
 import type { Directive } from './read.ts';
 
 /** A headline that front matter gives to the section of a heading. */
@@ -28,73 +30,88 @@ export interface Applied {
   readonly messages: readonly VFileMessage[];
 }
 
+/** What is asked of one block. */
 interface Own {
   readonly headline?: string;
   readonly wishes?: Wishes;
+  readonly startsSlide?: true;
+  readonly layout?: string;
+  readonly notes?: readonly string[];
 }
 
-/** The sections with headlines and wishes on their blocks, and a message for each directive that finds no block. */
+/** The sections with what is asked of their blocks, and a message for each directive that finds no block. */
 export function applyDirectives(sections: readonly Section[], asked: Asked): Applied {
   const all = sections.flatMap(flatten);
   const blocks = all.flatMap((section) => section.blocks).sort((a, b) => compare(a.source, b.source));
   const headings = all.filter(({ heading }) => heading.length > 0).map(({ source }) => source);
   const own = new Map<Block, Own>();
+  const skipped = new Set<Block | Section>();
   const messages: VFileMessage[] = [];
-  const give = (block: Block, more: Own) => own.set(block, { ...own.get(block), ...more });
+  const give = (block: Block, more: Own) => {
+    const notes = [...(own.get(block)?.notes ?? []), ...(more.notes ?? [])];
+    own.set(block, { ...own.get(block), ...more, ...(notes.length > 0 && { notes }) });
+  };
   for (const { heading, headline, source } of asked.headlines) {
     const block = all.find((section) => isHeading(section, heading))?.blocks[0];
     if (block) give(block, { headline });
     else messages.push(message('headline-idle', source, { heading }));
   }
-  for (const { source, headline, wishes } of asked.directives) {
-    const after = blocks.filter((block) => compare(block.source, source) > 0);
-    const target = headline === undefined ? tableBefore(nextOf(headings, source), after) : after[0];
+  for (const { source, wishes, skip, ...more } of asked.directives) {
+    const next = blocks.find((block) => compare(block.source, source) > 0);
+    const heading = nextOf(headings, source);
+    if (skip) {
+      const target = nextThing(next, heading, all);
+      if (target) skipped.add(target);
+      messages.push(target ? left(target, source) : message('directive-idle', source, {}));
+      continue;
+    }
+    const target = wishes
+      ? tableBefore(heading, blocks, source)
+      : more.notes
+        ? blockBefore(headings, blocks, source)
+        : next;
     if (target === undefined) messages.push(message('directive-idle', source, {}));
-    else if (headline !== undefined) give(target, { headline });
+    else if (!wishes) give(target, more);
     else if (target.type === 'table') {
-      const read = onTable(target, wishes ?? {});
+      const read = onTable(target, wishes);
       messages.push(...read.messages);
       give(target, { wishes: { ...own.get(target)?.wishes, ...read.wishes } });
     }
   }
-  const withOwn = (block: Block): Block => {
-    const { headline, wishes } = own.get(block) ?? {};
-    const told = headline === undefined ? block : { ...block, headline };
-    return told.type === 'table' ? withWishes(told, asked.wishes, wishes) : told;
+  const withOwn = (block: Block): readonly Block[] => {
+    if (skipped.has(block)) return [];
+    const { wishes, notes = [], ...more } = own.get(block) ?? {};
+    const told = withNotes({ ...block, ...more }, notes);
+    return [told.type === 'table' ? withWishes(told, asked.wishes, wishes) : told];
   };
-  return { sections: sections.map((section) => mapBlocks(section, withOwn)), messages };
+  return { sections: shown(sections, skipped).map((section) => mapBlocks(section, withOwn)), messages };
+}
+
+function left(target: Block | Section, source: Source): VFileMessage {
+  const name = 'heading' in target ? `The section “${plainText(target.heading)}”` : `The ${target.type}`;
+  return message('left-out', source, { name, line: target.source.line });
+}
+
+function shown(sections: readonly Section[], skipped: ReadonlySet<Block | Section>): readonly Section[] {
+  return sections
+    .filter((section) => !skipped.has(section))
+    .map((section) => ({ ...section, sections: shown(section.sections, skipped) }));
 }
 
 function flatten(section: Section): readonly Section[] {
   return [section, ...section.sections.flatMap(flatten)];
 }
 
-function mapBlocks(section: Section, change: (block: Block) => Block): Section {
+function mapBlocks(section: Section, change: (block: Block) => readonly Block[]): Section {
   return {
     ...section,
-    blocks: section.blocks.map(change),
+    blocks: section.blocks.flatMap(change),
     sections: section.sections.map((child) => mapBlocks(child, change)),
   };
 }
 
 function isHeading({ heading }: Section, text: string): boolean {
   return folded(plainText(heading)) === folded(text);
-}
-
-/** Before zero where the first place comes first. */
-function compare(one: Source, other: Source): number {
-  return one.line - other.line || one.column - other.column;
-}
-
-function nextOf(places: readonly Source[], source: Source): Source | undefined {
-  return places.filter((place) => compare(place, source) > 0).sort(compare)[0];
-}
-
-/** The first table, unless another heading comes first: it would be another section's. */
-function tableBefore(heading: Source | undefined, after: readonly Block[]): Block | undefined {
-  const table = after.find(({ type }) => type === 'table');
-  const isBeyond = table && heading && compare(table.source, heading) > 0;
-  return isBeyond ? undefined : table;
 }
 
 /** The wishes with the heads of the table for the names of its columns. */

@@ -1,5 +1,5 @@
 /**
- * Finds what authors ask for in comments: `<!-- chart: bar columns="P50, P99" sort="none" -->`, `<!-- headline: … -->`.
+ * Finds what authors ask for in comments: `<!-- chart: bar columns="P50, P99" sort="none" -->`, `<!-- slide -->`.
  *
  * Any other comment is none of our business. Where a directive belongs is for `apply.ts` to find.
  */
@@ -12,10 +12,21 @@ import { isSlip } from '../slip.ts';
 import { type Read, readWish, WISHES, type WishName } from '../wishes.ts';
 
 /** One comment that asks something of what follows it. */
-export interface Directive {
+export interface Directive extends Asks {
   readonly source: Source;
+}
+
+/** What may be asked, of the block that follows if nothing else is said. */
+interface Asks {
   readonly headline?: string;
+  /** Of the table that follows. */
   readonly wishes?: Wishes;
+  readonly startsSlide?: true;
+  readonly layout?: string;
+  /** Of the block before it. */
+  readonly notes?: readonly string[];
+  /** Of the block or section that follows: that it is left out. */
+  readonly skip?: true;
 }
 
 export interface Directives {
@@ -23,20 +34,36 @@ export interface Directives {
   readonly messages: readonly VFileMessage[];
 }
 
-const NAMES = [...WISHES, 'headline'] as const;
-type Name = (typeof NAMES)[number];
+/** What each name asks, but for those that are about tables. To add one, add an entry. */
+const ASKS = {
+  headline: (text: string): Asks => ({ headline: text }),
+  layout: (text: string): Asks => ({ layout: text.toLowerCase(), startsSlide: true }),
+  notes: (_: string, paragraphs: readonly string[]): Asks => ({ notes: paragraphs }),
+  skip: (): Asks => ({ skip: true }),
+  slide: (text: string): Asks => ({ startsSlide: true, ...(text !== '' && { headline: text }) }),
+} satisfies Record<string, (text: string, paragraphs: readonly string[]) => Asks>;
+
+type Ask = keyof typeof ASKS;
+const isAsk = (name: string): name is Ask => Object.hasOwn(ASKS, name);
+
+/** Names that ask something without a colon and more words. */
+const ALONE: ReadonlySet<string> = new Set<Ask>(['skip', 'slide']);
+
+const NAMES: readonly (WishName | Ask)[] = [...WISHES, ...(Object.keys(ASKS) as Ask[])];
 
 const COMMENT = /<!--\s*([\s\S]*?)\s*-->/g;
-const DIRECTIVE = /^([a-z]+)\s*:\s*([\s\S]*)$/i;
+const DIRECTIVE = /^([a-z]+)\s*(:?)\s*([\s\S]*)$/i;
 
 /** `columns="P50, P99"`, `sort=none`; what stands between them is no part of a directive. */
 const ATTRIBUTE = /([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s"'“]+))\s*/giy;
 
-/** The directives of a document, in its order. */
-export function readDirectives(root: Root): Directives {
+/** The directives of a document; where `rulesBreak`, a line across the page starts a slide. */
+export function readDirectives(root: Root, { rulesBreak }: { readonly rulesBreak: boolean }): Directives {
   const read = commentsIn(root).map(({ text, source }) => readComment(text, source));
+  const rules = rulesBreak ? root.children.filter(({ type }) => type === 'thematicBreak') : [];
+  const breaks = rules.map((rule): Directive => ({ source: sourceOf(rule), startsSlide: true }));
   return {
-    directives: read.flatMap(({ directive }) => directive ?? []),
+    directives: [...read.flatMap(({ directive }) => directive ?? []), ...breaks],
     messages: read.flatMap(({ messages }) => messages),
   };
 }
@@ -69,21 +96,23 @@ interface ReadComment {
 }
 
 function readComment(text: string, source: Source): ReadComment {
-  const [, typed = '', value = ''] = DIRECTIVE.exec(text) ?? [];
-  const name = NAMES.find((known) => known === typed.toLowerCase());
+  const [, typed = '', colon = '', value = ''] = DIRECTIVE.exec(text) ?? [];
+  const word = typed.toLowerCase();
+  const name = NAMES.find((known) => known === word);
+  if (colon === '' && (value !== '' || !ALONE.has(word))) return { messages: [] };
   if (name === undefined) {
-    const meant = NAMES.find((known) => isSlip(typed.toLowerCase(), known));
+    const meant = NAMES.find((known) => isSlip(word, known));
     return { messages: meant ? [message('directive-misspelt', source, { name: typed, meant })] : [] };
   }
-  if (name === 'headline') {
-    const headline = value.replace(/\s+/g, ' ').trim();
-    return { messages: [], ...(headline === '' ? {} : { directive: { source, headline } }) };
-  }
-  return readWishes(name, value, source);
+  if (!isAsk(name)) return readWishes(name, value, source);
+  const paragraphs = value.split(/\n\s*\n/).map((one) => one.replace(/\s+/g, ' ').trim());
+  const line = paragraphs.join(' ').trim();
+  if (line === '' && !ALONE.has(word)) return { messages: [] };
+  return { messages: [], directive: { source, ...ASKS[name](line, paragraphs) } };
 }
 
 /** `line columns="A, B"`: the value of the name, then what else is asked in the same breath. */
-function readWishes(name: Exclude<Name, 'headline'>, text: string, source: Source): ReadComment {
+function readWishes(name: WishName, text: string, source: Source): ReadComment {
   const start = text.search(/\s+[a-z]+\s*=/i);
   const own = (start < 0 ? text : text.slice(0, start)).trim();
   const { attributes, rest } = attributesOf(start < 0 ? '' : text.slice(start).trim());

@@ -11,14 +11,22 @@ import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
 
 const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang'] as const;
-const SETTINGS = ['headlines', 'tables', 'prose', 'limits'] as const;
+const SETTINGS = ['headlines', 'tables', 'prose', 'limits', 'agenda', 'dividers', 'breaks'] as const;
 const KEYS = [...TEXTS, ...WISHES, ...SETTINGS] as const;
 type Key = (typeof KEYS)[number];
 
 /** Other names that are in use for the same. */
 const ALIASES: Readonly<Record<string, Key>> = { authors: 'author', language: 'lang', charts: 'chart' };
 
-const DEFAULTS: Settings = { headlines: 'on', tables: 'visual', prose: 'lead', limits: 'auto' };
+const DEFAULTS: Settings = {
+  headlines: 'on',
+  tables: 'visual',
+  prose: 'lead',
+  limits: 'auto',
+  agenda: 'auto',
+  dividers: 'auto',
+  breaks: 'none',
+};
 
 export interface FrontMatter {
   readonly metadata: Metadata;
@@ -89,6 +97,9 @@ function readLine(key: Key, line: string, source: Source): Read<Said> {
     case 'tables':
     case 'prose':
     case 'limits':
+    case 'agenda':
+    case 'dividers':
+    case 'breaks':
       return said(readChoice(key, line, source), (choice) => ({ settings: { [key]: choice } }));
     case 'chart':
     case 'columns':

@@ -11,6 +11,7 @@ export function placementDefects(deck: OpenDeck): readonly string[] {
   return deck.slides.flatMap((slide) => {
     const defects = [
       ...idDefects(slide),
+      ...gluingDefects(slide),
       ...slide.shapes.flatMap((shape) =>
         [...placeholderDefects(deck, slide, shape), ...boundsDefects(deck, shape), ...altDefects(shape)].map(
           (defect) => `“${shape.name}” ${defect}`,
@@ -28,6 +29,18 @@ function idDefects(slide: OpenSlide): readonly string[] {
     ...ids.filter((id) => !(Number(id) > 0)).map((id) => `a shape has the id ${id}`),
     ...slide.shapes.filter(({ name }) => name === '').map(({ kind }) => `a ${kind} has no name`),
   ];
+}
+
+/** A connector that is tied to a shape that is not there lets PowerPoint repair the file. */
+function gluingDefects({ document }: OpenSlide): readonly string[] {
+  const ids = new Set(
+    descendants(document, 'sp').map((shape) => attribute(descendants(shape, 'cNvPr')[0], 'id')),
+  );
+  return ['stCxn', 'endCxn']
+    .flatMap((end) => descendants(document, end))
+    .map((end) => attribute(end, 'id'))
+    .filter((id) => !ids.has(id))
+    .map((id) => `a connector is tied to a shape ${id}, which is not there`);
 }
 
 function placeholderDefects({ file }: OpenDeck, slide: OpenSlide, shape: OpenShape): readonly string[] {

@@ -40,7 +40,8 @@ export function drawShape(shape: Leaf, key: string, sheet: Sheet, pen: Pen): voi
       drawImage(shape, key, sheet);
       break;
     case 'chart':
-      // Keeps the chart's place: the library's own charts would need rewriting nearly whole.
+    case 'connector':
+      // Keeps its place: the library's own charts would need rewriting nearly whole, and it knows no connectors.
       sheet.addShape('rect', { ...place(shape.box), objectName: key });
   }
 }
@@ -68,7 +69,7 @@ function drawForm(shape: FormShape, key: string, sheet: Sheet, pen: Pen): void {
   });
 }
 
-function drawLine({ box, stroke }: LineShape, key: string, sheet: Sheet, pen: Pen): void {
+function drawLine({ box, stroke, startHead, endHead }: LineShape, key: string, sheet: Sheet, pen: Pen): void {
   const upright = {
     x: box.x + Math.min(0, box.width),
     y: box.y + Math.min(0, box.height),
@@ -80,7 +81,11 @@ function drawLine({ box, stroke }: LineShape, key: string, sheet: Sheet, pen: Pe
     objectName: key,
     flipH: box.width < 0,
     flipV: box.height < 0,
-    line: outline(stroke, pen),
+    line: {
+      ...outline(stroke, pen),
+      ...(startHead && { beginArrowType: startHead }),
+      ...(endHead && { endArrowType: endHead }),
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a repair may know besides the shape: the slide it stands on and the parts it points to. */
+import type { Geometry } from '../../../deck/model.ts';
 import type { Layout, Slot, Template, TextStyle } from '../../../template/model.ts';
 import type { Attachments } from '../attachments.ts';
 import type { Palette } from '../draw/palette.ts';
@@ -17,7 +18,15 @@ export interface SlideSetting {
   readonly slidePath: (key: string) => string;
 }
 
+/** A shape that connectors point to. */
+export interface Anchor {
+  readonly id: number;
+  readonly geometry: Geometry;
+}
+
 export interface ShapeSetting extends SlideSetting {
+  /** The shape of that key on the slide; throws when the slide has none. */
+  readonly anchor: (key: string) => Anchor;
   /** Unique on the slide, from 2: the root of the shape tree is 1. */
   readonly id: number;
   /** Unique on the slide. */

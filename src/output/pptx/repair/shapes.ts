@@ -3,6 +3,7 @@ import type { TextShape } from '../../../deck/model.ts';
 import type { Leaf } from '../leaves.ts';
 import { textBody } from './body.ts';
 import { chartFrame } from './charts.ts';
+import { gluedConnector } from './connectors.ts';
 import { slideNumberField } from './fields.ts';
 import { connector, emptyTextBody, formOutline, textOutline, tidy } from './forms.ts';
 import { identity } from './identity.ts';
@@ -22,6 +23,7 @@ const LINE = [connector, tidy, identity];
 const TABLE = [cellTexts, coveredCells, tableStyle, tablePlaceholder, tidy, identity];
 const IMAGE = [imageLink, pictureSource, imagePlaceholder, tidy, identity];
 const CHART = [chartFrame];
+const CONNECTOR = [gluedConnector];
 
 /** What pptxgenjs wrote of the shape, mended. */
 export function repairShape(written: string, shape: Leaf, setting: ShapeSetting): string {
@@ -40,6 +42,8 @@ export function repairShape(written: string, shape: Leaf, setting: ShapeSetting)
       return repaired(IMAGE, xml, shape, setting);
     case 'chart':
       return repaired(CHART, xml, shape, setting);
+    case 'connector':
+      return repaired(CONNECTOR, xml, shape, setting);
   }
 }
 

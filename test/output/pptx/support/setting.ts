@@ -20,6 +20,7 @@ export function setting(options: Partial<ShapeSetting> & { readonly slotName?: s
     relationships: createRelationships(),
     attachments: createAttachments(),
     slidePath: (key) => `ppt/slides/${key}.xml`,
+    anchor: () => ({ id: 3, geometry: 'rect' }),
     id: 7,
     name: 'A name',
     ...(slot && { slot, style: styleOf(template, slot.style) }),

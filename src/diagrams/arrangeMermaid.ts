@@ -1,0 +1,44 @@
+/** A Mermaid diagram's source -> its arrangements, or why it cannot be drawn. Loads the arranging. */
+import type { Template } from '../template/model.ts';
+import type { Measurer } from '../text/measurer.ts';
+import { bestFor, emIn, LEAST_EM } from './arrange/fit.ts';
+import { arrange } from './arrange/layered.ts';
+import { sizesOf } from './arrange/sizes.ts';
+import { isSideways } from './arrange/space.ts';
+import type { ArrangedDiagram } from './arranged.ts';
+import { readMermaid } from './mermaid/read.ts';
+import type { Direction, Graph } from './model.ts';
+import { roomiest } from './room.ts';
+
+/** The size of text at which everything is measured; arrangements are scaled from there. */
+const EM = 14;
+
+type Result =
+  | { readonly arranged: ArrangedDiagram }
+  /** `line` counts from 0, from the source's first line. */
+  | { readonly line: number; readonly reason: string };
+
+export function arrangeMermaid(text: string, template: Template, measurer: Measurer): Result {
+  const read = readMermaid(text);
+  if ('fault' in read) return read.fault;
+  if (read.diagram.type === 'sequence') return { arranged: read.diagram };
+  const graph = read.diagram;
+  const placements = directions(graph).flatMap((direction) =>
+    arrange(graph, sizesOf(graph, EM, isSideways(direction), measurer), direction, measurer),
+  );
+  const room = roomiest(template);
+  const best = bestFor(placements, room);
+  const em = best ? emIn(best, room) : 0;
+  if (em < LEAST_EM) {
+    return {
+      line: 0,
+      reason: `with ${graph.nodes.length} nodes its text would be smaller than ${LEAST_EM} pt`,
+    };
+  }
+  return { arranged: { graph, placements } };
+}
+
+/** The author's direction, and the one at right angles to it that people read in. */
+function directions({ direction }: Graph): readonly Direction[] {
+  return [direction, isSideways(direction) ? 'down' : 'right'];
+}

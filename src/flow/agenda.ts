@@ -1,0 +1,179 @@
+/**
+ * The slides that tell where one is: an agenda after the cover, and a divider before a long section. They are made
+ * when it is known how many slides there are.
+ */
+import type { Paragraph, Shape, Slide } from '../deck/model.ts';
+import type { Storyboard, StorySection } from '../plan/storyboard.ts';
+import { styleOf } from '../template/index.ts';
+import type { Layout, Slot, Template } from '../template/model.ts';
+import type { Measurer } from '../text/measurer.ts';
+import { furniture } from './furniture.ts';
+
+/** A section that can be named, and where it begins. */
+export interface Part {
+  readonly section: StorySection;
+  /** Index among the storyboard's sections. */
+  readonly index: number;
+  /** Its place among those that can be named, from 1. */
+  readonly number: number;
+  readonly slides: number;
+}
+
+/** Fewer parts or slides need no agenda; more parts than this are a list of contents. */
+const AGENDA_PARTS = { least: 4, most: 20 };
+const AGENDA_SLIDES = 10;
+
+/** Dividers are for long decks, and for sections of several slides and parts. */
+const DIVIDER_SLIDES = 24;
+const DIVIDER_PARTS = { least: 3, most: 12 };
+const DIVIDED_SLIDES = 4;
+const DIVIDED_PARTS = 2;
+
+/** Lines of one column, and of a slide. */
+const COLUMN_LINES = 8;
+const SLIDE_LINES = 24;
+
+/** So many parts of a section are named on its divider. */
+const NAMED_PARTS = 6;
+
+/** `3. `, `IV. `: a heading that has a number of its own. */
+const OWN_NUMBER = /^(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+/;
+
+/** The storyboard's sections that can be named; `counts` are the slides of each section. */
+export function partsOf({ sections }: Storyboard, counts: readonly number[]): readonly Part[] {
+  const named = sections.flatMap((section, index) => (section.hasHeading ? [{ section, index }] : []));
+  return named.map((part, i) => ({ ...part, number: i + 1, slides: counts[part.index] ?? 0 }));
+}
+
+export function needsAgenda({ agenda }: Storyboard, parts: readonly Part[]): boolean {
+  if (agenda !== 'auto') return agenda === 'on' && parts.length > 1;
+  return isWithin(parts.length, AGENDA_PARTS) && slidesOf(parts) >= AGENDA_SLIDES;
+}
+
+/** The parts that open with a divider. */
+export function dividedParts({ dividers }: Storyboard, parts: readonly Part[]): readonly Part[] {
+  if (dividers !== 'auto') return dividers === 'on' ? parts : [];
+  if (!isWithin(parts.length, DIVIDER_PARTS) || slidesOf(parts) < DIVIDER_SLIDES) return [];
+  return parts.filter(
+    ({ slides, section }) => slides >= DIVIDED_SLIDES && section.parts.length >= DIVIDED_PARTS,
+  );
+}
+
+function isWithin(
+  count: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): boolean {
+  return count >= least && count <= most;
+}
+
+function slidesOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { slides }) => sum + slides, 0);
+}
+
+/** The parts in as many groups as there have to be slides of the agenda. */
+export function agendaGroups(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const slides = Math.ceil(parts.length / SLIDE_LINES);
+  return inEqualParts(parts, slides);
+}
+
+function inEqualParts<T>(values: readonly T[], count: number): readonly (readonly T[])[] {
+  const size = Math.ceil(values.length / count);
+  return Array.from({ length: count }, (_, i) => values.slice(i * size, (i + 1) * size));
+}
+
+/** What stands on an agenda slide below its title; `keyOf` gives the slide where a part begins. */
+export function agendaShapes(
+  parts: readonly Part[],
+  layout: Layout,
+  keyOf: (part: Part) => string,
+  template: Template,
+  measurer: Measurer,
+): readonly Shape[] {
+  const slots = agendaSlots(layout);
+  const columns = inEqualParts(parts, slots.length);
+  const sizes = slots[0] ? styleOf(template, slots[0].style).sizes : [];
+  const set = (size: number) =>
+    slots.map((slot, i) =>
+      (columns[i] ?? []).map((part) => paragraphOf(part, keyOf(part), size, slot, template)),
+    );
+  const fits = (columnsSet: readonly (readonly Paragraph[])[]) =>
+    columnsSet.every((paragraphs, i) => {
+      const box = slots[i]?.box;
+      return box !== undefined && measurer.height(paragraphs, box.width) <= box.height;
+    });
+  const size = sizes.find((candidate) => fits(set(candidate))) ?? sizes.at(-1) ?? 0;
+  return set(size).map((paragraphs, i): Shape => {
+    const slot = slots[i] as Slot;
+    return {
+      type: 'text',
+      name: 'Agenda',
+      slot: slot.name,
+      box: slot.box,
+      paragraphs,
+      anchor: slot.anchor,
+      insets: { left: 0, right: 0, top: 0, bottom: 0 },
+    };
+  });
+}
+
+/** The layout for an agenda of so many lines; undefined where the template has none. */
+export function agendaLayout(lines: number, { layouts }: Template): Layout | undefined {
+  const agendas = layouts.filter((layout) => layout.type !== 'secHead' && agendaSlots(layout).length > 0);
+  const columns = Math.ceil(lines / COLUMN_LINES);
+  return agendas.find((layout) => agendaSlots(layout).length >= columns) ?? agendas.at(-1);
+}
+
+function agendaSlots({ slots }: Layout): readonly Slot[] {
+  return slots.filter(({ accepts }) => accepts.includes('agenda'));
+}
+
+function paragraphOf(
+  { section, number }: Part,
+  slide: string,
+  size: number,
+  slot: Slot,
+  template: Template,
+): Paragraph {
+  const { font, lineSpacing, paragraphSpacing } = styleOf(template, slot.style);
+  const text = section.name;
+  const isNumbered = OWN_NUMBER.test(text);
+  const link = { slide };
+  const indent = isNumbered ? 0 : size * 1.8;
+  return {
+    runs: [{ type: 'text', text, size, font, colour: { role: 'link' }, underline: true, link }],
+    level: 0,
+    ...(!isNumbered && {
+      marker: { type: 'number', value: number, style: 'decimal', colour: { role: 'accent' } },
+    }),
+    align: 'left',
+    indent,
+    hanging: indent,
+    spaceBefore: size * paragraphSpacing,
+    spaceAfter: 0,
+    lineSpacing,
+  };
+}
+
+/** The divider's title: another one than that of the section's first slide. */
+export function dividerTitle({ section, number }: Part): string {
+  const bare = section.name.replace(OWN_NUMBER, '');
+  return bare === section.name ? `${number}. ${section.name}` : bare;
+}
+
+export function dividerLayout({ layouts }: Template): Layout | undefined {
+  return layouts.find(({ type }) => type === 'secHead');
+}
+
+/** What stands on a divider: its title, and the first of the section's own parts. */
+export function dividerShapes(
+  title: string,
+  { section }: Part,
+  layout: Layout,
+  template: Template,
+  measurer: Measurer,
+): Slide['shapes'] {
+  return [
+    ...furniture('title', [title], layout, template, measurer),
+    ...furniture('agenda', section.parts.slice(0, NAMED_PARTS), layout, template, measurer),
+  ];
+}

@@ -71,5 +71,7 @@ function wordsOf(block: Block): readonly string[] {
       return block.text.split('\n');
     case 'image':
       return [block.alt];
+    case 'picture-grid':
+      return block.pictures.map(({ caption }) => spoken(caption));
   }
 }

@@ -60,7 +60,11 @@ describe('tables', () => {
     ['marks in cells', '| **a** | b |\n|--|--|\n| `c` | d<br>e |', ['| **a** | b |', '| `c` | d⏎e |']],
     ['short rows filled up', '| a | b |\n|--|--|\n| c |', ['| a | b |', '| c |  |']],
     ['no cell cut off', '| a |\n|--|\n| b | c |', ['| a |  |', '| b | c |']],
-    ['images as their words', '| a |\n|--|\n| ![Map](m.png) |', ['| a |', '| Map |']],
+    [
+      'images among data as their words',
+      '| a | b | c |\n|--|--|--|\n| 1 | ![Map](m.png) | 2 |',
+      ['| a | b | c |', '| 1 | Map | 2 |'],
+    ],
     ['an escaped bar', '| a |\n|--|\n| b \\| c |', ['| a |', '| b | c |']],
   ])('reads %s', check);
 

@@ -13,6 +13,7 @@ import { image } from './image.ts';
 import type { BlockKind } from './kind.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
+import { pictureGrid } from './pictureGrid.ts';
 import { quote } from './quote.ts';
 import { lowerTable } from './table/table.ts';
 
@@ -28,6 +29,7 @@ const KINDS: { readonly [T in PlainBlock['type']]: BlockKind<Extract<PlainBlock,
   code,
   quote,
   image,
+  'picture-grid': pictureGrid,
   diagram,
 };
 

@@ -74,7 +74,7 @@ function footnoteRuns(
 }
 
 /** Only the web, mail and the deck itself: a report's relative links lead nowhere from a deck. */
-function target(link: string, slideOf: Lowering['slideOf']): Link | undefined {
+export function target(link: string, slideOf: Lowering['slideOf']): Link | undefined {
   if (/^(https?:\/\/|mailto:)/i.test(link)) return { url: link };
   const slide = link.startsWith('#') ? slideOf(link.slice(1)) : undefined;
   return slide === undefined ? undefined : { slide };

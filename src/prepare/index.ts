@@ -4,7 +4,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { diagramSource, highlight } from '../blocks/index.ts';
 import type { Assets } from '../flow/piece.ts';
-import type { Block, Report, Section } from '../report/model.ts';
+import type { Block, Image, Report, Section } from '../report/model.ts';
 import type { Template } from '../template/model.ts';
 import { arrangeDiagrams } from './diagrams.ts';
 import { type PictureSetting, readPictures } from './pictures/index.ts';
@@ -31,15 +31,17 @@ export async function prepare(
         return block.type === 'diagram' && !drawn.diagrams.has(block.text) ? [diagramSource(block)] : [];
       }),
     ),
-    readPictures(
-      blocks.filter((block) => block.type === 'image'),
-      setting,
-    ),
+    readPictures(blocks.flatMap(imagesOf), setting),
   ]);
   return {
     assets: { highlights, pictures, diagrams: drawn.diagrams },
     messages: [...messages, ...drawn.messages],
   };
+}
+
+function imagesOf(block: Block): readonly Image[] {
+  if (block.type === 'image') return [block];
+  return block.type === 'picture-grid' ? block.pictures.map(({ image }) => image) : [];
 }
 
 function blocksOf(section: Section): readonly Block[] {

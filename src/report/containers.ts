@@ -65,7 +65,7 @@ function readDetails({ children: [summary, ...details] }: Container, read: Read)
   const [first, ...others] = summary ? read(summary) : [];
   const inside = [...others, ...(details as readonly Nodes[]).flatMap(read)];
   if (first?.type !== 'paragraph') return first ? [first, ...inside] : inside;
-  const isEvidence = ({ type }: Block) => type === 'table' || type === 'image';
+  const isEvidence = ({ type }: Block) => type === 'table' || type === 'image' || type === 'picture-grid';
   const said = inside.filter((block) => !isEvidence(block)).flatMap(spokenBlock);
   return [withNotes(first, said), ...inside.filter(isEvidence)];
 }

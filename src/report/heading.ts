@@ -1,6 +1,6 @@
 /** Headings: which of them open a section, and what becomes of the others. */
 import type { Heading } from 'mdast';
-import { imagesIn, readImage } from './image.ts';
+import { readImages } from './image.ts';
 import { sourceOf, wordsOf } from './mdast.ts';
 import type { Block, Run } from './model.ts';
 import { readRuns } from './runs.ts';
@@ -24,7 +24,7 @@ export function readOpening(node: Heading): Opening | undefined {
   const words = readRuns(node.children, { images: 'elsewhere' });
   const runs = words.length > 0 ? words : readRuns(node.children);
   if (runs.length === 0 || isText(wordsOf(node))) return undefined;
-  return { runs, blocks: imagesIn(node.children).map(readImage) };
+  return { runs, blocks: readImages(node.children) };
 }
 
 function isText(words: string): boolean {
@@ -34,6 +34,6 @@ function isText(words: string): boolean {
 /** A heading where no section can open, in a list or a quote, is a strong paragraph. */
 export function readHeadingAsText(node: Heading): readonly Block[] {
   const runs = strongRuns(readRuns(node.children, { images: 'elsewhere' }));
-  const images = imagesIn(node.children).map(readImage);
+  const images = readImages(node.children);
   return runs.length === 0 ? images : [{ type: 'paragraph', runs, source: sourceOf(node) }, ...images];
 }

@@ -85,6 +85,11 @@ declare module 'mdast' {
     columnSpan?: number;
     rowSpan?: number;
   }
+  interface ImageData {
+    /** As HTML or CSS has them. */
+    width?: string;
+    height?: string;
+  }
   interface HeadingData {
     /** The name by which links mean it. */
     id?: string;

@@ -155,6 +155,25 @@ export interface Image extends Placed {
   readonly url: string;
   readonly alt: string;
   readonly title?: string;
+  /** Where a click on it leads: an absolute URL, or `#slug` of a heading of the report. */
+  readonly link?: string;
+  /** How much of the text's width it is meant to take at most, 0 to 1. */
+  readonly width?: number;
+}
+
+/** Pictures that belong together, side by side in rows. */
+export interface PictureGrid extends Placed {
+  readonly type: 'picture-grid';
+  /** How many are meant to stand side by side. */
+  readonly columns: number;
+  /** Row by row. */
+  readonly pictures: readonly GridPicture[];
+}
+
+export interface GridPicture {
+  readonly image: Image;
+  /** What stands below it; empty where nothing is said. */
+  readonly caption: readonly Run[];
 }
 
 /** A drawing that is written down in a language of its own: Mermaid. */
@@ -164,7 +183,7 @@ export interface Diagram extends Placed {
   readonly text: string;
 }
 
-export type Block = Paragraph | List | Table | Code | Quote | Image | Diagram;
+export type Block = Paragraph | List | Table | Code | Quote | Image | PictureGrid | Diagram;
 export type BlockType = Block['type'];
 
 export interface Section {

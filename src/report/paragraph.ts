@@ -1,6 +1,6 @@
 /** Paragraphs. Images in one become blocks of their own, before or after its words. */
 import type { Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
-import { imagesIn, readImage } from './image.ts';
+import { readImages } from './image.ts';
 import { sourceOf } from './mdast.ts';
 import type { Block } from './model.ts';
 import { readRuns } from './runs.ts';
@@ -9,13 +9,12 @@ import { readRuns } from './runs.ts';
 export function readParagraph(node: ParagraphNode): readonly Block[] {
   const { children } = node;
   const runs = readRuns(children, { images: 'elsewhere' });
-  const images = imagesIn(children);
-  if (runs.length === 0) return images.map(readImage);
-  const leading = images.length === 0 ? 0 : imagesIn(children.slice(0, children.findIndex(hasWords))).length;
+  if (runs.length === 0) return readImages(children);
+  const first = children.findIndex(hasWords);
   return [
-    ...images.slice(0, leading).map(readImage),
+    ...readImages(children.slice(0, first)),
     { type: 'paragraph', runs, source: sourceOf(node) },
-    ...images.slice(leading).map(readImage),
+    ...readImages(children.slice(first)),
   ];
 }
 

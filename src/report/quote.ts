@@ -3,7 +3,7 @@ import type { Blockquote, Nodes, Paragraph as ParagraphNode, PhrasingContent } f
 import type { Read } from './blocks.ts';
 import { sourceOf, wordsOf } from './mdast.ts';
 import type { Block, List, Paragraph, Quote, Run, Source } from './model.ts';
-import { isSilent, withNotes } from './notes.ts';
+import { isSilent, silent, withNotes } from './notes.ts';
 import { readRuns } from './runs.ts';
 import { alertOf, calledWord, titleOf } from './syntax/kinds.ts';
 
@@ -38,13 +38,20 @@ export function quoteOf(
 ): readonly Block[] {
   const inner = content
     .flatMap(read)
-    .flatMap((block): readonly Block[] => (isPlainQuote(block) ? block.blocks : [block]));
+    .flatMap((block): readonly Block[] => (isPlainQuote(block) ? joined(block) : [block]));
   const notes = inner.filter(isText).flatMap((block) => block.notes ?? []);
   const blocks = inner.filter(isText).filter((block) => !isSilent(block));
   const rest = inner.filter((block) => !isText(block));
-  if (blocks.length === 0 && alert === undefined) return rest;
+  if (blocks.length === 0 && alert === undefined) {
+    return notes.length === 0 ? rest : [...rest, silent(notes, source)];
+  }
   const call = { ...(alert !== undefined && { alert }), ...(title.length > 0 && { title }) };
   return [withNotes({ type: 'quote', blocks, ...call, source }, notes), ...rest];
+}
+
+/** What a quote in a quote holds. */
+function joined({ blocks, notes, source }: Quote): readonly Block[] {
+  return notes === undefined ? blocks : [...blocks, silent(notes, source)];
 }
 
 function isText(block: Block): block is Paragraph | List {

@@ -1,5 +1,6 @@
 /** Words and the marks on them: mdast's phrasing content -> runs. Knows nothing of blocks. */
 import type { PhrasingContent } from 'mdast';
+import { linkTo } from './link.ts';
 import { childrenOf } from './mdast.ts';
 import type { Run, Span } from './model.ts';
 import { tidyRuns } from './tidy.ts';
@@ -18,7 +19,7 @@ const MARKS: { readonly [T in Type]?: (node: Node<T>) => Marks } = {
   highlight: () => ({ highlight: true }),
   superscript: () => ({ raise: 'super' }),
   subscript: () => ({ raise: 'sub' }),
-  link: ({ url }) => linkTo(url),
+  link: ({ url }) => linkMarks(url),
 };
 
 /** What each kind of node says by itself. To add a kind, add an entry. */
@@ -26,7 +27,7 @@ const WORDS: { readonly [T in Type]?: (node: Node<T>) => readonly Run[] } = {
   text: ({ value }) => span(value),
   inlineCode: ({ value }) => span(value, { code: true }),
   break: () => [{ type: 'break' }],
-  image: ({ alt }) => span(alt ?? ''),
+  image: ({ alt, title }) => span(alt || (title ?? '')),
   footnoteMark: ({ value, number, note }) =>
     span(value, { raise: 'super', footnote: { number, runs: readRuns(note) } }),
 };
@@ -57,18 +58,7 @@ function span(text: string, marks: Marks = {}): readonly Run[] {
   return [{ type: 'text', text, ...marks }];
 }
 
-const SCHEME = /^(?:https?|ftp|mailto|tel):/i;
-
-/** Only what leads somewhere from a deck is a link: the web, a mailbox, a heading of the report. */
-function linkTo(url: string): Marks {
-  if (SCHEME.test(url)) return { link: url };
-  return url.length > 1 && url.startsWith('#') ? { link: decoded(url) } : {};
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+function linkMarks(url: string): Marks {
+  const link = linkTo(url);
+  return link === undefined ? {} : { link };
 }

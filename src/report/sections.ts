@@ -4,7 +4,7 @@ import { readBlocks } from './blocks.ts';
 import { readOpening } from './heading.ts';
 import { sourceOf } from './mdast.ts';
 import type { Block, Section } from './model.ts';
-import { settleNotes } from './notes.ts';
+import { isSilent, settleNotes } from './notes.ts';
 import { createSlugger } from './slug.ts';
 import { plainText } from './text.ts';
 
@@ -49,7 +49,16 @@ export function readSections(nodes: readonly RootContent[], anchor: string): rea
     (above.at(-1)?.sections ?? top).push(section);
     path = [...above, section];
   }
-  return (lead.blocks.length > 0 ? [lead, ...top] : top).map(settled);
+  const target = lead.blocks.every(isSilent) && top.map(firstWithBlocks).find((section) => section);
+  if (target) target.blocks.unshift(...lead.blocks);
+  else if (lead.blocks.length > 0) return [lead, ...top].map(settled);
+  return top.map(settled);
+}
+
+/** The first section that shows something: it says what stands before the first heading and is only to be said. */
+function firstWithBlocks(section: Draft): Draft | undefined {
+  if (section.blocks.some((block) => !isSilent(block))) return section;
+  return section.sections.map(firstWithBlocks).find((inner) => inner);
 }
 
 function settled(section: Section): Section {

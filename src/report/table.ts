@@ -2,10 +2,13 @@
 import type { PhrasingContent, TableCell, Table as TableNode, TableRow } from 'mdast';
 import { sourceOf } from './mdast.ts';
 import type { Block, CellSpan, Run, Source } from './model.ts';
+import { readPictureTable } from './pictureTable.ts';
 import { readRuns } from './runs.ts';
 
-/** Images in a cell leave their alternative text there. */
+/** Images among data leave their alternative text there. */
 export function readTable(node: TableNode): readonly Block[] {
+  const pictures = readPictureTable(node);
+  if (pictures) return [pictures];
   const width = columnCount(node);
   const [header = [], ...rows] = node.children.map((row) => readRow(row, width));
   if (header.length === 0) return [];

@@ -44,6 +44,8 @@ function textsOf(block: Block): readonly (readonly Run[])[] {
       return [block.title ?? [], ...block.blocks.flatMap(textsOf)];
     case 'table':
       return [block.header, ...block.rows].flat();
+    case 'picture-grid':
+      return block.pictures.map(({ caption }) => caption);
     case 'code':
     case 'diagram':
     case 'image':

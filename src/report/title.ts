@@ -83,7 +83,7 @@ function sameWords(a: string, b: string): boolean {
 }
 
 function takenOff(nodes: readonly RootContent[], { node, index, words }: Found, name: Name): Title {
-  const children = [...imagesIn(node.children)];
+  const children = imagesIn(node.children).map((image) => image.node);
   const pictures: RootContent[] =
     children.length > 0
       ? [{ type: 'paragraph', children, ...(node.position && { position: node.position }) }]

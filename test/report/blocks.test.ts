@@ -60,7 +60,11 @@ describe('tables', () => {
     ['marks in cells', '| **a** | b |\n|--|--|\n| `c` | d<br>e |', ['| **a** | b |', '| `c` | d⏎e |']],
     ['short rows filled up', '| a | b |\n|--|--|\n| c |', ['| a | b |', '| c |  |']],
     ['no cell cut off', '| a |\n|--|\n| b | c |', ['| a |  |', '| b | c |']],
-    ['images as their words', '| a |\n|--|\n| ![Map](m.png) |', ['| a |', '| Map |']],
+    [
+      'images among data as their words',
+      '| a | b | c |\n|--|--|--|\n| 1 | ![Map](m.png) | 2 |',
+      ['| a | b | c |', '| 1 | Map | 2 |'],
+    ],
     ['an escaped bar', '| a |\n|--|\n| b \\| c |', ['| a |', '| b | c |']],
   ])('reads %s', check);
 
@@ -98,6 +102,11 @@ describe('quotes', () => {
   it.each<Case>([
     ['paragraphs and lists', '> a\n>\n> - b', ['> a', '> - b']],
     ['a quote in a quote joined', '> a\n>\n> > b', ['> a', '> b']],
+    [
+      'what a quote in a quote says in the notes',
+      '> > [![a](https://img.shields.io/b.svg)](https://c.org) d',
+      ['> d', 'notes: a'],
+    ],
     ['headings as strong', '> ## a\n> b', ['> **a**', '> b']],
     ['code after it', '> a\n>\n> ```\n> x\n> ```\n>\n> b', ['> a', '> b', 'code ?: x']],
     ['alerts', '> [!WARNING]\n> Mind **it**.\n> - a', ['> (warning) Mind **it**.', '> (warning) - a']],

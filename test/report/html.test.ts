@@ -126,7 +126,7 @@ describe('HTML tables', () => {
     [
       'pictures for a table that only arranges them',
       '<table><tr><td><img src="a.png"></td><td><img src="b.png"></td></tr></table>',
-      ['image a.png: ', 'image b.png: '],
+      ['picture a.png: ', 'picture b.png: '],
     ],
     [
       'blocks for a table that only arranges them',

@@ -36,6 +36,8 @@ function shownLines(block: Block): readonly string[] {
       );
     case 'image':
       return [`image ${block.url}: ${block.alt}`];
+    case 'picture-grid':
+      return block.pictures.map(({ image, caption }) => `picture ${image.url}: ${inline(caption)}`);
     case 'diagram':
       return [`diagram: ${block.text.replaceAll('\n', '⏎')}`];
   }
@@ -86,6 +88,7 @@ function shownText(block: Block): readonly string[] {
   if (block.type === 'list') return block.items.map((item) => plain(item.runs));
   if (block.type === 'quote') return [plain(block.title ?? []), ...block.blocks.flatMap(plainBlock)];
   if (block.type === 'paragraph') return [plain(block.runs)];
+  if (block.type === 'picture-grid') return block.pictures.map(({ caption }) => plain(caption));
   return [block.type === 'image' ? block.alt : block.text];
 }
 

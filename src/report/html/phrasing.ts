@@ -104,9 +104,14 @@ function media(element: Element): readonly PhrasingContent[] {
   return [{ type: 'link', url, children: shown as PhrasingContent[] } as PhrasingContent];
 }
 
-function image({ attributes: { src, alt, title }, position }: Element): readonly PhrasingContent[] {
+function image({ attributes, position }: Element): readonly PhrasingContent[] {
+  const { src, alt = '', title = null, style = '' } = attributes;
   if (!src) return alt ? [text(alt)] : [];
-  return [{ type: 'image', url: src, alt: alt ?? '', title: title ?? null, ...(position && { position }) }];
+  const styled = (side: string) =>
+    new RegExp(`(?:^|;)\\s*${side}\\s*:\\s*([\\d.]+[a-z%]*)`, 'i').exec(style)?.[1];
+  const [width, height] = [attributes.width ?? styled('width'), attributes.height ?? styled('height')];
+  const data = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+  return [{ type: 'image', url: src, alt, title, data, ...(position && { position }) }];
 }
 
 function checkbox({ attributes: { type, checked } }: Element): readonly PhrasingContent[] {

@@ -45,19 +45,11 @@ function partsOf(element: Element): Parts {
 
 function isLayout(grid: readonly (readonly unknown[])[], cells: readonly Element[]): boolean {
   const width = grid.reduce((most, line) => Math.max(most, line.length), 0);
-  const filled = cells.filter((cell) => !isBlank(cell));
-  return width <= 1 || filled.every(isPicture) || cells.some((cell) => cell.children.some(isHeavy));
+  return width <= 1 || cells.some((cell) => cell.children.some(isHeavy));
 }
 
 function isBlank(cell: Element): boolean {
   return toPhrasing(cell.children).every(isSpace);
-}
-
-/** Whether a cell says nothing beside its images. */
-function isPicture(cell: Element): boolean {
-  const showsOnlyImages = (node: Nodes): boolean =>
-    node.type === 'image' || ('children' in node ? node.children.every(showsOnlyImages) : isSpace(node));
-  return toPhrasing(cell.children).every(showsOnlyImages);
 }
 
 function isSpace(node: Nodes): boolean {

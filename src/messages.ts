@@ -66,6 +66,10 @@ const DIAGNOSTICS = {
     ({ count }: { count: number }) =>
       `${count === 1 ? 'A picture is' : `${count} pictures are`} on the web and not shown; --remote fetches pictures of the web.`,
   ),
+  'report-too-large': error(
+    ({ millions, most }: { millions: number; most: number }) =>
+      `The report has ${millions} million characters, and ${most} million are the most that is read; split it, or leave out what nobody will present.`,
+  ),
   'setting-unknown': error(
     ({ name, value, known }: { name: string; value: string; known: string }) =>
       `“${name}” cannot be “${value}”; it is one of ${known}.`,

@@ -63,9 +63,19 @@ const LEAD = 2;
 
 /** A BCP 47 tag: what the report says of itself, what its text tells, or English. */
 export function languageOf({ metadata, title, sections }: Report): string {
-  if (metadata.lang !== undefined) return metadata.lang;
+  const told = tagOf(metadata.lang);
+  if (told !== undefined) return told;
   const sample = sampleOf(title, sections);
   return byLetters(sample) ?? byWords(sample) ?? DEFAULT_LANGUAGE;
+}
+
+/** The tag that is meant, `de_DE` too; undefined where it is none. */
+function tagOf(lang: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(lang?.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function sampleOf(title: string, sections: readonly Section[]): string {

@@ -3,6 +3,7 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
+import { message } from '../messages.ts';
 import { dropContents } from './contents.ts';
 import { takeDetails, takeHead } from './details.ts';
 import { applyDirectives } from './directives/apply.ts';
@@ -31,8 +32,17 @@ export interface Reading {
   readonly messages: readonly VFileMessage[];
 }
 
-/** Never throws: what cannot be understood is kept as text, and a message says so. */
-export function readReport(markdown: string, { path = '' }: ReadOptions = {}): Reading {
+/** A report of more characters would take minutes and gigabytes; the longest that people write have a million. */
+export const MOST_CHARACTERS = 8_000_000;
+
+/** Never throws: what cannot be understood is kept as text, and a message says so. What is too long is not read. */
+export function readReport(markdown: string, options: ReadOptions = {}): Reading {
+  if (markdown.length <= MOST_CHARACTERS) return readWhole(markdown, options);
+  const values = { millions: Math.ceil(markdown.length / 1e6), most: MOST_CHARACTERS / 1e6 };
+  return { ...readWhole('', options), messages: [message('report-too-large', undefined, values)] };
+}
+
+function readWhole(markdown: string, { path = '' }: ReadOptions): Reading {
   const root = parseMarkdown(markdown);
   const front = readFrontMatter(root);
   const asked = readDirectives(root, { rulesBreak: front.settings.breaks === 'rule' });

@@ -39,3 +39,15 @@ it('is English where too little is said', () => {
   expect(languageIn('# R\n\nDie Kräne.')).toBe('en-US');
   expect(languageIn('# R\n\nThe word 港口 means harbour.')).toBe('en-US');
 });
+
+test.each([
+  ['de', 'de'],
+  ['de_DE', 'de-DE'],
+  ['zh_Hant_TW', 'zh-Hant-TW'],
+  ['EN-gb', 'en-GB'],
+  ['xx-', 'en-US'],
+  ['../x', 'en-US'],
+  ['', 'en-US'],
+])('takes “lang: %s” for %s', (lang, tag) => {
+  expect(languageIn(`---\nlang: "${lang}"\n---\n\n# R`)).toBe(tag);
+});

@@ -5,6 +5,7 @@ import type { Container, ContainerFence, Description } from '../mdast.ts';
 import { fences } from './fence.ts';
 import { readIndentedHead } from './heads.ts';
 import { indented } from './indented.ts';
+import { formulaNodes, formulas } from './math.ts';
 
 type Handle = NonNullable<TreeExtension['enter']>[string];
 
@@ -44,6 +45,6 @@ const nodes: TreeExtension = {
 /** Makes remark understand containers and definitions. */
 export function remarkContainers(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), fences, indented];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), nodes];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), fences, indented, formulas];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), nodes, formulaNodes];
 }

@@ -8,6 +8,9 @@ import { CAPTION_GAP, captionParagraph, captionShape, fittedSize, pictureShape }
 /** Below this a picture is not worth showing with other things. */
 const LEAST_HEIGHT = 160;
 
+/** How much of a slide's width its text takes up: what a report's page is wide. */
+const PAGE_SHARE = 0.9;
+
 export const image: BlockKind<Image> = {
   offers: ['figure'],
   lower(block, lowering) {
@@ -19,7 +22,7 @@ function figure(block: Image, lowering: Lowering): DrawnPiece {
   const { measurer, width, height: most } = lowering;
   const caption = captionOf(block, lowering);
   const captionHeight = caption.length > 0 ? measurer.height(caption, width) + CAPTION_GAP + 2 : 0;
-  const wanted = width * (block.width ?? 1);
+  const wanted = Math.min(width, PAGE_SHARE * lowering.template.size.width * (block.width ?? 1));
   const natural =
     fittedSize(block, { width: wanted, height: most - captionHeight }, lowering)?.height ?? LEAST_HEIGHT;
   return {

@@ -3,6 +3,7 @@ import type { Code as CodeNode } from 'mdast';
 import { sourceOf } from './mdast.ts';
 import type { Block } from './model.ts';
 import { readPie } from './pie.ts';
+import { readXyChart } from './xychart.ts';
 
 /** Pandoc and R Markdown write a fence's language in braces: `{.python}`, `{r, echo=FALSE}`. */
 const LANGUAGE = /^\{?\.?([^\s{},.:]+)/;
@@ -16,7 +17,10 @@ export function readCode(node: CodeNode): readonly Block[] {
   const language = LANGUAGE.exec(node.lang ?? '')?.[1]?.toLowerCase();
   if (language === 'mermaid') {
     const source = sourceOf(node);
-    return [readPie(node.value, source) ?? { type: 'diagram', text: node.value, source }];
+    return [
+      readPie(node.value, source) ??
+        readXyChart(node.value, source) ?? { type: 'diagram', text: node.value, source },
+    ];
   }
   return [
     {

@@ -10,8 +10,9 @@ import { resolveContainers } from './syntax/containers.ts';
 import { remarkContainers } from './syntax/plugin.ts';
 
 const plain = remark().use(remarkBoundNesting).use(remarkGfm).use(remarkContainers).freeze();
-/** Control characters and halves of surrogate pairs, which no XML, and so no PowerPoint file, can hold. */
-const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** What no PowerPoint file can hold in a run: control characters, halves of pairs, and Unicode's own line ends. */
+const UNWRITABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
 
 /** Never throws: every text is Markdown. */
 export function parseMarkdown(markdown: string): Root {

@@ -29,8 +29,9 @@ export function spokenItem({ depth, marker, number, done, runs }: ListItem): str
   return `${INDENT.repeat(depth)}${mark}${spoken(runs)}`;
 }
 
-/** The head of the first column, and a line a row. */
+/** The head of the first column, and a line a row; the head alone where there are no rows. */
 export function spokenTable(table: Table): readonly string[] {
+  if (table.rows.length === 0) return table.header.map(spoken).filter((head) => head !== '');
   const corner = plainText(table.header[0] ?? []).trim();
   return [...(corner === '' ? [] : [corner]), ...spokenRows(table, table.rows)];
 }

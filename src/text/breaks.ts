@@ -30,9 +30,23 @@ const ADDED = /-(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])|\\(?=\p{L})| (?=\/)|\$(?=\{)/
 /** The places of a text without line feeds, in order, its end not included. */
 export function breakPlaces(text: string): readonly BreakPlace[] {
   const offsets = algorithmOffsets(text);
-  const added = Array.from(text.matchAll(ADDED), ({ index }) => index + 1);
+  const added = [...Array.from(text.matchAll(ADDED), ({ index }) => index + 1), ...wordOffsets(text)];
   const all = added.length === 0 ? offsets : [...new Set([...offsets, ...added])].sort((a, b) => a - b);
   return all.map((offset) => ({ offset, kind: kindOf(text, offset) }));
+}
+
+/** Scripts without spaces between words, which the algorithm leaves to dictionaries. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+let wordsOf: Intl.Segmenter | undefined;
+
+/** Where words meet in such scripts. */
+function wordOffsets(text: string): readonly number[] {
+  if (!UNSPACED.test(text)) return [];
+  wordsOf ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return Array.from(wordsOf.segment(text), ({ index }) => index).filter(
+    (index) => index > 0 && UNSPACED.test(text[index - 1] ?? '') && UNSPACED.test(text[index] ?? ''),
+  );
 }
 
 /** The algorithm's places, but for those behind `}` and before `\`, where no office program breaks. */

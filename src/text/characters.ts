@@ -49,6 +49,35 @@ export function isEmoji(codePoint: number): boolean {
   return codePoint >= 0x1f000 || EMOJI.test(String.fromCodePoint(codePoint));
 }
 
+/** How much higher lines are in the fonts for some scripts than in Latin ones, and how wide their letters are at most. */
+const SCRIPTS: readonly { readonly letters: RegExp; readonly height: number; readonly width: number }[] = [
+  {
+    letters:
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u,
+    height: 1.12,
+    width: 1,
+  },
+  { letters: /\p{Script=Arabic}/u, height: 1.1, width: 0.75 },
+  { letters: /\p{Script=Hebrew}/u, height: 1, width: 0.7 },
+  { letters: /[\p{Script=Thai}\p{Script=Lao}]/u, height: 1.2, width: 0.7 },
+  { letters: /[\u0900-\u109F\u1780-\u17FF]/u, height: 1.25, width: 0.9 },
+];
+
+/** No letter of these scripts has a smaller code. */
+const FIRST_OTHER = /[\u0590-\uFFFF]/;
+
+/** How much higher than a line of Latin letters one with this text is. */
+export function heightFactor(text: string): number {
+  if (!FIRST_OTHER.test(text)) return 1;
+  return Math.max(1, ...SCRIPTS.filter(({ letters }) => letters.test(text)).map(({ height }) => height));
+}
+
+/** Width of a letter that the text's own font lacks, as a share of the size. */
+export function foreignWidth(codePoint: number): number {
+  const letter = String.fromCodePoint(codePoint);
+  return SCRIPTS.find(({ letters }) => letters.test(letter))?.width ?? 1;
+}
+
 /** A character below this code always starts a grapheme of its own. */
 const FIRST_COMBINING = 0x300;
 

@@ -5,7 +5,7 @@
  * another, widened, so that its text fits for certain. Nothing is known here of sizes or lines.
  */
 import type { FontRole } from '../deck/model.ts';
-import { isEmoji, isZeroWidth } from './characters.ts';
+import { foreignWidth, isEmoji, isZeroWidth } from './characters.ts';
 import { METRICS } from './generated/metrics.ts';
 
 export interface Face {
@@ -48,9 +48,8 @@ const SUBSTITUTES: Readonly<Record<FontRole, Family>> = {
   code: { ...COURIER, factor: RESERVE },
 };
 
-/** Widths that hold in whatever font draws what the text's own font lacks. */
+/** A width that holds in whatever font draws pictures. */
 const EMOJI = 1.37;
-const FULL_WIDTH = 1;
 
 /** Whether the family's own widths are known; otherwise a wider substitute is measured. */
 export function isMeasured(family: string): boolean {
@@ -94,5 +93,5 @@ function decode(coded: string, factor: number): Face {
 
 function missingAdvance(codePoint: number): number {
   if (isZeroWidth(codePoint)) return 0;
-  return isEmoji(codePoint) ? EMOJI : FULL_WIDTH;
+  return isEmoji(codePoint) ? EMOJI : foreignWidth(codePoint);
 }

@@ -6,7 +6,7 @@
 import type { FontRole, Inline, TextRun } from '../deck/model.ts';
 import { type Advance, createAdvances } from './advances.ts';
 import { type BreakKind, type BreakPlace, breakPlaces } from './breaks.ts';
-import { graphemeBoundary, isHangingSpace, isScriptBoundary } from './characters.ts';
+import { graphemeBoundary, heightFactor, isHangingSpace, isScriptBoundary } from './characters.ts';
 import type { Place } from './measurer.ts';
 
 export interface Segment {
@@ -17,6 +17,8 @@ export interface Segment {
   /** Width without that white space, which may hang over a line's end. */
   readonly ink: number;
   readonly size: number;
+  /** The size, or more where the text's script stands higher than Latin letters. */
+  readonly tallness: number;
   readonly advance: Advance;
   /** Whether a line may end behind it: `must` at a break, else as the text allows. */
   readonly end: BreakKind | 'no' | 'must';
@@ -81,7 +83,16 @@ function segmentsOf(
 }
 
 function breakSegment(run: number, size: number): Segment {
-  return { start: { run, offset: 0 }, text: '\n', width: 0, ink: 0, size, advance: () => 0, end: 'must' };
+  return {
+    start: { run, offset: 0 },
+    text: '\n',
+    width: 0,
+    ink: 0,
+    size,
+    tallness: size,
+    advance: () => 0,
+    end: 'must',
+  };
 }
 
 /** `gap` is the space that the next character on the same line keeps. */
@@ -101,6 +112,7 @@ function segment(
     width: ink + widthOf(text, inkEnd, text.length, advance) + gap,
     ink,
     size,
+    tallness: size * heightFactor(text),
     advance,
     end,
   };

@@ -102,6 +102,11 @@ describe('quotes', () => {
   it.each<Case>([
     ['paragraphs and lists', '> a\n>\n> - b', ['> a', '> - b']],
     ['a quote in a quote joined', '> a\n>\n> > b', ['> a', '> b']],
+    [
+      'what a quote in a quote says in the notes',
+      '> > [![a](https://img.shields.io/b.svg)](https://c.org) d',
+      ['> d', 'notes: a'],
+    ],
     ['headings as strong', '> ## a\n> b', ['> **a**', '> b']],
     ['code after it', '> a\n>\n> ```\n> x\n> ```\n>\n> b', ['> a', '> b', 'code ?: x']],
     ['alerts', '> [!WARNING]\n> Mind **it**.\n> - a', ['> (warning) Mind **it**.', '> (warning) - a']],

@@ -56,6 +56,7 @@ describe('call-outs', () => {
 
   it.each<Case>([
     ['a bold word in a sentence', '> **Note** that a', ['> **Note** that a']],
+    ['a part of a word', '> **Tip**-off', ['> **Tip**-off']],
     ['bold words', '> **GraphQL** a', ['> **GraphQL** a']],
     ['a path behind colons', '  ::: src/lib.rs:57:5', ['::: src/lib.rs:57:5']],
     ['three exclamation marks', '!!! wow', ['!!! wow']],

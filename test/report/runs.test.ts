@@ -30,6 +30,7 @@ const CASES: readonly (readonly [what: string, markdown: string, runs: string])[
   ['a no-break space', 'a&nbsp;b', 'a\u00a0b'],
   ['money and formulas as they are typed', '$58.25M to $0.94', '$58.25M to $0.94'],
   ['characters that no file may hold as spaces', 'a\u0000\u001bb', 'a b'],
+  ['line ends of Unicode as spaces', 'a\u2028b\u2029c', 'a b c'],
 ];
 
 describe('readRuns', () => {

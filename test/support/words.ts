@@ -38,14 +38,26 @@ function readable(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'code':
       return node.value;
+    case 'code':
+      return node.lang === 'mermaid' ? diagramLabels(node.value) : node.value;
     case 'image':
       return node.alt ?? '';
     default:
       // Runs of one word may differ in their marks, so only blocks are kept apart.
       return 'children' in node ? node.children.map(readable).join(isInline(node) ? '' : '\n') : '\n';
   }
+}
+
+/** What a diagram shows of its source: what is in quotation marks, brackets and pipes, and behind colons. */
+function diagramLabels(source: string): string {
+  const lines = source
+    .split('\n')
+    .filter((line) => !/^\s*(?:%%|click|classDef|class|style|linkStyle)\b/.test(line));
+  const labels = lines.flatMap(
+    (line) => line.match(/"[^"]*"|\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|\|[^|]*\||:.*$/g) ?? [],
+  );
+  return labels.join('\n').replace(/<br\s*\/?>|:::\S+/gi, ' ');
 }
 
 function isInline(node: Nodes): boolean {

@@ -13,7 +13,6 @@ import type { Route, Tie } from '../route/model.ts';
 import { routeAll } from '../route/route.ts';
 import { groupSurface, lineStroke, nodeSurface } from './colours.ts';
 
-/** Text is set in quarters of a point, so what was measured at another size may need a little less. */
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 const HEADS: Readonly<Record<Head, ArrowHead>> = {

@@ -51,7 +51,7 @@ export function columnsOf(
   };
 }
 
-/** Where the words of a step may stand, from the left; undefined for one without words. */
+/** Where the words of a step may stand, from the left. */
 export function spanOf(step: Step, columns: Columns): { readonly x: number; readonly width: number } {
   const { em, width, lines } = columns;
   const share = width / Math.max(1, lines.size);

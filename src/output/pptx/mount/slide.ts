@@ -1,4 +1,5 @@
 /** The part of a slide, and of its notes. */
+import { isRightToLeft } from '../../../deck/script.ts';
 import { TREE_ROOT } from '../drawing.ts';
 import { CONTENT_TYPE } from '../package/content-types.ts';
 import { type Part, type Relationships, relate } from '../package/part.ts';
@@ -58,7 +59,8 @@ export function notesPart(
   const lang = `lang="${language}"`;
   const lines = notes.flatMap((text) => text.split(/\r\n|\r|\n/));
   const paragraphs = lines.map(
-    (text) => `<a:p><a:r><a:rPr ${lang}/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
+    (text) =>
+      `<a:p>${isRightToLeft(text) ? '<a:pPr algn="r" rtl="1"/>' : ''}<a:r><a:rPr ${lang}/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
   );
   return {
     path,

@@ -3,6 +3,7 @@
  * bullets, and knows no hanging indents; each paragraph gets one, with all that the deck says of it.
  */
 import type { Marker, NumberStyle, Paragraph } from '../../../deck/model.ts';
+import { isRightToLeft } from '../../../deck/script.ts';
 import type { Slot, TextStyle } from '../../../template/model.ts';
 import { colourXml } from '../colour.ts';
 import { ALIGN } from '../drawing.ts';
@@ -52,11 +53,15 @@ function inherited(style: TextStyle, slot: Slot, level: number): Inherited {
 /** `a:pPr` with what differs from what is inherited. */
 function propertiesXml(paragraph: Paragraph, start: number | undefined, plain: Inherited): string {
   const { level, indent, hanging, align, marker, lineSpacing, spaceBefore, spaceAfter } = paragraph;
+  const rtl = isRightToLeft(textOf(paragraph));
+  // Sides are those of the slide: what starts at the left starts at the right; numbers stay where they are.
+  const side = rtl && align === 'left' ? 'right' : align;
   const names = attributes({
     marL: plain.bulleted || indent !== 0 ? emu(indent) : undefined,
     lvl: level > 0 ? Math.min(level, 8) : undefined,
     indent: plain.bulleted || hanging !== 0 ? -emu(hanging) : undefined,
-    algn: align === plain.align ? undefined : ALIGN[align],
+    algn: side === plain.align ? undefined : ALIGN[side],
+    rtl: rtl ? 1 : undefined,
   });
   const inside = [
     lineSpacing === plain.lineSpacing
@@ -70,6 +75,10 @@ function propertiesXml(paragraph: Paragraph, start: number | undefined, plain: I
   ].join('');
   if (inside) return `<a:pPr${names}>${inside}</a:pPr>`;
   return names ? `<a:pPr${names}/>` : '';
+}
+
+function textOf({ runs }: Paragraph): string {
+  return runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
 }
 
 function markerXml(marker: Marker, start = 1): string {

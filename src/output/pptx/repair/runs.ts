@@ -1,4 +1,5 @@
 /** Run properties: what pptxgenjs adds to each run that nobody asked for, and the theme's fonts. */
+import { foreignScript, isMostly } from '../../../deck/script.ts';
 import { textRunsOf } from '../draw/text.ts';
 import { fontXml } from '../fonts.ts';
 import { pairwise } from './pairwise.ts';
@@ -16,6 +17,26 @@ export const runFonts: TextRepair = (xml, paragraphs, { template }) =>
   pairwise(xml, RUN_PROPERTIES, paragraphs.flatMap(textRunsOf), (written, run) =>
     written.replace(FONTS, () => fontXml(run.font, template.fonts)),
   );
+
+/** Text in scripts that the theme's fonts lack names a font that Office has for them, and its language. */
+export const runScripts: TextRepair = (xml, paragraphs, { language }) =>
+  pairwise(xml, RUN_PROPERTIES, paragraphs.flatMap(textRunsOf), (written, { text }) => {
+    const script = foreignScript(text, language);
+    if (script === undefined) return written;
+    const name = script.kind === 'eastAsian' ? 'a:ea' : 'a:cs';
+    const font = `<${name} typeface="${script.family}"/>`;
+    const own = new RegExp(`<${name} [^>]*/>`);
+    const named = own.test(written)
+      ? written.replace(own, font)
+      : written.replace(BEFORE_FONT[name], `${font}$&`);
+    return isMostly(text, script) ? named.replace(/ lang="[^"]*"/, ` lang="${script.language}"`) : named;
+  });
+
+/** What comes behind each font in a run's properties. */
+const BEFORE_FONT = {
+  'a:ea': /<a:cs |<a:sym |<a:hlinkClick|<\/a:rPr>/,
+  'a:cs': /<a:sym |<a:hlinkClick|<\/a:rPr>/,
+} as const;
 
 /** What a placeholder's style already says is left to it, so that a change of the layout reaches the slide. */
 export const inheritedProperties: TextRepair = (xml, paragraphs, { style }) => {

@@ -4,7 +4,7 @@ import { lineBreaks } from './line-breaks.ts';
 import { textLinks } from './links.ts';
 import { paragraphEnds } from './paragraph-ends.ts';
 import { paragraphProperties } from './paragraphs.ts';
-import { inheritedProperties, runAttributes, runFonts } from './runs.ts';
+import { inheritedProperties, runAttributes, runFonts, runScripts } from './runs.ts';
 import type { ShapeSetting } from './setting.ts';
 
 /** From the paragraphs as pptxgenjs wrote them to what they should be. */
@@ -17,6 +17,7 @@ const REPAIRS: readonly TextRepair[] = [
   runAttributes,
   inheritedProperties,
   runFonts,
+  runScripts,
   textLinks,
   lineBreaks,
 ];

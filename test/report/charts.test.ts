@@ -1,4 +1,4 @@
-/** Pie charts of Mermaid become tables that ask for a doughnut. */
+/** Charts of Mermaid become tables that ask for them. */
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/report/read.ts';
 import { blockLines } from './outline.ts';
@@ -6,6 +6,33 @@ import { blockLines } from './outline.ts';
 function blockOf(pie: string) {
   return readReport(`\`\`\`mermaid\n${pie}\n\`\`\``, { path: 'report.md' }).report.sections[0]?.blocks[0];
 }
+
+describe('a chart of columns and lines', () => {
+  it('is a table of its categories and series', () => {
+    const block = blockOf(
+      'xychart-beta\n title "Sales"\n x-axis [jan, "feb 2"]\n y-axis "Revenue" 0 --> 100\n bar [5, 60.5]\n line [4, 50]',
+    );
+    expect(block && blockLines(block)).toEqual([
+      '|  | Revenue | Revenue 2 |',
+      '| jan | 5 | 4 |',
+      '| feb 2 | 60.5 | 50 |',
+    ]);
+    expect(block).toMatchObject({ headline: 'Sales', wishes: { chart: 'bar' } });
+  });
+
+  it('is a line where all are lines', () => {
+    expect(blockOf('xychart-beta\n x-axis Year [2024, 2025]\n line [4, 5]')).toMatchObject({
+      wishes: { chart: 'line' },
+    });
+  });
+
+  it.each(['xychart-beta\n x-axis 0 --> 9\n bar [1]', 'xychart-beta\n x-axis [a, b]\n bar [1]'])(
+    'is no table where it has not a value for every category: %j',
+    (text) => {
+      expect(blockOf(text)?.type).toBe('diagram');
+    },
+  );
+});
 
 describe('a pie chart', () => {
   it('is a table of its parts, under its title', () => {

@@ -131,6 +131,10 @@ const DIAGNOSTICS = {
     ({ shown, all }: { shown: number; all: number }) =>
       `The table shows ${shown} of its ${all} rows; the others are in the notes. ${LIMITS_OFF}`,
   ),
+  'table-pictures': info(
+    ({ count }: { count: number }) =>
+      `${count === 1 ? 'A picture stands' : `${count} pictures stand`} among data in this table and ${count === 1 ? 'is' : 'are'} shown by what ${count === 1 ? 'it says' : 'they say'}; a picture that is to be seen stands in a paragraph of its own.`,
+  ),
   'table-ragged': warning(
     ({ cells, columns }: { cells: number; columns: number }) =>
       `This row has ${cells} cells under ${columns} column heads; a “|” in the text is written “\\|”.`,

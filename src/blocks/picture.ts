@@ -2,12 +2,16 @@
 import type { Box, Paragraph, Shape, Size } from '../deck/model.ts';
 import type { Lowering } from '../flow/piece.ts';
 import type { Image, Run } from '../report/model.ts';
+import { spoken } from '../report/spoken.ts';
 import { styleOf } from '../template/index.ts';
 import { sizeAt } from './kind.ts';
 import { FLUSH, inlines, target } from './text.ts';
 
 /** Enlarged beyond this many points a pixel, a picture gets coarse. */
 const LARGEST_PIXEL = 1.5;
+
+/** How much of a slot a caption may take up. */
+const MOST_OF_HEIGHT = 0.5;
 
 /** Between a picture and what stands below it. */
 export const CAPTION_GAP = 8;
@@ -73,10 +77,29 @@ function nameOf(url: string): string {
 }
 
 /** A line below a picture. */
-export function captionParagraph(runs: readonly Run[], lowering: Lowering, colour?: 'muted'): Paragraph {
+function captionParagraph(runs: readonly Run[], lowering: Lowering, colour?: 'muted'): Paragraph {
   const style = styleOf(lowering.template, 'caption');
   const look = { size: sizeAt(style.sizes, 0), font: style.font, colour: colour ?? style.colour };
   return { ...FLUSH, align: 'center', runs: inlines(runs, look, lowering), lineSpacing: 1 };
+}
+
+/** What stands below a picture. */
+export interface Caption {
+  readonly paragraphs: readonly Paragraph[];
+  /** With the gap above it; 0 for none. */
+  readonly height: number;
+  /** What is said instead of shown. */
+  readonly notes: readonly string[];
+}
+
+/** The lines as a caption; in the notes where they would leave the picture too little room. */
+export function captionOf(lines: readonly (readonly Run[])[], width: number, lowering: Lowering): Caption {
+  const said = lines.filter((runs) => runs.length > 0);
+  const paragraphs = said.map((runs) => captionParagraph(runs, lowering));
+  const height = said.length > 0 ? lowering.measurer.height(paragraphs, width) + CAPTION_GAP + 2 : 0;
+  return height <= lowering.height * MOST_OF_HEIGHT
+    ? { paragraphs, height, notes: [] }
+    : { paragraphs: [], height: 0, notes: said.map(spoken) };
 }
 
 export function captionShape(paragraphs: readonly Paragraph[], box: Box, { source }: Image): Shape {

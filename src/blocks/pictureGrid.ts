@@ -2,12 +2,12 @@
  * Pictures side by side, each whole in its cell with its caption below: a piece a row, so that long grids go on over
  * slides.
  */
-import type { Box, Paragraph, Shape } from '../deck/model.ts';
+import type { Box, Shape } from '../deck/model.ts';
 import type { DrawnPiece, Lowering } from '../flow/piece.ts';
-import type { GridPicture, PictureGrid } from '../report/model.ts';
+import type { GridPicture, PictureGrid, Run } from '../report/model.ts';
 import { plainText } from '../report/text.ts';
 import type { BlockKind } from './kind.ts';
-import { CAPTION_GAP, captionParagraph, captionShape, fittedSize, pictureShape } from './picture.ts';
+import { CAPTION_GAP, type Caption, captionOf, captionShape, fittedSize, pictureShape } from './picture.ts';
 
 /** Below this a picture cannot be made out from the back of a room. */
 const LEAST_WIDTH = 190;
@@ -26,7 +26,7 @@ const USUAL_PROPORTION = 1.5;
 
 interface Cell {
   readonly picture: GridPicture;
-  readonly caption: readonly Paragraph[];
+  readonly caption: Caption;
   /** From the row's left edge. */
   readonly x: number;
   readonly width: number;
@@ -72,19 +72,16 @@ function widthsOf(
 }
 
 function rowPiece(row: readonly GridPicture[], widths: readonly number[], lowering: Lowering): DrawnPiece {
-  const { measurer, height: most } = lowering;
+  const { height: most } = lowering;
   let x = 0;
   const cells = row.map((picture, i): Cell => {
     const width = widths[i] ?? 0;
-    const caption = captionOf(picture, lowering);
+    const caption = captionOf(linesOf(picture, lowering), width, lowering);
     const cell = { picture, caption, x, width };
     x += width + GUTTER;
     return cell;
   });
-  const heights = cells.map(({ caption, width }) =>
-    caption.length > 0 ? measurer.height(caption, width) + CAPTION_GAP + 2 : 0,
-  );
-  const captionHeight = Math.max(...heights);
+  const captionHeight = Math.max(...cells.map(({ caption }) => caption.height));
   const natural = Math.max(
     ...cells.map(({ picture, width }) => {
       const room = { width, height: Math.max(LEAST_HEIGHT, most - captionHeight) };
@@ -97,15 +94,15 @@ function rowPiece(row: readonly GridPicture[], widths: readonly number[], loweri
     stretch: natural + captionHeight,
     gap: 16,
     keep: false,
-    notes: [],
+    notes: cells.flatMap(({ caption }) => caption.notes),
     draw: (box) => cells.flatMap((cell) => cellShapes(cell, box, captionHeight, lowering)),
   };
 }
 
 /** The frame of a missing picture says its alternative text itself. */
-function captionOf({ image, caption }: GridPicture, lowering: Lowering): readonly Paragraph[] {
-  const isSaid = !lowering.assets.pictures.has(image.url) && plainText(caption) === image.alt;
-  return caption.length === 0 || isSaid ? [] : [captionParagraph(caption, lowering)];
+function linesOf({ image, caption }: GridPicture, { assets }: Lowering): readonly (readonly Run[])[] {
+  const isSaid = !assets.pictures.has(image.url) && plainText(caption) === image.alt;
+  return isSaid ? [] : [caption];
 }
 
 /** Pictures of a row stand on one line, so that their captions start on one. */
@@ -117,7 +114,10 @@ function cellShapes(
 ): readonly Shape[] {
   const area = { x: box.x + x, y: box.y, width, height: box.height - captionHeight };
   const shape = pictureShape(image, area, 'bottom', lowering);
-  if (caption.length === 0) return [shape];
+  if (caption.paragraphs.length === 0) return [shape];
   const y = area.y + area.height + CAPTION_GAP;
-  return [shape, captionShape(caption, { ...area, y, height: captionHeight - CAPTION_GAP }, image)];
+  return [
+    shape,
+    captionShape(caption.paragraphs, { ...area, y, height: captionHeight - CAPTION_GAP }, image),
+  ];
 }

@@ -75,10 +75,15 @@ function weightOf(ranked: Ranked, index: number): number {
 /** A long sentence up to the last clause that ends within so many words, or up to that word. */
 function cutAtClause(runs: readonly Run[], budget: number): readonly Run[] {
   const text = runs.map((run) => (run.type === 'text' ? run.text : ' ')).join('');
-  const within = (end: number) => countWords(text.slice(0, end)) <= budget;
-  const ends = [...text.matchAll(CLAUSE_END)].map(({ index }) => index);
-  const clause = ends.findLast((end) => within(end) && countWords(text.slice(0, end)) >= budget / 3);
-  const word = [...text.matchAll(/\s/g)].map(({ index }) => index).findLast(within);
+  const wordsBefore = (end: number) => countWords(text.slice(0, end));
+  // From the front, so that a sentence of a whole book is not counted at each of its words.
+  const within = (pattern: RegExp) => {
+    const ends = [...text.matchAll(pattern)].map(({ index }) => index);
+    const beyond = ends.findIndex((end) => wordsBefore(end) > budget);
+    return beyond < 0 ? ends : ends.slice(0, beyond);
+  };
+  const clause = within(CLAUSE_END).findLast((end) => wordsBefore(end) >= budget / 3);
+  const word = within(/\s/g).at(-1);
   const head = sliceRuns(runs, 0, clause ?? word ?? text.length);
   return [...head, { type: 'text', text: ' …' }];
 }

@@ -15,6 +15,9 @@ export interface FoundImage {
 /** A web page's text is about so many pixels wide; sizes in a report are meant for one. */
 const PAGE_PIXELS = 880;
 
+/** An address that a template would have completed: `{{ '/a.png' | url }}`. */
+const TEMPLATE_TAG = /^\{\{-?\s*['"]([^'"]+)['"][^}]*\}\}$/;
+
 /** So many stand side by side at most. */
 const MOST_COLUMNS = 4;
 
@@ -40,7 +43,8 @@ export function sortImages(nodes: readonly Nodes[]): {
 }
 
 export function readImage({ node, link }: FoundImage): Image {
-  const { url, alt, title, data } = node;
+  const { alt, title, data } = node;
+  const url = TEMPLATE_TAG.exec(node.url)?.[1] ?? node.url;
   const width = shareOfPage(data?.width);
   return {
     type: 'image',

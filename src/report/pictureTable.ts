@@ -3,9 +3,11 @@
  *
  * Knows cells only. A table in which words stand among the pictures is data, and none of these.
  */
-import type { PhrasingContent, Table } from 'mdast';
+import type { Nodes, PhrasingContent, Table } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../messages.ts';
 import { columnsFor, type FoundImage, readImage, sortImages, wordsOf } from './image.ts';
-import { sourceOf } from './mdast.ts';
+import { childrenOf, sourceOf } from './mdast.ts';
 import type { GridPicture, PictureGrid, Run } from './model.ts';
 import { readRuns } from './runs.ts';
 import { spoken } from './spoken.ts';
@@ -34,6 +36,17 @@ export function readPictureTable(node: Table): PictureGrid | undefined {
   const width = Math.max(...rows.map((row) => row.length));
   const labels = [-1, 0, width - 1].find((column) => isArranged(rows, column));
   return labels === undefined ? undefined : gridOf(node, rows, labels);
+}
+
+/** A message for each table of data with pictures in it, of which only the words are shown. */
+export function picturesAmongData(nodes: readonly Nodes[]): readonly VFileMessage[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'table') return picturesAmongData(childrenOf(node));
+    const count = sortImages([node]).pictures.length;
+    return count === 0 || readPictureTable(node)
+      ? []
+      : [message('table-pictures', sourceOf(node), { count })];
+  });
 }
 
 /** A cell whose images are ornaments has their words. */

@@ -14,6 +14,7 @@ import { readFrontMatter } from './frontMatter/index.ts';
 import { resolveHtml } from './html/index.ts';
 import type { Report } from './model.ts';
 import { parseMarkdown } from './parse.ts';
+import { picturesAmongData } from './pictureTable.ts';
 import { promoteBoldLines } from './promote.ts';
 import { raggedRows } from './ragged.ts';
 import { resolveReferences } from './references.ts';
@@ -69,7 +70,13 @@ function readWhole(markdown: string, { path = '' }: ReadOptions): Reading {
     ...(footer === undefined ? {} : { footer }),
     sections,
   };
-  const messages = [...front.messages, ...asked.messages, ...idle, ...raggedRows(root)];
+  const messages = [
+    ...front.messages,
+    ...asked.messages,
+    ...idle,
+    ...raggedRows(root),
+    ...picturesAmongData(closing.nodes),
+  ];
   return { report, messages };
 }
 

@@ -63,6 +63,17 @@ describe('kinds', () => {
     expect(messages).toEqual(['The picture “a.png” is not a picture that can be read.']);
   });
 
+  it('that nothing here reads are named', async () => {
+    const bitmap = new Uint8Array(60);
+    bitmap.set([0x42, 0x4d]);
+    new DataView(bitmap.buffer).setUint32(18, 5, true);
+    new DataView(bitmap.buffer).setUint32(22, 5, true);
+    const { messages } = await shown('a.bmp', bitmap);
+    expect(messages).toEqual([
+      'The picture “a.bmp” is of kind bmp, which cannot be shown; save it as PNG or JPEG.',
+    ]);
+  });
+
   it.each(['png', 'jpeg', 'gif'] as const)('a %s without its end is damaged', async (kind) => {
     const data = await picture(kind, { width: 300, height: 200 });
     const { messages } = await shown('a.bin', data.subarray(0, data.length - 20));

@@ -84,6 +84,12 @@ describe('tables of pictures', () => {
   ])('stay data with %s', check);
 });
 
+it('tells of pictures that are shown by their words', () => {
+  const table = '| Pier | Photo | t |\n|--|--|--|\n| N | ![P](a.png) | 1 |\n| S | ![Q](b.png) | 2 |';
+  const told = readReport(`${table}\n\n| ![](a.png) |\n|--|\n| A |`).messages;
+  expect(told.map(({ ruleId, line }) => `${line} ${ruleId}`)).toEqual(['1 table-pictures']);
+});
+
 describe('ornaments of web pages', () => {
   const BADGE =
     '[![Build passing](https://img.shields.io/badge/build-passing-green)](https://ci.example.org)';
@@ -125,6 +131,10 @@ describe('an image', () => {
     ['![A](a.png)', undefined],
   ])('keeps the link around it: %s', (markdown, link) => {
     expect(imageOf(markdown).link).toBe(link);
+  });
+
+  it('is found behind a tag of a template', () => {
+    expect(imageOf(`<img src="{{ '/img/a.png' | url }}" alt="A">`).url).toBe('/img/a.png');
   });
 
   it.each([

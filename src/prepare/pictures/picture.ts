@@ -16,7 +16,7 @@ import { countFrames, isWhole } from './whole.ts';
 const PLAIN: Readonly<Record<string, ImageType>> = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' };
 
 /** What is converted to one of those. */
-const CONVERTED: ReadonlySet<string> = new Set(['webp', 'avif', 'tiff', 'bmp']);
+const CONVERTED: ReadonlySet<string> = new Set(['webp', 'avif', 'tiff']);
 
 /** The picture. Rejects with a `PictureFault` what is none, and what is too large. */
 export async function toPicture(data: Uint8Array): Promise<Picture> {

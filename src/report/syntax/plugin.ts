@@ -2,6 +2,7 @@
 import type { CompileContext, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Processor } from 'unified';
 import type { Container, ContainerFence, Description } from '../mdast.ts';
+import { boundedAttention } from './attention.ts';
 import { fences } from './fence.ts';
 import { readIndentedHead } from './heads.ts';
 import { indented } from './indented.ts';
@@ -45,6 +46,12 @@ const nodes: TreeExtension = {
 /** Makes remark understand containers and definitions. */
 export function remarkContainers(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), fences, indented, formulas];
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    boundedAttention,
+    fences,
+    indented,
+    formulas,
+  ];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), nodes, formulaNodes];
 }

@@ -50,11 +50,11 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw fault;
   const template = chooseTemplate(read.report, options.theme);
-  const prepared = await prepare(read.report, template, { reportPath: path, host, root, remote });
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);
   const { report, tables, messages } = digest(read.report, decided, language);
+  const prepared = await prepare(report, template, { reportPath: path, host, root, remote });
   const storyboard = planStoryboard(report, { template, language, offers, tables });
   const [unknown] = unknownLayouts(storyboard, template);
   if (unknown) throw unknown;

@@ -19,6 +19,10 @@ const LIMITS_OFF = '“limits: off” in the front matter shows everything.';
 const PROSE_FULL = '“prose: full” in the front matter shows it whole.';
 
 const DIAGNOSTICS = {
+  'code-folded': info(
+    ({ shown, all }: { shown: number; all: number }) =>
+      `The code shows ${shown} of its ${all} lines; the notes have it. ${LIMITS_OFF}`,
+  ),
   'column-unknown': error(
     ({ name, known }: { name: string; known: string }) =>
       `The table has no column “${name}”; it has ${known}.`,

@@ -11,6 +11,8 @@ interface Words {
   readonly first: (shown: number, all: number) => string;
   /** That a list or a table goes on in the notes. */
   readonly more: (left: number) => string;
+  /** Stands where lines of code are left out. */
+  readonly linesLeftOut: (lines: number) => string;
   /** How many tasks of a list are done. */
   readonly done: (done: number, total: number) => string;
   /** To which nodes of a diagram arrows lead from one. */
@@ -27,6 +29,7 @@ const ENGLISH: Words = {
   part: (part, total) => `${part} of ${total}`,
   first: (shown, all) => `The first ${shown} of ${all}; all are in the notes`,
   more: (left) => `… and ${left} more, in the notes`,
+  linesLeftOut: (lines) => `… ${lines} lines left out …`,
   done: (done, total) => `${done} of ${total} done`,
   leadsTo: (from, to) => `${from} leads to ${to}`,
   and: 'and',
@@ -41,6 +44,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     part: (part, total) => `${part} von ${total}`,
     first: (shown, all) => `Die ersten ${shown} von ${all}; alle stehen in den Notizen`,
     more: (left) => `… und ${left} weitere in den Notizen`,
+    linesLeftOut: (lines) => `… ${lines} Zeilen ausgelassen …`,
     done: (done, total) => `${done} von ${total} erledigt`,
     leadsTo: (from, to) => `${from} führt zu ${to}`,
     and: 'und',
@@ -52,6 +56,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     part: (part, total) => `${part} de ${total}`,
     first: (shown, all) => `Los primeros ${shown} de ${all}; todos están en las notas`,
     more: (left) => `… y ${left} más en las notas`,
+    linesLeftOut: (lines) => `… ${lines} líneas omitidas …`,
     done: (done, total) => `${done} de ${total} hechas`,
     leadsTo: (from, to) => `${from} lleva a ${to}`,
     and: 'y',
@@ -69,6 +74,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     part: (part, total) => `${part} sur ${total}`,
     first: (shown, all) => `Les ${shown} premiers sur ${all} ; tous figurent dans les notes`,
     more: (left) => `… et ${left} de plus dans les notes`,
+    linesLeftOut: (lines) => `… ${lines} lignes omises …`,
     done: (done, total) => `${done} sur ${total} terminées`,
     leadsTo: (from, to) => `${from} mène à ${to}`,
     and: 'et',
@@ -86,6 +92,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     part: (part, total) => `${part} di ${total}`,
     first: (shown, all) => `I primi ${shown} di ${all}; tutti sono nelle note`,
     more: (left) => `… e altri ${left} nelle note`,
+    linesLeftOut: (lines) => `… ${lines} righe omesse …`,
     done: (done, total) => `${done} di ${total} completate`,
     leadsTo: (from, to) => `${from} porta a ${to}`,
     and: 'e',
@@ -103,6 +110,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     part: (part, total) => `${part}/${total}`,
     first: (shown, all) => `全${all}件中の最初の${shown}件。すべてはノートにあります`,
     more: (left) => `… 他${left}件はノートにあります`,
+    linesLeftOut: (lines) => `… ${lines}行省略 …`,
     done: (done, total) => `${total}件中${done}件完了`,
     leadsTo: (from, to) => `${from} → ${to}`,
     and: '、',
@@ -114,6 +122,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     part: (part, total) => `${part} de ${total}`,
     first: (shown, all) => `Os primeiros ${shown} de ${all}; todos estão nas notas`,
     more: (left) => `… e mais ${left} nas notas`,
+    linesLeftOut: (lines) => `… ${lines} linhas omitidas …`,
     done: (done, total) => `${done} de ${total} concluídas`,
     leadsTo: (from, to) => `${from} leva a ${to}`,
     and: 'e',
@@ -125,6 +134,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     part: (part, total) => `${part}/${total}`,
     first: (shown, all) => `共 ${all} 项，此处为前 ${shown} 项；全部见备注`,
     more: (left) => `… 另有 ${left} 项，见备注`,
+    linesLeftOut: (lines) => `… 省略 ${lines} 行 …`,
     done: (done, total) => `已完成 ${done}/${total}`,
     leadsTo: (from, to) => `${from} → ${to}`,
     and: '、',

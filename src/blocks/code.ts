@@ -1,5 +1,5 @@
 /** Code on a panel: its language named, its colours the theme's, its lines never cut off. */
-import type { Inline, Paragraph } from '../deck/model.ts';
+import type { Colour, Inline, Paragraph } from '../deck/model.ts';
 import type { DrawnPiece, Lowering, Token } from '../flow/piece.ts';
 import type { Code } from '../report/model.ts';
 import { styleOf } from '../template/index.ts';
@@ -49,8 +49,23 @@ function codeLines(block: Code, size: number, lowering: Lowering): readonly Code
   return block.text
     .split('\n')
     .map((text, i) =>
-      codeLine(text, codeParagraph(tokens?.[i] ?? [{ text, colour: 'ink' }], text, size, lowering), lowering),
+      codeLine(
+        text,
+        codeParagraph(tokens?.[i] ?? [{ text, colour: 'ink' }], text, size, bandOf(block, text, i), lowering),
+        lowering,
+      ),
     );
+}
+
+/** Bands behind lines are so pale that all colours of code are legible on them. */
+const BAND = 0.15;
+
+/** What a line stands out in: added and removed ones of a diff, and those that their author marks. */
+function bandOf({ language, marked }: Code, text: string, index: number): Colour | undefined {
+  if (marked?.includes(index + 1)) return { role: 'accent', tint: BAND };
+  if (!/^(?:diff|patch)/.test(language ?? '') || /^(?:\+\+\+|---)/.test(text)) return undefined;
+  const role = text.startsWith('+') ? 'good' : text.startsWith('-') ? 'bad' : undefined;
+  return role && { role, tint: BAND };
 }
 
 function codeLine(text: string, paragraph: Paragraph, lowering: Lowering): CodeLine {
@@ -77,6 +92,7 @@ function codeParagraph(
   tokens: readonly Token[],
   text: string,
   size: number,
+  band: Colour | undefined,
   { measurer }: Lowering,
 ): Paragraph {
   const runs = tokens
@@ -88,6 +104,7 @@ function codeParagraph(
         size,
         font: 'code',
         colour: { role: token.colour },
+        ...(band && { highlight: band }),
       }),
     );
   const column = measurer.width([{ type: 'text', text: '0', size, font: 'code', colour: { role: 'ink' } }]);
@@ -140,12 +157,12 @@ function snippet(block: Code, lines: readonly CodeLine[], size: number, lowering
   };
 }
 
-/** The language, set small above the code. */
-function captionOf({ language }: Code, { template }: Lowering): readonly Paragraph[] {
-  if (language === undefined) return [];
+/** The file and the language, set small above the code. */
+function captionOf({ language, title }: Code, { template }: Lowering): readonly Paragraph[] {
+  const text = [title, language && languageName(language)].filter(Boolean).join(' · ');
+  if (text === '') return [];
   const { sizes, colour, font } = styleOf(template, 'caption');
   const size = sizeAt(sizes, sizes.length);
-  const text = languageName(language);
   return [
     {
       ...FLUSH,

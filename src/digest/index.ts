@@ -9,6 +9,7 @@ import { message } from '../messages.ts';
 import type { Block, Report, Section, Settings, Table } from '../report/model.ts';
 import { wordCount } from '../report/text.ts';
 import { type DecidedTable, isDrawn } from '../visuals/decideTables.ts';
+import { foldCode } from './code.ts';
 import { foldList } from './lists.ts';
 import { digestProse } from './prose.ts';
 import { foldSections } from './sections.ts';
@@ -29,7 +30,13 @@ export function digest(report: Report, decided: readonly DecidedTable[], languag
   const visit = (section: Section): Section => {
     const prose = shortened(section, settings, language);
     const blocks = prose.map((block) => {
-      const folded = settings.limits === 'off' ? block : fold(block, tables);
+      if (settings.limits === 'off') return block;
+      if (block.type === 'code') {
+        const code = foldCode(block, language);
+        if (code) messages.push(message('code-folded', block.source, { shown: code.shown, all: code.all }));
+        return code?.block ?? block;
+      }
+      const folded = fold(block, tables);
       if (folded.type === 'table' && block.type === 'table' && folded !== block) {
         const known = tables.get(block);
         if (known) tables.set(folded, known);

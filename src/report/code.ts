@@ -12,6 +12,30 @@ const LANGUAGE = /^\{?\.?([^\s{},.:]+)/;
 /** Office sets a tab as wide as it likes; a reader of code expects it to be this wide. */
 const TAB = '    ';
 
+/** `title="app.js"` and its like, as in Docusaurus, Gatsby and Quarto. */
+const TITLE = /(?:^|[\s{,])(?:title|filename|file|name)\s*[=:]\s*(?:"([^"]+)"|'([^']+)'|([^\s"'{},]+))/i;
+
+/** `js:app.js` */
+const AFTER_COLON = /^[\w+#-]+:([\w./@-]+\.\w+)$/;
+
+function titleIn({ lang, meta }: CodeNode): string | undefined {
+  const [, double, single, bare] = TITLE.exec(meta ?? '') ?? [];
+  return double ?? single ?? bare ?? AFTER_COLON.exec(lang ?? '')?.[1];
+}
+
+/** `{1,3-5}` */
+const RANGES = /\{\s*(\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*)\s*\}/;
+const MOST_MARKED = 1000;
+
+/** The numbers of the lines that are to be seen first. */
+function linesIn(meta: string): readonly number[] {
+  const ranges = (RANGES.exec(meta)?.[1] ?? '').split(',').filter((range) => range.trim() !== '');
+  return ranges.flatMap((range) => {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    return Array.from({ length: Math.max(0, Math.min(to - from + 1, MOST_MARKED)) }, (_, i) => from + i);
+  });
+}
+
 /** Code without a character in it shows nothing. */
 export function readCode(node: CodeNode): readonly Block[] {
   if (node.value.trim() === '') return [];
@@ -21,14 +45,23 @@ export function readCode(node: CodeNode): readonly Block[] {
     const source = sourceOf(node);
     return [
       readPie(node.value, source) ??
-        readXyChart(node.value, source) ?? { type: 'diagram', text: node.value, source },
+        readXyChart(node.value, source) ?? {
+          type: 'diagram',
+          text: node.value,
+          // Its source can be found, and copied to be changed.
+          notes: node.value.split('\n').filter((line) => line.trim() !== ''),
+          source,
+        },
     ];
   }
+  const title = titleIn(node);
+  const marked = linesIn(node.meta ?? '');
   return [
     {
       type: 'code',
       ...(language === undefined ? {} : { language }),
-      ...(node.meta ? { meta: node.meta } : {}),
+      ...(title !== undefined && { title }),
+      ...(marked.length > 0 && { marked }),
       text: node.value.replaceAll('\t', TAB),
       source: sourceOf(node),
     },

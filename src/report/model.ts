@@ -137,8 +137,10 @@ export interface Code extends Placed {
   readonly type: 'code';
   /** Lower case, as the fence names it; absent when it names none. */
   readonly language?: string;
-  /** The rest of the fence's info string. */
-  readonly meta?: string;
+  /** The name of its file, or what else its author calls it. */
+  readonly title?: string;
+  /** Numbers of the lines that stand out, from 1. */
+  readonly marked?: readonly number[];
   readonly text: string;
 }
 

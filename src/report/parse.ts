@@ -11,6 +11,9 @@ import { remarkContainers } from './syntax/plugin.ts';
 
 const plain = remark().use(remarkBoundNesting).use(remarkGfm).use(remarkContainers).freeze();
 
+/** Colours of a terminal, in logs that were pasted. */
+const ANSI = /\p{Cc}\[[\d;]+m/gu;
+
 /** What no PowerPoint file can hold in a run: control characters, halves of pairs, and Unicode's own line ends. */
 const UNWRITABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
 
@@ -23,7 +26,10 @@ export function parseMarkdown(markdown: string): Root {
 
 /** The text with a space for each character that cannot be written, so that columns stay true. */
 function writable(text: string): string {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(ANSI, '')
+    .replace(/\r\n?/g, '\n');
   return lines.replace(UNWRITABLE, (char) => (char === '\n' || char === '\t' ? char : ' '));
 }
 

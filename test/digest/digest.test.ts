@@ -105,6 +105,24 @@ describe('long tables', () => {
   });
 });
 
+describe('long code', () => {
+  const log = LINES(300, (i) => `line ${i}`);
+
+  it('is shown by its start and its end, and whole in the notes', () => {
+    const { report, messages } = digested(`# R\n\n## A\n\n\`\`\`\n${log}\n\`\`\``);
+    const [block] = blocksOf(report);
+    expect(block?.type === 'code' && block.text.split('\n')).toHaveLength(21);
+    expect(block?.notes).toEqual(log.split('\n'));
+    expect(messages).toMatchObject([{ ruleId: 'code-folded', line: 5 }]);
+  });
+
+  it('is cut where a line is data', () => {
+    const [block] = blocksOf(digested(`# R\n\n## A\n\n\`\`\`\n${'x'.repeat(158_383)}\n\`\`\``).report);
+    expect(block?.type === 'code' && block.text.length).toBeLessThan(700);
+    expect(block?.notes?.join('').length).toBe(100_000);
+  });
+});
+
 it('long rows of sections are shown by their first ones', () => {
   const { report, messages } = digested(`# R\n\n${LINES(200, (i) => `## Release ${i}\n\nText ${i}.\n`)}`);
   expect(report.sections).toHaveLength(30);

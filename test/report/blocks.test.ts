@@ -139,3 +139,24 @@ describe('footnotes', () => {
     ],
   ])('reads %s', check);
 });
+
+describe('what a fence says', () => {
+  it.each([
+    ['```js title="a b.js" {2,4-5} showLineNumbers', { title: 'a b.js', marked: [2, 4, 5] }],
+    ['```js:src/app.js', { language: 'js', title: 'src/app.js' }],
+    ['```python filename=run.py', { language: 'python', title: 'run.py' }],
+    ['```{.python filename="run.py"}', { language: 'python', title: 'run.py' }],
+    ['```{r, echo=FALSE}', { language: 'r' }],
+    ['```', {}],
+  ])('%s', (fence, expected) => {
+    const [block] = readReport(`${fence}\nx\n\`\`\``).report.sections[0]?.blocks ?? [];
+    const { type: _, text: __, source: ___, ...said } = block?.type === 'code' ? block : ({} as never);
+    expect(said).toMatchObject(expected);
+    expect(Object.keys(said).includes('title')).toBe('title' in expected);
+  });
+
+  it('has no colours of a terminal', () => {
+    const [block] = readReport('```\n\u001b[31mred\u001b[0m\n```').report.sections[0]?.blocks ?? [];
+    expect(block).toMatchObject({ text: 'red' });
+  });
+});

@@ -35,6 +35,9 @@ const DIAGNOSTICS = {
     ({ text, known }: { text: string; known: string }) =>
       `“${text}” cannot be understood here; what may be asked of a table is ${known}, as in sort="none".`,
   ),
+  'formula-unreadable': warning(
+    ({ reason }: { reason: string }) => `The formula cannot be read, so it is shown as text: ${reason}.`,
+  ),
   'front-matter-invalid': warning(
     ({ format, reason }: { format: string; reason: string }) =>
       `The front matter is not valid ${format}, so only its plain lines were read: ${reason}.`,

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'flow/piece.ts': ['deck', 'template', 'text', 'diagrams'],
   visuals: ['report', 'deck', 'template', 'text', 'flow/piece.ts', 'messages.ts', 'wording.ts'],
   blocks: [
+    'formulas',
     'report',
     'visuals',
     'diagrams',
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   checks: ['report', 'visuals/data', 'visuals/lexicon', 'messages.ts'],
   prepare: [
+    'formulas',
     'report',
     'blocks',
     'diagrams',
@@ -42,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'flow/piece.ts',
     'messages.ts',
   ],
+  formulas: ['deck'],
   digest: ['report', 'visuals', 'messages.ts', 'wording.ts'],
   plan: ['report', 'visuals', 'template', 'messages.ts', 'wording.ts'],
   flow: ['plan', 'template', 'text', 'deck', 'messages.ts', 'wording.ts'],
@@ -78,6 +81,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:': ['host', 'cli', 'preview', 'build'],
   pptxgenjs: ['output/pptx'],
   '@dagrejs': ['diagrams'],
+  temml: ['formulas'],
   sharp: ['prepare'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],

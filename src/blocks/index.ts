@@ -9,6 +9,7 @@ import type { Decision } from '../visuals/decision.ts';
 import { drawVisual } from '../visuals/draw/index.ts';
 import { code } from './code.ts';
 import { diagram } from './diagram.ts';
+import { equation } from './equation.ts';
 import { image } from './image.ts';
 import type { BlockKind } from './kind.ts';
 import { list } from './list.ts';
@@ -31,6 +32,7 @@ const KINDS: { readonly [T in PlainBlock['type']]: BlockKind<Extract<PlainBlock,
   image,
   'picture-grid': pictureGrid,
   diagram,
+  equation,
 };
 
 /** As what a slot may take the block, the most telling content first. */

@@ -38,20 +38,25 @@ const HIGHLIGHT: Colour = { role: 'warning', tint: 0.25 };
 export function inlines(
   runs: readonly Run[],
   look: Look,
-  lowering: Pick<Lowering, 'slideOf' | 'template'>,
+  lowering: Pick<Lowering, 'slideOf' | 'template' | 'assets'>,
 ): readonly Inline[] {
   return runs.map((run) =>
     run.type === 'break' ? { type: 'break', size: look.size } : inline(run, look, lowering),
   );
 }
 
-function inline(span: Span, look: Look, lowering: Pick<Lowering, 'slideOf' | 'template'>): TextRun {
+function inline(
+  span: Span,
+  look: Look,
+  lowering: Pick<Lowering, 'slideOf' | 'template' | 'assets'>,
+): TextRun {
+  const formula = span.tex === undefined ? undefined : lowering.assets.formulas.get(span.tex);
   const link = span.link === undefined ? undefined : target(span.link, lowering.slideOf);
   return {
     type: 'text',
     text: span.text,
     size: look.size,
-    font: span.code ? 'code' : look.font,
+    font: span.code || (span.tex !== undefined && !formula) ? 'code' : look.font,
     colour: { role: link ? 'link' : look.colour },
     ...((span.strong || look.bold) && { bold: true }),
     ...((span.emphasis || look.italic) && { italic: true }),
@@ -60,6 +65,7 @@ function inline(span: Span, look: Look, lowering: Pick<Lowering, 'slideOf' | 'te
     ...(span.highlight && { highlight: HIGHLIGHT }),
     ...(span.raise && { raise: span.raise }),
     ...(link && { link, underline: true }),
+    ...(formula && { formula }),
     ...(span.footnote && { footnote: { ...span.footnote, runs: footnoteRuns(span.footnote, lowering) } }),
   };
 }
@@ -67,7 +73,7 @@ function inline(span: Span, look: Look, lowering: Pick<Lowering, 'slideOf' | 'te
 /** Notes are set as captions are, at their smallest. */
 function footnoteRuns(
   { runs }: Footnote,
-  lowering: Pick<Lowering, 'slideOf' | 'template'>,
+  lowering: Pick<Lowering, 'slideOf' | 'template' | 'assets'>,
 ): readonly Inline[] {
   const { sizes, font, colour } = styleOf(lowering.template, 'caption');
   return inlines(runs, { size: sizeAt(sizes, sizes.length), font, colour }, lowering);

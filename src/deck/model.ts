@@ -7,10 +7,12 @@
 
 import type { Chart } from './chart.ts';
 import type { ArrowHead, Connector } from './connector.ts';
+import type { Formula } from './formula.ts';
 import type { Geometry } from './geometry.ts';
 
 export type * from './chart.ts';
 export type * from './connector.ts';
+export type * from './formula.ts';
 export type * from './geometry.ts';
 
 export type Size = { readonly width: number; readonly height: number };
@@ -71,6 +73,8 @@ export interface TextRun {
   readonly raise?: 'super' | 'sub';
   readonly highlight?: Colour;
   readonly link?: Link;
+  /** The formula that the text says as well as letters can. */
+  readonly formula?: Formula;
   /** What the footnote says that this number stands for; it is drawn at the foot of the slide. */
   readonly footnote?: { readonly number: number; readonly runs: readonly Inline[] };
 }
@@ -126,6 +130,8 @@ interface ShapeBase {
 
 export interface TextShape extends ShapeBase {
   readonly type: 'text';
+  /** Whether all it holds is one formula, set on lines of its own. */
+  readonly equation?: true;
   readonly paragraphs: readonly Paragraph[];
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly insets: Insets;

@@ -5,6 +5,7 @@
  * and never learns what they show. Lengths in points.
  */
 
+import type { Formula } from '../deck/formula.ts';
 import type { Box, ColourRole, ImageType, Paragraph, Shape, Size, Source } from '../deck/model.ts';
 import type { ArrangedDiagram } from '../diagrams/arranged.ts';
 import type { Slot, Template, TextStyle } from '../template/model.ts';
@@ -65,6 +66,8 @@ export interface Assets {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** By the diagram's source; absent where it cannot be drawn. */
   readonly diagrams: ReadonlyMap<string, ArrangedDiagram>;
+  /** By their TeX; absent where it could not be read. */
+  readonly formulas: ReadonlyMap<string, Formula>;
 }
 
 /** What a block or a visual is lowered for. */

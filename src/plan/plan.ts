@@ -104,7 +104,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
       kicker: kicker(path, headline ?? heading),
       candidates: candidatesOf(group, asked?.layout, options.template),
       ...(asked && { asked }),
-      notes: group.flatMap((entry) => blockOf(entry).notes ?? []),
+      notes: group.flatMap((entry) => [...(blockOf(entry).notes ?? []), ...formulasIn(blockOf(entry))]),
       hasFootnotes: group.some(hasFootnotes),
       source: sourceOf(group) ?? section.source,
     };
@@ -190,6 +190,13 @@ function headlineOf(group: readonly Item[]): string | undefined {
   if (said !== undefined) return blockOf(said).headline;
   const visuals = group.filter((entry) => entry.type === 'visual');
   return visuals.length === 1 ? visuals[0]?.decision.headline : undefined;
+}
+
+/** Formulas as their author wrote them: there is no other way to find or copy them. */
+function formulasIn(block: Block): readonly string[] {
+  if (block.type === 'equation') return [block.tex];
+  const all = runsOf(block).flatMap((run) => (run.type === 'text' && run.tex !== undefined ? [run.tex] : []));
+  return [...new Set(all)];
 }
 
 function hasFootnotes(entry: Item): boolean {

@@ -7,6 +7,7 @@ import type { Assets } from '../flow/piece.ts';
 import type { Block, Image, Report, Section } from '../report/model.ts';
 import type { Template } from '../template/model.ts';
 import { arrangeDiagrams } from './diagrams.ts';
+import { readFormulas } from './formulas.ts';
 import { type PictureSetting, readPictures } from './pictures/index.ts';
 
 export interface Prepared {
@@ -24,7 +25,7 @@ export async function prepare(
     blocks.filter((block) => block.type === 'diagram'),
     template,
   );
-  const [highlights, { pictures, messages }] = await Promise.all([
+  const [highlights, { pictures, messages }, read] = await Promise.all([
     highlight(
       blocks.flatMap((block) => {
         if (block.type === 'code') return [block];
@@ -32,10 +33,11 @@ export async function prepare(
       }),
     ),
     readPictures(blocks.flatMap(imagesOf), setting),
+    readFormulas(blocks),
   ]);
   return {
-    assets: { highlights, pictures, diagrams: drawn.diagrams },
-    messages: [...messages, ...drawn.messages],
+    assets: { highlights, pictures, diagrams: drawn.diagrams, formulas: read.formulas },
+    messages: [...messages, ...drawn.messages, ...read.messages],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Nodes, Paragraph as ParagraphNode, RootContent } from 'mdast';
 import { readCallout } from './callout.ts';
 import { readCode } from './code.ts';
 import { readContainer } from './containers.ts';
+import { readMath } from './equation.ts';
 import { readHeadingAsText } from './heading.ts';
 import { readList } from './list.ts';
 import { childrenOf, sourceOf } from './mdast.ts';
@@ -29,6 +30,7 @@ const READERS: { readonly [T in RootContent['type']]?: Reader<T> } = {
   list: readList,
   table: readTable,
   code: readCode,
+  math: readMath,
   blockquote: readQuote,
   callout: readCallout,
   container: readContainer,

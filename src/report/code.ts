@@ -1,5 +1,6 @@
 /** Fenced and indented code, and the diagrams that are written in fences. */
 import type { Code as CodeNode } from 'mdast';
+import { equationOf } from './equation.ts';
 import { sourceOf } from './mdast.ts';
 import type { Block } from './model.ts';
 import { readPie } from './pie.ts';
@@ -15,6 +16,7 @@ const TAB = '    ';
 export function readCode(node: CodeNode): readonly Block[] {
   if (node.value.trim() === '') return [];
   const language = LANGUAGE.exec(node.lang ?? '')?.[1]?.toLowerCase();
+  if (language === 'math') return [equationOf(node.value, sourceOf(node))];
   if (language === 'mermaid') {
     const source = sourceOf(node);
     return [

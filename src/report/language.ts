@@ -63,16 +63,16 @@ const LEAD = 2;
 
 /** A BCP 47 tag: what the report says of itself, what its text tells, or English. */
 export function languageOf({ metadata, title, sections }: Report): string {
-  const said = metadata.lang && tagOf(metadata.lang);
-  if (said) return said;
+  const told = tagOf(metadata.lang);
+  if (told !== undefined) return told;
   const sample = sampleOf(title, sections);
   return byLetters(sample) ?? byWords(sample) ?? DEFAULT_LANGUAGE;
 }
 
-/** What is written as one, `de_DE` too, as a tag; undefined for what is none. */
-function tagOf(language: string): string | undefined {
+/** The tag that is meant, `de_DE` too; undefined where it is none. */
+function tagOf(lang: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(language.trim().replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales(lang?.trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -38,6 +38,16 @@ export interface Highlight extends Parent {
   children: PhrasingContent[];
 }
 
+/** A formula in a line of text, in TeX. */
+export interface InlineMath extends Literal {
+  type: 'inlineMath';
+}
+
+/** A formula on lines of its own, in TeX. */
+export interface DisplayMath extends Literal {
+  type: 'math';
+}
+
 /** Front matter between `+++` lines. */
 export interface Toml extends Literal {
   type: 'toml';
@@ -100,6 +110,7 @@ declare module 'mdast' {
     superscript: Superscript;
     subscript: Subscript;
     footnoteMark: FootnoteMark;
+    inlineMath: InlineMath;
   }
   interface BlockContentMap {
     callout: Callout;
@@ -121,6 +132,8 @@ declare module 'mdast' {
     superscript: Superscript;
     subscript: Subscript;
     footnoteMark: FootnoteMark;
+    inlineMath: InlineMath;
+    math: DisplayMath;
     toml: Toml;
   }
 }

@@ -49,6 +49,8 @@ export interface Span {
   readonly raise?: 'super' | 'sub';
   /** An absolute URL, or `#slug` of a heading of the report. */
   readonly link?: string;
+  /** The formula, in TeX, that the text says as well as letters can. */
+  readonly tex?: string;
   /** The note that this number stands for. */
   readonly footnote?: Footnote;
 }
@@ -183,7 +185,15 @@ export interface Diagram extends Placed {
   readonly text: string;
 }
 
-export type Block = Paragraph | List | Table | Code | Quote | Image | PictureGrid | Diagram;
+/** A formula on lines of its own. */
+export interface Equation extends Placed {
+  readonly type: 'equation';
+  readonly tex: string;
+  /** The formula as well as letters can say it. */
+  readonly text: string;
+}
+
+export type Block = Equation | Paragraph | List | Table | Code | Quote | Image | PictureGrid | Diagram;
 export type BlockType = Block['type'];
 
 export interface Section {

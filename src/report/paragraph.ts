@@ -1,5 +1,6 @@
 /** Paragraphs. Images in one become blocks of their own, before or after its words. */
 import type { Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
+import { equationIn } from './equation.ts';
 import { readImages } from './image.ts';
 import { sourceOf } from './mdast.ts';
 import type { Block } from './model.ts';
@@ -8,6 +9,8 @@ import { readRuns } from './runs.ts';
 /** Images that stand before the first word come first, so that a caption stays below its picture. */
 export function readParagraph(node: ParagraphNode): readonly Block[] {
   const { children } = node;
+  const equation = equationIn(node);
+  if (equation) return [equation];
   const runs = readRuns(children, { images: 'elsewhere' });
   if (runs.length === 0) return readImages(children);
   const first = children.findIndex(hasWords);

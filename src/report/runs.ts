@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { linkTo } from './link.ts';
 import { childrenOf } from './mdast.ts';
 import type { Run, Span } from './model.ts';
+import { readableFormula } from './readableFormula.ts';
 import { tidyRuns } from './tidy.ts';
 
 type Marks = Omit<Span, 'type' | 'text'>;
@@ -28,6 +29,7 @@ const WORDS: { readonly [T in Type]?: (node: Node<T>) => readonly Run[] } = {
   inlineCode: ({ value }) => span(value, { code: true }),
   break: () => [{ type: 'break' }],
   image: ({ alt, title }) => span(alt || (title ?? '')),
+  inlineMath: ({ value }) => span(readableFormula(value), { tex: value }),
   footnoteMark: ({ value, number, note }) =>
     span(value, { raise: 'super', footnote: { number, runs: readRuns(note) } }),
 };

@@ -70,6 +70,8 @@ function wordsOf(block: Block): readonly string[] {
     case 'code':
     case 'diagram':
       return block.text.split('\n');
+    case 'equation':
+      return [block.text];
     case 'image':
       return [block.alt];
     case 'picture-grid':

@@ -48,6 +48,7 @@ function textsOf(block: Block): readonly (readonly Run[])[] {
       return block.pictures.map(({ caption }) => caption);
     case 'code':
     case 'diagram':
+    case 'equation':
     case 'image':
       return [];
   }

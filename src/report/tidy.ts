@@ -74,7 +74,8 @@ function alike(a: Span, b: Span): boolean {
     a.highlight === b.highlight &&
     a.raise === b.raise &&
     a.link === b.link &&
-    a.footnote?.number === b.footnote?.number
+    a.footnote?.number === b.footnote?.number &&
+    a.tex === b.tex
   );
 }
 

@@ -24,7 +24,9 @@ export function cutParagraph(paragraph: Paragraph, at: Place): readonly [Paragra
 function cutRun(run: Inline | undefined, offset: number): readonly [readonly Inline[], readonly Inline[]] {
   if (!run) return [[], []];
   if (run.type === 'break' || offset === 0) return [[], [run]];
-  return [[{ ...run, text: run.text.slice(0, offset) }], [{ ...run, text: run.text.slice(offset) }]];
+  // Half a formula is none.
+  const { formula: _, ...words } = run;
+  return [[{ ...words, text: run.text.slice(0, offset) }], [{ ...words, text: run.text.slice(offset) }]];
 }
 
 function withoutTrailingSpace(runs: readonly Inline[]): readonly Inline[] {

@@ -40,13 +40,14 @@ it('is English where too little is said', () => {
   expect(languageIn('# R\n\nThe word 港口 means harbour.')).toBe('en-US');
 });
 
-it.each([
+test.each([
+  ['de', 'de'],
   ['de_DE', 'de-DE'],
   ['zh_Hant_TW', 'zh-Hant-TW'],
   ['EN-gb', 'en-GB'],
   ['xx-', 'en-US'],
   ['../x', 'en-US'],
   ['', 'en-US'],
-])('is a tag, however it is written: %s', (lang, tag) => {
+])('takes “lang: %s” for %s', (lang, tag) => {
   expect(languageIn(`---\nlang: "${lang}"\n---\n\n# R`)).toBe(tag);
 });

@@ -34,6 +34,8 @@ function shownLines(block: Block): readonly string[] {
       return [...(block.title ? [inline(block.title)] : []), ...block.blocks.flatMap(blockLines)].map(
         (line) => `> ${block.alert ? `(${block.alert}) ` : ''}${line}`,
       );
+    case 'equation':
+      return [`equation ${block.tex}`];
     case 'image':
       return [`image ${block.url}: ${block.alt}`];
     case 'picture-grid':

@@ -6,6 +6,7 @@ import { boundedAttention } from './attention.ts';
 import { fences } from './fence.ts';
 import { readIndentedHead } from './heads.ts';
 import { indented } from './indented.ts';
+import { formulaNodes, formulas } from './math.ts';
 
 type Handle = NonNullable<TreeExtension['enter']>[string];
 
@@ -45,6 +46,12 @@ const nodes: TreeExtension = {
 /** Makes remark understand containers and definitions. */
 export function remarkContainers(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), boundedAttention, fences, indented];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), nodes];
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    boundedAttention,
+    fences,
+    indented,
+    formulas,
+  ];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), nodes, formulaNodes];
 }

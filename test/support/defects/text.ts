@@ -36,7 +36,10 @@ function runDefects(runs: readonly Element[]): readonly string[] {
   return runs.flatMap((run) => {
     const text = first(run, 't')?.textContent ?? '';
     return [
-      ...(attribute(first(run, 'rPr'), 'lang') ? [] : [`“${text}” is in no language`]),
+      // A run of a formula has properties of the formula before those of its letters.
+      ...(children(run, 'rPr').some((properties) => attribute(properties, 'lang'))
+        ? []
+        : [`“${text}” is in no language`]),
       ...(/[\r\n]/.test(text) ? [`“${text}” has a line break inside of a run`] : []),
       ...(/_x[\dA-F]{4}_/.test(text) ? [`“${text}” has an escaped character`] : []),
     ];

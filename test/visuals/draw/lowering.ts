@@ -18,7 +18,7 @@ export function loweringOf({ width, height }: { readonly width: number; readonly
   return {
     template,
     measurer,
-    assets: { highlights: new Map(), pictures: new Map(), diagrams: new Map() },
+    assets: { highlights: new Map(), pictures: new Map(), diagrams: new Map(), formulas: new Map() },
     slot,
     style: styleOf(template, slot.style),
     width,

@@ -4,6 +4,7 @@ import type { Leaf } from '../leaves.ts';
 import { textBody } from './body.ts';
 import { chartFrame } from './charts.ts';
 import { gluedConnector } from './connectors.ts';
+import { cellEquations, textEquations } from './equations.ts';
 import { slideNumberField } from './fields.ts';
 import { connector, emptyTextBody, formOutline, textOutline, tidy } from './forms.ts';
 import { identity } from './identity.ts';
@@ -17,10 +18,19 @@ import { repairText } from './text.ts';
 const paragraphs: Repair<TextShape> = (xml, shape, setting) =>
   shape.paragraphs.length === 0 ? xml : repairText(xml, shape.paragraphs, setting);
 
-const TEXT = [paragraphs, slideNumberField, textBody, textPlaceholder, textOutline, tidy, identity];
+const TEXT = [
+  paragraphs,
+  slideNumberField,
+  textBody,
+  textPlaceholder,
+  textOutline,
+  tidy,
+  identity,
+  textEquations,
+];
 const FORM = [formOutline, emptyTextBody, tidy, identity];
 const LINE = [connector, tidy, identity];
-const TABLE = [cellTexts, coveredCells, tableStyle, tablePlaceholder, tidy, identity];
+const TABLE = [cellTexts, coveredCells, tableStyle, tablePlaceholder, tidy, identity, cellEquations];
 const IMAGE = [imageLink, pictureSource, imagePlaceholder, tidy, identity];
 const CHART = [chartFrame];
 const CONNECTOR = [gluedConnector];

@@ -14,6 +14,7 @@ import type {
 import type { Lowering, TextPiece } from '../flow/piece.ts';
 import type { Footnote, Run, Span } from '../report/model.ts';
 import { styleOf } from '../template/index.ts';
+import { heightFactor } from '../text/characters.ts';
 import { sizeAt } from './kind.ts';
 
 /** How a stretch of text looks where its marks say nothing else. */
@@ -95,7 +96,7 @@ export function textPiece(
 ): TextPiece {
   const { measurer, width, height: most } = lowering;
   const lines = measurer.lines(paragraph, width);
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  const height = lines.reduce((sum, line) => sum + line.height, 0) * tallness(paragraph);
   return {
     type: 'text',
     paragraph,
@@ -112,6 +113,11 @@ export function textPiece(
       return [textPiece(head, source, lowering), textPiece(tail, source, lowering, keep)];
     },
   };
+}
+
+/** How much higher than in Latin letters the paragraph's lines are; measuring, like drawing, knows one height for all. */
+export function tallness({ runs }: Paragraph): number {
+  return Math.max(1, ...runs.map((run) => (run.type === 'text' ? heightFactor(run.text) : 1)));
 }
 
 export const FLUSH = {

@@ -62,6 +62,7 @@ export function flow(storyboard: Storyboard, properties: DeckProperties, context
   ];
   const titles = numberTitles(
     groups.flat().map(({ title }) => title),
+    storyboard.cover.title,
     context.language,
   );
   let at = 0;
@@ -148,8 +149,8 @@ function dividerKey(section: number): string {
   return `#divider-${section + 1}`;
 }
 
-/** Titles that several slides share are told apart: “Risks (2 of 3)”. */
-function numberTitles(titles: readonly string[], language: string): readonly string[] {
+/** Titles that several slides share are told apart: “Risks (2 of 3)”; one that only the cover has as well is its second. */
+function numberTitles(titles: readonly string[], cover: string, language: string): readonly string[] {
   const totals = new Map<string, number>();
   for (const title of titles) totals.set(title, (totals.get(title) ?? 0) + 1);
   const seen = new Map<string, number>();
@@ -157,7 +158,8 @@ function numberTitles(titles: readonly string[], language: string): readonly str
     const total = totals.get(title) ?? 1;
     const part = (seen.get(title) ?? 0) + 1;
     seen.set(title, part);
-    return total === 1 ? title : `${title} (${words(language).part(part, total)})`;
+    if (total === 1) return title === cover ? `${title} (2)` : title;
+    return `${title} (${words(language).part(part, total)})`;
   });
 }
 

@@ -91,7 +91,7 @@ function lineOf(queue: readonly Segment[], start: number, end: number, { lineSpa
     const segment = queue[i] as Segment;
     if (segment.ink > 0) ink = width + segment.ink;
     width += segment.width;
-    size = Math.max(size, segment.tallness);
+    size = Math.max(size, segment.size);
   }
   const last = queue[end - 1] as Segment;
   return {

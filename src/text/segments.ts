@@ -6,7 +6,7 @@
 import type { FontRole, Inline, TextRun } from '../deck/model.ts';
 import { type Advance, createAdvances } from './advances.ts';
 import { type BreakKind, type BreakPlace, breakPlaces } from './breaks.ts';
-import { graphemeBoundary, heightFactor, isHangingSpace, isScriptBoundary } from './characters.ts';
+import { graphemeBoundary, isHangingSpace, isScriptBoundary } from './characters.ts';
 import type { Place } from './measurer.ts';
 
 export interface Segment {
@@ -17,8 +17,6 @@ export interface Segment {
   /** Width without that white space, which may hang over a line's end. */
   readonly ink: number;
   readonly size: number;
-  /** The size, or more where the text's script stands higher than Latin letters. */
-  readonly tallness: number;
   readonly advance: Advance;
   /** Whether a line may end behind it: `must` at a break, else as the text allows. */
   readonly end: BreakKind | 'no' | 'must';
@@ -89,7 +87,6 @@ function breakSegment(run: number, size: number): Segment {
     width: 0,
     ink: 0,
     size,
-    tallness: size,
     advance: () => 0,
     end: 'must',
   };
@@ -112,7 +109,6 @@ function segment(
     width: ink + widthOf(text, inkEnd, text.length, advance) + gap,
     ink,
     size,
-    tallness: size * heightFactor(text),
     advance,
     end,
   };

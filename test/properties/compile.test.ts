@@ -74,6 +74,15 @@ describe('a deck from any report', () => {
     );
   });
 
+  it.each(['## Overview\n', '$\n\n## Overview\n\na', '## Agenda\n\n# A\n\na\n'])(
+    'has titles of its own even where the cover has one of the program’s: %j',
+    async (markdown) => {
+      const { deck } = await compile(`---\nagenda: on\n---\n\n${markdown}\n# B\n\nb\n\n# C\n\nc`);
+      const titles = slidesOf(deck).map((slide) => slide.title);
+      expect(new Set(titles).size).toBe(titles.length);
+    },
+  );
+
   it('is the same each time', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryReport(), async (markdown) => {

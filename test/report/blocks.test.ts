@@ -91,11 +91,6 @@ describe('code', () => {
     ],
     ['nothing where there is nothing', '```\n\n```', []],
   ])('reads %s', check);
-
-  it('keeps the rest of the info string', () => {
-    const { report } = readReport('```js title="a.js"\nx\n```');
-    expect(report.sections[0]?.blocks[0]).toMatchObject({ language: 'js', meta: 'title="a.js"' });
-  });
 });
 
 describe('quotes', () => {

@@ -70,6 +70,8 @@ export function textOf(element: Element | undefined): string {
 export function shapeElements(tree: Element | undefined): readonly Element[] {
   return children(tree).flatMap((element) => {
     if (element.localName === 'grpSp') return shapeElements(element);
+    // What is there twice is read as programs draw it that know no formulas.
+    if (element.localName === 'AlternateContent') return shapeElements(first(element, 'Fallback'));
     return /^(sp|pic|graphicFrame|cxnSp)$/.test(element.localName ?? '') ? [element] : [];
   });
 }

@@ -2,7 +2,9 @@
  * Widths of a table's columns: between the widest word and the whole text of each, as browsers do it, then moved
  * about a little where that makes the table lower.
  */
+
 import type { Measurer } from '../../text/measurer.ts';
+import { tallness } from '../text.ts';
 import type { Cell, Grid } from './grid.ts';
 
 /** Space at either side of a cell's text. */
@@ -109,7 +111,8 @@ export function cellTextHeight(
   widths: readonly number[],
   measurer: Measurer,
 ): number {
-  return measurer.height([paragraph], textWidth(sum(widths.slice(column, column + columns))));
+  const width = textWidth(sum(widths.slice(column, column + columns)));
+  return measurer.height([paragraph], width) * tallness(paragraph);
 }
 
 /** The room for text in a column. */

@@ -8,6 +8,8 @@ export default defineConfig({
   define: { QUARTERDECK_VERSION: JSON.stringify(manifest.version) },
   test: {
     include: ['test/**/*.test.ts'],
+    // By default one core is left idle, which on a small machine is half of it.
+    maxWorkers: '100%',
     // LibreOffice and Microsoft's validator take seconds, and more on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,

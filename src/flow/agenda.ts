@@ -17,6 +17,8 @@ export interface Part {
   /** Its place among those that can be named, from 1. */
   readonly number: number;
   readonly slides: number;
+  /** Whether some headings have numbers of their own, so that ours would contradict them. */
+  readonly isCounted: boolean;
 }
 
 /** Fewer parts or slides need no agenda; more parts than this are a list of contents. */
@@ -42,7 +44,13 @@ const OWN_NUMBER = /^(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+/;
 /** The storyboard's sections that can be named; `counts` are the slides of each section. */
 export function partsOf({ sections }: Storyboard, counts: readonly number[]): readonly Part[] {
   const named = sections.flatMap((section, index) => (section.hasHeading ? [{ section, index }] : []));
-  return named.map((part, i) => ({ ...part, number: i + 1, slides: counts[part.index] ?? 0 }));
+  const isCounted = named.some(({ section }) => OWN_NUMBER.test(section.name));
+  return named.map((part, i) => ({
+    ...part,
+    number: i + 1,
+    slides: counts[part.index] ?? 0,
+    isCounted,
+  }));
 }
 
 export function needsAgenda({ agenda }: Storyboard, parts: readonly Part[]): boolean {
@@ -128,7 +136,7 @@ function agendaSlots({ slots }: Layout): readonly Slot[] {
 }
 
 function paragraphOf(
-  { section, number }: Part,
+  { section, number, isCounted }: Part,
   slide: string,
   size: number,
   slot: Slot,
@@ -136,13 +144,12 @@ function paragraphOf(
 ): Paragraph {
   const { font, lineSpacing, paragraphSpacing } = styleOf(template, slot.style);
   const text = section.name;
-  const isNumbered = OWN_NUMBER.test(text);
   const link = { slide };
-  const indent = isNumbered ? 0 : size * 1.8;
+  const indent = isCounted ? 0 : size * 1.8;
   return {
     runs: [{ type: 'text', text, size, font, colour: { role: 'link' }, underline: true, link }],
     level: 0,
-    ...(!isNumbered && {
+    ...(!isCounted && {
       marker: { type: 'number', value: number, style: 'decimal', colour: { role: 'accent' } },
     }),
     align: 'left',
@@ -155,9 +162,8 @@ function paragraphOf(
 }
 
 /** The divider's title: another one than that of the section's first slide. */
-export function dividerTitle({ section, number }: Part): string {
-  const bare = section.name.replace(OWN_NUMBER, '');
-  return bare === section.name ? `${number}. ${section.name}` : bare;
+export function dividerTitle({ section, number, isCounted }: Part): string {
+  return isCounted ? section.name.replace(OWN_NUMBER, '') : `${number}. ${section.name}`;
 }
 
 export function dividerLayout({ layouts }: Template): Layout | undefined {

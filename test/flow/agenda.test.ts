@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import type { Paragraph } from '../../src/deck/model.ts';
+
+async function agendaOf(headings: readonly string[]): Promise<readonly string[]> {
+  const body = headings.map((heading) => `## ${heading}\n\n- One\n- Two\n`).join('\n');
+  const { deck } = await compile(`---\nagenda: on\n---\n\n# R\n\n${body}`);
+  const slide = deck.sections.flatMap(({ slides }) => slides)[1];
+  const paragraphs = slide?.shapes.flatMap((shape): readonly Paragraph[] =>
+    shape.name === 'Agenda' && shape.type === 'text' ? shape.paragraphs : [],
+  );
+  return (paragraphs ?? []).map(({ marker, runs }) => {
+    const number = marker?.type === 'number' ? `${marker.value}: ` : '';
+    return number + runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
+  });
+}
+
+it('an agenda counts its parts', async () => {
+  expect(await agendaOf(['Cranes', 'Gates'])).toEqual(['1: Cranes', '2: Gates']);
+});
+
+it('an agenda counts nothing where headings have numbers of their own', async () => {
+  expect(await agendaOf(['Summary', '1. Cranes', '2. Gates'])).toEqual(['Summary', '1. Cranes', '2. Gates']);
+});

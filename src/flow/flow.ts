@@ -21,6 +21,7 @@ import {
 import { fillSlot } from './fill.ts';
 import { type FlowContext, type Page, pagesOf } from './fit.ts';
 import { furniture } from './furniture.ts';
+import { numberTitles } from './titles.ts';
 
 export type { FlowContext, Lower } from './fit.ts';
 
@@ -147,20 +148,6 @@ function dividerDrafts(
 /** No heading's slug starts with a hash. */
 function dividerKey(section: number): string {
   return `#divider-${section + 1}`;
-}
-
-/** Titles that several slides share are told apart: “Risks (2 of 3)”; one that only the cover has as well is its second. */
-function numberTitles(titles: readonly string[], cover: string, language: string): readonly string[] {
-  const totals = new Map<string, number>();
-  for (const title of titles) totals.set(title, (totals.get(title) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return titles.map((title) => {
-    const total = totals.get(title) ?? 1;
-    const part = (seen.get(title) ?? 0) + 1;
-    seen.set(title, part);
-    if (total === 1) return title === cover ? `${title} (2)` : title;
-    return `${title} (${words(language).part(part, total)})`;
-  });
 }
 
 function slide(

@@ -39,9 +39,12 @@ function panel(block: Quote, lowering: Lowering): DrawnPiece {
   return panelPiece(block, [...label(block, inside), ...pieces.map((piece) => piece.paragraph)], inside);
 }
 
+/** What a panel needs besides its text. */
+const FRAME = PANEL_INSETS.top + PANEL_INSETS.bottom + 2;
+
 function panelPiece(block: Quote, paragraphs: readonly Paragraph[], inside: Lowering): DrawnPiece {
   const { measurer, width } = inside;
-  const height = measurer.height(paragraphs, width) + PANEL_INSETS.top + PANEL_INSETS.bottom + 2;
+  const height = measurer.height(paragraphs, width) + FRAME;
   const bar = ALERT_COLOURS[block.alert ?? ''] ?? 'accent';
   return {
     type: 'drawn',
@@ -54,15 +57,37 @@ function panelPiece(block: Quote, paragraphs: readonly Paragraph[], inside: Lowe
     split(available) {
       const fitting = paragraphs.findLastIndex((_, i) => {
         const part = measurer.height(paragraphs.slice(0, i + 1), width);
-        return part + PANEL_INSETS.top + PANEL_INSETS.bottom + 2 <= available;
+        return part + FRAME <= available;
       });
-      if (fitting < 0 || fitting === paragraphs.length - 1) return undefined;
-      return [
-        panelPiece(block, paragraphs.slice(0, fitting + 1), inside),
-        panelPiece(block, paragraphs.slice(fitting + 1), inside),
-      ];
+      if (fitting === paragraphs.length - 1) return undefined;
+      const [before, after] = [paragraphs.slice(0, fitting + 1), paragraphs.slice(fitting + 1)];
+      const parts = cutParagraphs(before, after, available - FRAME, inside);
+      const [first, rest] = parts ?? [before, after];
+      if (first.length === 0) return undefined;
+      return [panelPiece(block, first, inside), panelPiece(block, rest, inside)];
     },
   };
+}
+
+/** Where the next paragraph is higher than any slide, as many of its lines as the room below the others has. */
+function cutParagraphs(
+  before: readonly Paragraph[],
+  [next, ...others]: readonly Paragraph[],
+  room: number,
+  { measurer, width, height: most }: Lowering,
+): readonly [readonly Paragraph[], readonly Paragraph[]] | undefined {
+  if (next === undefined || measurer.height([next], width) + FRAME <= most) return undefined;
+  const lines = measurer.lines(next, width);
+  const over = lines.findIndex((_, i) => {
+    const [head] = i + 1 < lines.length ? measurer.cut(next, width, i + 1) : [next];
+    return measurer.height([...before, head], width) > room;
+  });
+  if (over < 1) return undefined;
+  const [head, tail] = measurer.cut(next, width, over);
+  return [
+    [...before, head],
+    [tail, ...others],
+  ];
 }
 
 /** The call-out's title, or the word for its kind: its colour alone would not say it to everybody. */

@@ -29,11 +29,13 @@ export function spokenItem({ depth, marker, number, done, runs }: ListItem): str
   return `${INDENT.repeat(depth)}${mark}${spoken(runs)}`;
 }
 
-/** The head of the first column, and a line a row; the head alone where there are no rows. */
+/** The head of the first column, a line a row, and heads with links or notes; the heads alone where there are no rows. */
 export function spokenTable(table: Table): readonly string[] {
   if (table.rows.length === 0) return table.header.map(spoken).filter((head) => head !== '');
   const corner = plainText(table.header[0] ?? []).trim();
-  return [...(corner === '' ? [] : [corner]), ...spokenRows(table, table.rows)];
+  // Rows repeat the words of heads, but not what these point to.
+  const more = table.header.filter((head) => spoken(head) !== plainText(head)).map(spoken);
+  return [...(corner === '' ? [] : [corner]), ...spokenRows(table, table.rows), ...more];
 }
 
 /** A line a row: `Auth API: P50 12ms; P99 45ms`. */

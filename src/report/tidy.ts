@@ -9,7 +9,8 @@ const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-
 
 /**
  * Runs without empty spans, neighbours of the same marks joined, each stretch of white space one space, none at
- * the start, the end or a break, and no breaks there or in a row. Code keeps the spaces inside it.
+ * the start, the end or a break, and no breaks there or in a row. Code keeps the spaces inside it; spaces alone are
+ * nothing.
  */
 export function tidyRuns(runs: readonly Run[]): readonly Run[] {
   const tidy: Run[] = [];
@@ -26,7 +27,7 @@ export function tidyRuns(runs: readonly Run[]): readonly Run[] {
   });
   trimEnd(tidy);
   if (tidy.at(-1)?.type === 'break') tidy.pop();
-  return joinAlike(tidy);
+  return tidy.some((run) => textOf(run).trim() !== '') ? joinAlike(tidy) : [];
 }
 
 /** The text with its white space collapsed; it follows on `before`, and `after` comes next. */

@@ -80,6 +80,11 @@ describe('containers', () => {
       'a\n\n::: notes\nb\n\n- c\n:::\n\nd',
       ['a', 'notes: b', 'notes: • c', 'd'],
     ],
+    [
+      'notes with a table whose head has a footnote',
+      'a\n\n::: notes\n| b | c[^1] |\n|--|--|\n| d | e |\n:::\n\n[^1]: f',
+      ['a', 'notes: b', 'notes: d: c\u202f1 e', 'notes: c [f]'],
+    ],
     ['notes above it', '::: {.notes}\nb\n:::\n\na', ['a', 'notes: b']],
     ['notes about nothing as words', '::: notes\nb\n:::', ['b']],
     ['details', '::: details Why\na\n:::', ['**Why**', 'notes: a']],

@@ -12,6 +12,7 @@ const CASES: readonly (readonly [what: string, markdown: string, runs: string])[
   ['no space between Chinese lines of different marks', '第一行\n**第二行**', '第一行**第二行**'],
   ['a hard break', 'one  \ntwo\\\nthree', 'one⏎two⏎three'],
   ['spaces and tabs as one space', 'a \t  b', 'a b'],
+  ['nothing of code without a letter', 'a\n\n`\n`', 'a'],
   ['the spaces in code', '`a  b`', '`a  b`'],
   [
     'web links',

@@ -19,6 +19,7 @@ import type { Report } from './report/model.ts';
 import { readReport } from './report/read.ts';
 import { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
 import type { Template } from './template/model.ts';
+import { isMeasured } from './text/faces.ts';
 import { createMeasurer } from './text/measure.ts';
 import { decideTables } from './visuals/decideTables.ts';
 import { unmetWishes } from './visuals/unmet.ts';
@@ -28,6 +29,8 @@ export interface CompileOptions {
   readonly path?: string;
   /** Name of a theme; it wins over the report's front matter. */
   readonly theme?: string;
+  /** A company's template, as `openTemplate` reads it; it wins over all themes. */
+  readonly template?: Template;
   /** Where pictures are read from. Default: nowhere, so that nothing is read from disk. */
   readonly host?: Host;
   /** The folder that pictures must lie in; names that begin with `/` start there. Default: the report's own. */
@@ -49,7 +52,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const read = readReport(markdown, { path });
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw fault;
-  const template = chooseTemplate(read.report, options.theme);
+  const template = options.template ?? chooseTemplate(read.report, options.theme);
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);
@@ -72,6 +75,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const deck = flow(storyboard, properties, context);
   const found = [
     ...read.messages,
+    ...substitutedFonts(template),
     ...prepared.messages,
     ...unmetWishes(decided),
     ...messages,
@@ -95,6 +99,13 @@ function chooseTemplate({ metadata }: Report, wanted?: string): Template {
   const template = findTemplate(name);
   if (!template) throw message('theme-unknown', undefined, { name, known: themeNames().join(', ') });
   return template;
+}
+
+/** Fonts of a company's that are not known here; who chose the template, and not the report, is told. */
+function substitutedFonts({ source, fonts, name }: Template): readonly VFileMessage[] {
+  if (source === undefined) return [];
+  const families = [...new Set([fonts.heading, fonts.body])].filter((family) => !isMeasured(family));
+  return families.map((family) => message('font-substituted', undefined, { family, template: name }));
 }
 
 function layoutsIn({ sections }: Deck): ReadonlyMap<string, string> {

@@ -14,5 +14,5 @@ export { memoryHost } from './host/memory.ts';
 export { createNodeHost, type NodeHostOptions, nodeHost } from './host/node.ts';
 export { check, type Explanation, explain, type InspectOptions, type TableExplanation } from './inspect.ts';
 export { writePptx } from './output/pptx/index.ts';
-export { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
+export { DEFAULT_THEME, findTemplate, openTemplate, themeNames } from './template/index.ts';
 export type { Layout, Slot, Template, TextStyle } from './template/model.ts';

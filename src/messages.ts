@@ -39,6 +39,10 @@ const DIAGNOSTICS = {
     ({ text, known }: { text: string; known: string }) =>
       `“${text}” cannot be understood here; what may be asked of a table is ${known}, as in sort="none".`,
   ),
+  'font-substituted': warning(
+    ({ family, template }: { family: string; template: string }) =>
+      `The widths of “${family}”, a font of ${template}, are not known here; its text was measured as Arial with 15% to spare.`,
+  ),
   'formula-unreadable': warning(
     ({ reason }: { reason: string }) => `The formula cannot be read, so it is shown as text: ${reason}.`,
   ),
@@ -142,6 +146,9 @@ const DIAGNOSTICS = {
   'table-ragged': warning(
     ({ cells, columns }: { cells: number; columns: number }) =>
       `This row has ${cells} cells under ${columns} column heads; a “|” in the text is written “\\|”.`,
+  ),
+  'template-unusable': error(
+    ({ name, reason }: { name: string; reason: string }) => `The template ${name} cannot be used: ${reason}.`,
   ),
   'theme-unknown': error(
     ({ name, known }: { name: string; known: string }) => `There is no theme “${name}”; there is ${known}.`,

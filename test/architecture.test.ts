@@ -71,7 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'inspect.ts': ['report', 'visuals', 'checks', 'messages.ts'],
   'index.ts': ['compile.ts', 'inspect.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
-  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'host', 'template', 'preview'],
+  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'host', 'template', 'text', 'preview'],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
   build: ['template', 'text'],
 };

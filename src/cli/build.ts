@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import { type Compilation, compileToPptx } from '../compile.ts';
 import { type Host, HostError } from '../host/host.ts';
+import { openTemplate } from '../template/index.ts';
 import { formatMessages } from './format.ts';
 import { nameOf, readMarkdown, STREAM } from './input.ts';
 import { count, reasonOf, tell } from './tell.ts';
@@ -12,6 +13,8 @@ export interface BuildArguments {
   /** A path, or `-` for standard output. */
   readonly output?: string | undefined;
   readonly theme?: string | undefined;
+  /** Path of a company's `.pptx` or `.potx`. */
+  readonly template?: string | undefined;
   /** The folder that pictures must lie in. */
   readonly root?: string | undefined;
   /** Whether pictures of the web are fetched. */
@@ -20,7 +23,7 @@ export interface BuildArguments {
 
 /** Exit code: 0 when the deck is written, 1 when it could not be. */
 export async function build(
-  { report, output, theme, root, remote }: BuildArguments,
+  { report, output, theme, template, root, remote }: BuildArguments,
   host: Host,
 ): Promise<number> {
   const started = performance.now();
@@ -33,6 +36,9 @@ export async function build(
       host,
       remote,
       ...(theme !== undefined && { theme }),
+      ...(template !== undefined && {
+        template: await openTemplate(await host.readFile(template), basename(template)),
+      }),
       ...(root !== undefined && { root }),
     });
     for (const line of formatMessages(result.messages, path)) tell(line);

@@ -54,6 +54,12 @@ async function run(argv: readonly string[]): Promise<number> {
             requiresArg: true,
             describe: `How the deck looks [default: the report’s own, or ${DEFAULT_THEME}]`,
           })
+          .option('template', {
+            type: 'string',
+            requiresArg: true,
+            conflicts: 'theme',
+            describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with',
+          })
           .option('root', {
             type: 'string',
             requiresArg: true,
@@ -67,10 +73,10 @@ async function run(argv: readonly string[]): Promise<number> {
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams'),
-      async ({ report, output, theme, root, remote }) => {
+      async ({ report, output, theme, template, root, remote }) => {
         // Loaded only to be run: --help and --version have no use for the pipeline.
         const { build } = await import('./build.ts');
-        exitCode = await build({ report, output, theme, root, remote }, nodeHost);
+        exitCode = await build({ report, output, theme, template, root, remote }, nodeHost);
       },
     )
     .command(
@@ -97,6 +103,18 @@ async function run(argv: readonly string[]): Promise<number> {
       async ({ report, strict }) => {
         const { checkNumbers } = await import('./check.ts');
         exitCode = await checkNumbers({ report, strict }, nodeHost);
+      },
+    )
+    .command(
+      'template <action> <file>',
+      'Tells what decks become in a company’s template.',
+      (command) =>
+        command
+          .positional('action', { choices: ['inspect'] as const, demandOption: true, describe: 'What to do' })
+          .positional('file', { type: 'string', demandOption: true, describe: 'A .pptx or .potx' }),
+      async ({ file }) => {
+        const { inspectTemplate } = await import('./template.ts');
+        exitCode = await inspectTemplate({ file }, nodeHost);
       },
     )
     .strict()

@@ -168,7 +168,12 @@ function slide(
     layout: layout.name,
     title,
     shapes: framed({ title, kicker: plan.kicker, number }, shapes, layout, storyboard, context),
-    notes: [...(index === 0 ? plan.notes : []), ...drawn, ...(footnotes?.spoken ?? [])],
+    notes: [
+      ...unshownWay(plan, layout, index),
+      ...(index === 0 ? plan.notes : []),
+      ...drawn,
+      ...(footnotes?.spoken ?? []),
+    ],
   };
 }
 
@@ -202,12 +207,22 @@ function cover({ cover: { title, subtitle, meta, notes }, footer }: Storyboard, 
     title,
     shapes: [
       ...put('title', title),
-      ...put('subtitle', subtitle ?? ''),
-      ...put('meta', ...meta),
+      ...(hasSlot(layout, 'meta')
+        ? [...put('subtitle', subtitle ?? ''), ...put('meta', ...meta)]
+        : put('subtitle', ...(subtitle === undefined ? [] : [subtitle]), ...meta)),
       ...(footer === title ? [] : put('footer', footer)),
     ],
     notes,
   };
+}
+
+function hasSlot({ slots }: Layout, content: Content): boolean {
+  return slots.some(({ accepts }) => accepts.includes(content));
+}
+
+/** The headings above a slide's title, where its layout has no place for them. */
+function unshownWay({ kicker }: SlidePlan, layout: Layout, index: number): readonly string[] {
+  return index > 0 || kicker === '' || hasSlot(layout, 'kicker') ? [] : [kicker];
 }
 
 function coverLayout({ template }: FlowContext): Layout {

@@ -14,12 +14,58 @@ function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+/** The contrast of two colours, each six hex digits. */
+export function contrastOf(one: string, other: string): number {
+  const light = (hex: string) => luminanceOf(channelsOf(hex));
+  return contrast(light(one), light(other));
+}
+
+/** Between two colours of six hex digits; `share` (0 to 1) of the other. */
+export function mixed(one: string, other: string, share: number): string {
+  const [from, to] = [channelsOf(one), channelsOf(other)];
+  return hexOf(from.map((channel, i) => channel + ((to[i] ?? 0) - channel) * share));
+}
+
+/** A tint of a colour of six hex digits, which keeps hue and saturation. */
+function tinted(hex: string, tint: number): string {
+  return hexOf(lightened(channelsOf(hex), tint));
+}
+
+function channelsOf(hex: string): readonly number[] {
+  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+}
+
+function hexOf(channels: readonly number[]): string {
+  const digits = (channel: number) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16);
+  return channels
+    .map((channel) => digits(channel).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
+}
+
+/** A colour as it is seen: a tint is lighter, or on dark slides nearer to them. */
+export function seen(colour: Colour, colours: Template['colours']): string {
+  if ('hex' in colour) return colour.hex;
+  const { role, tint = 1 } = colour;
+  if (tint === 1) return colours[role];
+  return isDark(colours) ? mixed(colours[role], colours.paper, 1 - tint) : tinted(colours[role], tint);
+}
+
+/** Whether the slides are dark. */
+export function isDark({ paper }: Template['colours']): boolean {
+  return luminanceOf(channelsOf(paper)) < DARK;
+}
+
+/** Between black and white as the eye sees it. */
+const DARK = 0.18;
+
 /** Relative luminance, 0 to 1. */
 function luminance(colour: Colour, colours: Template['colours']): number {
-  const hex = 'hex' in colour ? colour.hex : colours[colour.role];
-  const tint = 'hex' in colour ? 1 : (colour.tint ?? 1);
-  const channels = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = lightened(channels, tint).map((channel) =>
+  return luminanceOf(channelsOf(seen(colour, colours)));
+}
+
+function luminanceOf(rgb: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map((channel) =>
     channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
   );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -1,4 +1,4 @@
-/** The built-in templates, by name. */
+/** The built-in templates by name, and those of companies. */
 import { BRANDS } from './generated/brands.ts';
 import type { Layout, Template, TextStyle } from './model.ts';
 
@@ -12,6 +12,15 @@ export function themeNames(): readonly string[] {
 
 export function findTemplate(name: string): Template | undefined {
   return BRANDS.find((brand) => brand.name === name);
+}
+
+/**
+ * A company's template from the bytes of its `.pptx` or `.potx`; `name` is what messages call it. Rejects with a fatal
+ * `VFileMessage` for what cannot be used. Loaded only when one is asked for.
+ */
+export async function openTemplate(bytes: Uint8Array, name: string): Promise<Template> {
+  const { readOfficeTemplate } = await import('./office/read.ts');
+  return readOfficeTemplate(bytes, name);
 }
 
 /** A text style of the template. Throws when it has none of that name: a template without it is broken. */

@@ -1,10 +1,10 @@
 /**
  * The Template: where things may stand on a slide and how they look.
  *
- * Read from a folder of `layouts/`. It knows slots, text styles, colours and fonts; it does not know
+ * Read from a folder of `layouts/`, or from a company's PowerPoint file. It knows slots, text styles, colours and fonts; it does not know
  * what a report is. Every length is in points.
  */
-import type { Box, ColourRole, FontRole, Size } from '../deck/model.ts';
+import type { Box, ColourRole, FontRole, Insets, Size } from '../deck/model.ts';
 
 export interface TextStyle {
   readonly font: FontRole;
@@ -64,6 +64,14 @@ export interface Slot {
   readonly required: boolean;
   /** What PowerPoint shows in the empty placeholder. */
   readonly prompt: string;
+  /** What a company's placeholder keeps free around `box`; absent for none. */
+  readonly insets?: Insets;
+  /** The typeface of a company's placeholder, where it is not the theme's. */
+  readonly family?: string;
+  /** Whether a company's placeholder has bullets of its own. */
+  readonly bullets?: boolean;
+  /** Whether it was made up where a company's layout has no placeholder. */
+  readonly composed?: true;
 }
 
 /** Artwork of a layout: a filled form behind the slots. */
@@ -83,6 +91,8 @@ export interface Layout {
   readonly background: ColourRole;
   readonly decorations: readonly Decoration[];
   readonly slots: readonly Slot[];
+  /** The part of a company's template that it is. */
+  readonly part?: string;
 }
 
 export interface Template {
@@ -95,4 +105,39 @@ export interface Template {
   readonly fonts: Readonly<Record<FontRole, string>>;
   readonly styles: Readonly<Record<string, TextStyle>>;
   readonly layouts: readonly Layout[];
+  /** Colours that the theme has no name for, so that slides say them in full. */
+  readonly fixed?: readonly ColourRole[];
+  /** The company's file that the template was read from. */
+  readonly source?: TemplateSource;
+}
+
+/** A part of a company's template, as it stands in its file. */
+export interface SourcePart {
+  /** From the package's root: `ppt/slideMasters/slideMaster1.xml`. */
+  readonly path: string;
+  readonly contentType: string;
+  readonly data: Uint8Array;
+  readonly relationships: readonly SourceRelationship[];
+}
+
+export interface SourceRelationship {
+  readonly id: string;
+  /** The type's URI. */
+  readonly type: string;
+  /** Path of a part, or an address where `external`. */
+  readonly target: string;
+  readonly external?: boolean;
+}
+
+/** What slides are mounted on: kept byte for byte. */
+export interface TemplateSource {
+  readonly parts: readonly SourcePart[];
+  /** Paths of the slide masters with their `p:sldMasterId/@id`. */
+  readonly masters: readonly { readonly path: string; readonly id: number }[];
+  readonly notesMaster?: string;
+  readonly theme: string;
+  readonly presentationProperties?: string;
+  readonly tableStyles?: string;
+  /** `p:defaultTextStyle` as it stands in the file. */
+  readonly defaultTextStyle?: string;
 }

@@ -21,14 +21,21 @@ const EXTENSIONS: Readonly<Record<PictureType, string>> = {
   'image/svg+xml': 'svg',
 };
 
-export function createAttachments(): Attachments {
+/** `taken` are paths that the template has. */
+export function createAttachments(taken: ReadonlySet<string>): Attachments {
   const pictures: (Part & { readonly data: Uint8Array })[] = [];
   const charts: (readonly [Part, Part])[] = [];
+  let count = 0;
+  const freePath = (extension: string): string => {
+    count += 1;
+    const path = `ppt/media/image${count}.${extension}`;
+    return taken.has(path) ? freePath(extension) : path;
+  };
   return {
     picture(data, mediaType) {
       const known = pictures.find((part) => part.contentType === mediaType && sameBytes(part.data, data));
       if (known) return known.path;
-      const path = `ppt/media/image${pictures.length + 1}.${EXTENSIONS[mediaType]}`;
+      const path = freePath(EXTENSIONS[mediaType]);
       pictures.push({ path, contentType: mediaType, data, relationships: [] });
       return path;
     },

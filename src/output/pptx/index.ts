@@ -1,7 +1,8 @@
 /**
  * A deck as a PowerPoint file.
  *
- * pptxgenjs draws what stands on the slides; its XML is mended and mounted on a template package of our own.
+ * pptxgenjs draws what stands on the slides; its XML is mended and mounted on a template package: our own, or a
+ * company's.
  * The same deck and template give the same bytes.
  */
 import type { Deck, Slide } from '../../deck/model.ts';
@@ -10,21 +11,24 @@ import type { Template } from '../../template/model.ts';
 import { createAttachments } from './attachments.ts';
 import { drawSlides } from './draw/draw.ts';
 import { createPalette } from './draw/palette.ts';
+import { withFixedColours } from './fixedColours.ts';
 import { mount, ROOT } from './mount/mount.ts';
 import type { MountedSection } from './mount/presentation.ts';
 import { type MountableSlide, slidePath } from './mount/slide.ts';
 import { createRelationships } from './package/part.ts';
 import { packZip } from './package/zip.ts';
 import { repairShapes } from './repair/slide.ts';
-import { buildTemplatePackage } from './template/package.ts';
+import { packageOf } from './template/package.ts';
 
 /** The bytes of a `.pptx`. Throws on a deck that was not flowed for the template, or links to a slide that it lacks. */
-export async function writePptx(deck: Deck, template: Template): Promise<Uint8Array> {
+export async function writePptx(flowed: Deck, template: Template): Promise<Uint8Array> {
+  const deck = withFixedColours(flowed, template);
   const properties = { ...deck.properties, language: languageTag(deck.properties.language) };
   const slides = deck.sections.flatMap((section) => section.slides);
   const palette = createPalette();
   const drawn = await drawSlides(slides, { palette, fonts: template.fonts, language: properties.language });
-  const attachments = createAttachments();
+  const templatePackage = packageOf(template);
+  const attachments = createAttachments(new Set(templatePackage.parts.map(({ path }) => path)));
   const deckSetting = {
     template,
     language: properties.language,
@@ -38,7 +42,7 @@ export async function writePptx(deck: Deck, template: Template): Promise<Uint8Ar
     const { title, layout, notes } = slide;
     return { title, layout, notes, shapes: repairShapes(slide, drawn[i] ?? [], setting), relationships };
   });
-  const parts = mount(buildTemplatePackage(template), {
+  const parts = mount(templatePackage, {
     slides: mountable,
     sections: sectionsOf(deck),
     properties,

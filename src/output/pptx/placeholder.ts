@@ -33,5 +33,5 @@ export function placeholderXml(slot: Slot, options: { readonly prompt?: boolean 
 
 /** `p:ph` for a table, chart or picture; nothing where the slot's type holds text alone. */
 export function contentPlaceholderXml(slot: Slot | undefined): string {
-  return slot?.placeholder === 'object' ? placeholderXml(slot) : '';
+  return slot?.placeholder === 'object' && !slot.composed ? placeholderXml(slot) : '';
 }

@@ -24,6 +24,9 @@ const LARGE = 36;
 /** From this size down a value may take two lines. */
 const TWO_LINES_FROM = 24;
 
+/** A value less than so much larger than its label looks like one. */
+const PROMINENT = 1.4;
+
 const MOST_LABEL_LINES = 3;
 const MOST_CHANGE_LINES = 2;
 
@@ -71,7 +74,9 @@ export function lineWays(
       2,
     ),
   ];
-  return groups.flatMap((group) =>
+  const ways = groups.flatMap((group) =>
     words.flatMap((rest) => group.map((value): CardLines => ({ ...rest, value }))),
   );
+  const isProminent = ({ value, label }: CardLines) => value.look.size >= label.look.size * PROMINENT;
+  return [...ways.filter(isProminent), ...ways.filter((way) => !isProminent(way))];
 }

@@ -1,6 +1,8 @@
 /** The axes of a chart: one for categories, dates or x, and one for values. */
 import type { Chart, ChartAxis, Colour } from '../../../deck/model.ts';
+import type { Template } from '../../../template/model.ts';
 import { solidFill } from '../colour.ts';
+import { inFull } from '../fixedColours.ts';
 import { emu } from '../units.ts';
 import { escapeXml } from '../xml.ts';
 import { DATE_FORMAT } from './grid.ts';
@@ -12,21 +14,39 @@ const VALUE_AXIS = 222_222_222;
 /** What a plot says of its axes: exactly these two, or PowerPoint repairs the file. */
 export const AXIS_IDS = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
+/** Text, the axis itself, and lines of the grid, the quieter the less they say. */
 const TEXT: Colour = { role: 'muted' };
 const RULE: Colour = { role: 'muted', tint: 0.5 };
 const GRID: Colour = { role: 'muted', tint: 0.25 };
 
 /** Both axes; nothing for a doughnut. */
-export function axesXml(chart: Chart): string {
-  return chart.kind === 'doughnut' ? '' : categoryAxisXml(chart) + valueAxisXml(chart);
+export function axesXml(chart: Chart, template: Template): string {
+  if (chart.kind === 'doughnut') return '';
+  const inks = { text: inFull(TEXT, template), rule: inFull(RULE, template), grid: inFull(GRID, template) };
+  return categoryAxisXml(chart, inks) + valueAxisXml(chart, inks);
 }
 
-function categoryAxisXml(chart: Chart): string {
+/** Colours of text, of the axis itself and of lines of the grid. */
+interface Inks {
+  readonly text: Colour;
+  readonly rule: Colour;
+  readonly grid: Colour;
+}
+
+function categoryAxisXml(chart: Chart, inks: Inks): string {
   const { kind, dates, categoryAxis, textSize } = chart;
   const lies = kind === 'bar';
   const format = categoryAxis.format ?? (dates && DATE_FORMAT);
   const skipped = categoryAxis.every !== undefined;
-  const look = { size: textSize, upright: lies, skipped, line: RULE, labels: 'low', format } as const;
+  const look = {
+    size: textSize,
+    upright: lies,
+    skipped,
+    inks,
+    line: inks.rule,
+    labels: 'low',
+    format,
+  } as const;
   const common =
     `<c:axId val="${CATEGORY_AXIS}"/>${scaling(categoryAxis, lies)}${visibility(categoryAxis)}` +
     `<c:axPos val="${lies ? 'l' : 'b'}"/>${appearance(categoryAxis, look)}` +
@@ -45,10 +65,10 @@ function categoryAxisXml(chart: Chart): string {
   return `<c:catAx>${common}${labels}</c:catAx>`;
 }
 
-function valueAxisXml({ kind, valueAxis, textSize, grouping, series }: Chart): string {
+function valueAxisXml({ kind, valueAxis, textSize, grouping, series }: Chart, inks: Inks): string {
   const lies = kind === 'bar';
   const format = valueAxis.format ?? (grouping === 'percent' ? '0%' : series[0]?.format);
-  const look = { size: textSize, upright: !lies, labels: lies ? 'nextTo' : 'low', format } as const;
+  const look = { size: textSize, upright: !lies, inks, labels: lies ? 'nextTo' : 'low', format } as const;
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>${scaling(valueAxis, false)}${visibility(valueAxis)}` +
     `<c:axPos val="${lies ? 'b' : 'l'}"/>${appearance(valueAxis, look)}` +
@@ -74,6 +94,7 @@ interface Look {
   /** The title runs along a standing axis. */
   readonly upright: boolean;
   readonly skipped?: boolean;
+  readonly inks: Inks;
   readonly line?: Colour;
   /** Whether labels stand at the axis, or at the lowest value where it crosses the plot. */
   readonly labels: 'nextTo' | 'low';
@@ -82,13 +103,13 @@ interface Look {
 
 /** From grid lines to text. */
 function appearance({ title, gridlines }: ChartAxis, look: Look): string {
-  const { size, upright, skipped = false, line, labels, format } = look;
+  const { size, upright, skipped = false, inks, line, labels, format } = look;
   return (
-    (gridlines ? `<c:majorGridlines><c:spPr>${outline(GRID)}</c:spPr></c:majorGridlines>` : '') +
-    (title ? titleXml(title, { size, colour: TEXT, upright }) : '') +
+    (gridlines ? `<c:majorGridlines><c:spPr>${outline(inks.grid)}</c:spPr></c:majorGridlines>` : '') +
+    (title ? titleXml(title, { size, colour: inks.text, upright }) : '') +
     (format ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` : '') +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>` +
-    `<c:spPr>${line ? outline(line) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>${textProperties({ size, colour: TEXT, skipped })}`
+    `<c:spPr>${line ? outline(line) : '<a:ln><a:noFill/></a:ln>'}</c:spPr>${textProperties({ size, colour: inks.text, skipped })}`
   );
 }
 

@@ -19,7 +19,7 @@ export function chartSpaceXml(chart: Chart, grid: Grid, workbook: string, templa
     `${DECLARATION}${ROOT}<c:date1904 val="0"/><c:roundedCorners val="0"/><c:style val="2"/><c:chart>` +
     (title ? titleXml(title, { size: textSize, colour: { role: 'ink' }, bold: true }) : '') +
     `<c:autoTitleDeleted val="${title ? 0 : 1}"/>` +
-    `<c:plotArea>${plotLayoutXml(chart)}${plotXml(chart, seriesXml(chart, grid, template))}${axesXml(chart)}` +
+    `<c:plotArea>${plotLayoutXml(chart)}${plotXml(chart, seriesXml(chart, grid, template))}${axesXml(chart, template)}` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>` +
     `${legendXml(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size: textSize, colour: { role: 'ink' } })}` +

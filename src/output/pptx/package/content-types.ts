@@ -1,5 +1,5 @@
 /** What kind of part each path is. Parts of one package share the map `[Content_Types].xml`. */
-import { DECLARATION } from '../xml.ts';
+import { DECLARATION, escapeXml } from '../xml.ts';
 import type { Part } from './part.ts';
 
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -28,14 +28,16 @@ export const CONTENT_TYPE = {
 
 /**
  * `[Content_Types].xml` of the parts. XML parts have an override each; what is embedded (pictures, workbooks)
- * goes by its extension, so that only extensions that are there are named.
+ * goes by its extension, so that only extensions that are there are named; the first part says what one means.
  */
 export function contentTypesXml(parts: readonly Part[]): string {
   const defaults = new Map([['rels', 'application/vnd.openxmlformats-package.relationships+xml']]);
   const overrides: string[] = [];
   for (const { path, contentType } of parts) {
-    if (path.endsWith('.xml')) overrides.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
-    else defaults.set(path.slice(path.lastIndexOf('.') + 1), contentType);
+    const extension = path.slice(path.lastIndexOf('.') + 1);
+    if (path.endsWith('.xml') || (defaults.get(extension) ?? contentType) !== contentType) {
+      overrides.push(`<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(contentType)}"/>`);
+    } else defaults.set(extension, contentType);
   }
   const named = [...defaults]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -33,7 +33,8 @@ export type RelationshipType = keyof typeof RELATIONSHIP;
 
 export interface Relationship {
   readonly id: string;
-  readonly type: RelationshipType;
+  /** One of ours, or the URI of one that a company's template has. */
+  readonly type: RelationshipType | (string & {});
   /** Path of a part of the package, or a URL where `external`. */
   readonly target: string;
   readonly external?: boolean;

@@ -1,6 +1,6 @@
 /** A part's `.rels`, with targets relative to it, as PowerPoint writes them. */
 import { DECLARATION, escapeXml } from '../xml.ts';
-import { RELATIONSHIP, type Relationship } from './part.ts';
+import { RELATIONSHIP, type Relationship, type RelationshipType } from './part.ts';
 
 /** Where the relationships of the part at `path` stand; '' is the package itself. */
 export function relationshipsPath(path: string): string {
@@ -12,7 +12,7 @@ export function relationshipsXml(path: string, relationships: readonly Relations
   const items = relationships.map(({ id, type, target, external }) => {
     const mode = external ? ' TargetMode="External"' : '';
     const reference = external ? target : relativePath(path, target);
-    return `<Relationship Id="${id}" Type="${RELATIONSHIP[type]}" Target="${escapeXml(reference)}"${mode}/>`;
+    return `<Relationship Id="${id}" Type="${RELATIONSHIP[type as RelationshipType] ?? escapeXml(type)}" Target="${escapeXml(reference)}"${mode}/>`;
   });
   return (
     `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +

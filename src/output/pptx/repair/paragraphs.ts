@@ -24,7 +24,7 @@ export const paragraphProperties: TextRepair = (xml, paragraphs, { style, slot }
   const starts = numberStarts(paragraphs);
   return pairwise(xml, /<a:p>[\s\S]*?<\/a:p>/g, paragraphs, (written, paragraph, i) => {
     const content = written.slice('<a:p>'.length).replace(/<a:pPr[^>]*>[\s\S]*?<\/a:pPr>/g, '');
-    const plain = style && slot ? inherited(style, slot, paragraph.level) : OUTSIDE;
+    const plain = style && slot ? inherited(style, slot, paragraph.level) : slot ? UNKNOWN : OUTSIDE;
     return `<a:p>${propertiesXml(paragraph, starts[i], plain)}${content}`;
   });
 };
@@ -32,21 +32,35 @@ export const paragraphProperties: TextRepair = (xml, paragraphs, { style, slot }
 /** What a paragraph is when nothing is said of it. */
 interface Inherited {
   readonly bulleted: boolean;
-  readonly align: Paragraph['align'];
+  /** Whether its bullets are a company's own, which stand instead of ours. */
+  readonly ownBullets: boolean;
+  readonly align: Paragraph['align'] | undefined;
   readonly lineSpacing: number;
   readonly spaceBefore: number;
 }
 
 /** Text boxes and table cells. */
-const OUTSIDE: Inherited = { bulleted: false, align: 'left', lineSpacing: 1, spaceBefore: 0 };
+const OUTSIDE: Inherited = {
+  bulleted: false,
+  ownBullets: false,
+  align: 'left',
+  lineSpacing: 1,
+  spaceBefore: 0,
+};
+
+/** A title that its layout has no placeholder for: what it takes from its master is not known. */
+const UNKNOWN: Inherited = { ...OUTSIDE, align: undefined, lineSpacing: Number.NaN, spaceBefore: Number.NaN };
 
 function inherited(style: TextStyle, slot: Slot, level: number): Inherited {
   const { align, lineSpacing, paragraphSpacing } = style;
+  const foreign = slot.insets !== undefined;
   return {
     bulleted: isBulleted(slot),
+    ownBullets: slot.bullets ?? false,
     align,
-    lineSpacing,
-    spaceBefore: levelSize(style, level) * paragraphSpacing,
+    // What a company's placeholders say of spacing is in many units; ours is said on each paragraph.
+    lineSpacing: foreign ? Number.NaN : lineSpacing,
+    spaceBefore: foreign ? Number.NaN : levelSize(style, level) * paragraphSpacing,
   };
 }
 
@@ -71,7 +85,13 @@ function propertiesXml(paragraph: Paragraph, start: number | undefined, plain: I
       ? ''
       : `<a:spcBef><a:spcPts val="${centipoints(spaceBefore)}"/></a:spcBef>`,
     spaceAfter === 0 ? '' : `<a:spcAft><a:spcPts val="${centipoints(spaceAfter)}"/></a:spcAft>`,
-    marker ? markerXml(marker, start) : plain.bulleted ? '<a:buNone/>' : '',
+    marker
+      ? isPlainBullet(marker) && plain.ownBullets
+        ? ''
+        : markerXml(marker, start)
+      : plain.bulleted
+        ? '<a:buNone/>'
+        : '',
   ].join('');
   if (inside) return `<a:pPr${names}>${inside}</a:pPr>`;
   return names ? `<a:pPr${names}/>` : '';
@@ -79,6 +99,11 @@ function propertiesXml(paragraph: Paragraph, start: number | undefined, plain: I
 
 function textOf({ runs }: Paragraph): string {
   return runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
+}
+
+/** A bullet that says nothing but that an item starts; boxes of tasks do. */
+function isPlainBullet(marker: Marker): boolean {
+  return marker.type === 'bullet' && /^[•–·]$/.test(marker.char);
 }
 
 function markerXml(marker: Marker, start = 1): string {

@@ -4,13 +4,16 @@
  */
 import type { ImageShape, TableShape, TextShape } from '../../../deck/model.ts';
 import { sameBox } from '../drawing.ts';
-import { contentPlaceholderXml, placeholderXml } from '../placeholder.ts';
+import { contentPlaceholderXml, isTitle, placeholderXml } from '../placeholder.ts';
 import type { Repair } from './setting.ts';
 
 export const textPlaceholder: Repair<TextShape> = (xml, shape, { slot }) => {
   if (!slot) return xml;
-  const geometry = shape.geometry ? '' : /<a:prstGeom[^>]*>[\s\S]*?<\/a:prstGeom>(?:<a:noFill\/>)?/;
-  const place = sameBox(shape.box, slot.box) ? /<a:xfrm[^>]*>[\s\S]*?<\/a:xfrm>/ : '';
+  // A title is one to readers also where the layout has no placeholder for it; other words stand in a text box there.
+  if (slot.composed && !isTitle(slot)) return xml;
+  const place = slot.composed || !sameBox(shape.box, slot.box) ? '' : /<a:xfrm[^>]*>[\s\S]*?<\/a:xfrm>/;
+  const geometry =
+    shape.geometry || slot.composed ? '' : /<a:prstGeom[^>]*>[\s\S]*?<\/a:prstGeom>(?:<a:noFill\/>)?/;
   return xml
     .replace(
       /<p:cNvSpPr[^>]*\/><p:nvPr><\/p:nvPr>/,

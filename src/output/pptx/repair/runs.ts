@@ -1,4 +1,5 @@
 /** Run properties: what pptxgenjs adds to each run that nobody asked for, and the theme's fonts. */
+import type { TextRun } from '../../../deck/model.ts';
 import { foreignScript, isMostly } from '../../../deck/script.ts';
 import { textRunsOf } from '../draw/text.ts';
 import { fontXml } from '../fonts.ts';
@@ -39,15 +40,30 @@ const BEFORE_FONT = {
 } as const;
 
 /** What a placeholder's style already says is left to it, so that a change of the layout reaches the slide. */
-export const inheritedProperties: TextRepair = (xml, paragraphs, { style }) => {
+export const inheritedProperties: TextRepair = (xml, paragraphs, { style, slot }) => {
   if (!style) return xml;
-  return pairwise(xml, RUN_PROPERTIES, paragraphs.flatMap(textRunsOf), (written, run) => {
+  const runs = paragraphs.flatMap((paragraph) =>
+    textRunsOf(paragraph).map((run) => ({ run, level: paragraph.level })),
+  );
+  const company = slot?.insets !== undefined;
+  // Where nobody names a typeface, LibreOffice goes on in that of the run before.
+  const sameFont = (run: TextRun) => run.font === style.font && (!company || slot.family !== undefined);
+  return pairwise(xml, RUN_PROPERTIES, runs, (written, { run, level }) => {
     const { colour } = run;
     const sameColour = 'role' in colour && colour.role === style.colour && (colour.tint ?? 1) === 1;
     let kept = written;
-    if (run.font === style.font) kept = kept.replace(FONTS, '');
+    if (sameFont(run)) kept = kept.replace(FONTS, '');
     if (sameColour) kept = kept.replace(/<a:solidFill>[\s\S]*?<\/a:solidFill>/, '');
+    if (company && level > 0) return plainly(kept);
     if (style.bold) kept = run.bold ? kept.replace(' b="1"', '') : kept.replace('<a:rPr', '<a:rPr b="0"');
     return kept;
   });
 };
+
+/** The inner levels of a company's placeholders may be bold, slanted or raised: what is not so says it. */
+function plainly(written: string): string {
+  const missing = ['b', 'i', 'baseline'].filter(
+    (name) => !new RegExp(`^<a:rPr[^>]* ${name}="`).test(written),
+  );
+  return written.replace('<a:rPr', `<a:rPr${missing.map((name) => ` ${name}="0"`).join('')}`);
+}

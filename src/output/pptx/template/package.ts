@@ -1,11 +1,11 @@
 /**
  * The template package: everything in a presentation but its slides.
  *
- * Slides are mounted on it. Ours is built here from a `Template`; one read from a company's file has the same
- * form, so mounting does not know which it has.
+ * Slides are mounted on it. Ours is built here from a `Template`; a company's is taken from its file, byte for byte, and
+ * has the same form, so mounting does not know which it has.
  */
 import type { Size } from '../../../deck/model.ts';
-import type { Layout, Template } from '../../../template/model.ts';
+import type { Layout, Template, TemplateSource } from '../../../template/model.ts';
 import { CONTENT_TYPE } from '../package/content-types.ts';
 import { type Part, relate } from '../package/part.ts';
 import { defaultTextStyle } from './default-text.ts';
@@ -49,10 +49,61 @@ const SETTINGS = {
   tableStyles: 'ppt/tableStyles.xml',
 } as const;
 
+/** What a company's file lacks, under names that none of its parts has. */
+const OWN = {
+  notesMaster: 'ppt/notesMasters/quarterdeckNotesMaster.xml',
+  notesTheme: 'ppt/theme/quarterdeckNotesTheme.xml',
+  presentation: 'ppt/quarterdeckPresProps.xml',
+  view: 'ppt/quarterdeckViewProps.xml',
+  tableStyles: 'ppt/quarterdeckTableStyles.xml',
+} as const;
+
 /** Ids of masters and of all their layouts are one series that starts here. */
 const FIRST_ID = 2_147_483_648;
 
-export function buildTemplatePackage(template: Template): TemplatePackage {
+export function packageOf(template: Template): TemplatePackage {
+  return template.source ? takenPackage(template, template.source) : builtPackage(template);
+}
+
+/** A company's; what its file lacks is ours. */
+function takenPackage({ layouts, size, title }: Template, source: TemplateSource): TemplatePackage {
+  const { notesMaster, presentationProperties, tableStyles } = source;
+  const theme = source.parts.find(({ path }) => path === source.theme);
+  const notes: readonly Part[] = notesMaster
+    ? []
+    : [
+        { ...part(OWN.notesTheme, 'theme', ''), data: theme?.data ?? '' },
+        {
+          ...part(OWN.notesMaster, 'notesMaster', notesMasterXml()),
+          relationships: relate(['theme', OWN.notesTheme]),
+        },
+      ];
+  return {
+    size,
+    masters: source.masters,
+    notesMaster: notesMaster ?? OWN.notesMaster,
+    layouts: new Map(layouts.map((layout) => [layout.name, layout.part ?? ''])),
+    settings: {
+      presentation: presentationProperties ?? OWN.presentation,
+      view: OWN.view,
+      theme: source.theme,
+      tableStyles: tableStyles ?? OWN.tableStyles,
+    },
+    theme: title,
+    defaultTextStyle: source.defaultTextStyle ?? defaultTextStyle(),
+    parts: [
+      ...source.parts,
+      ...notes,
+      ...(presentationProperties
+        ? []
+        : [part(OWN.presentation, 'presentationProperties', PRESENTATION_PROPERTIES)]),
+      part(OWN.view, 'viewProperties', VIEW_PROPERTIES),
+      ...(tableStyles ? [] : [part(OWN.tableStyles, 'tableStyles', tableStylesXml())]),
+    ],
+  };
+}
+
+function builtPackage(template: Template): TemplatePackage {
   const layouts = template.layouts.map((layout, i) => layoutPart(layout, i, template));
   const layoutPaths = layouts.map((part) => part.path);
   const layoutIds = layouts.map((_, i) => FIRST_ID + 1 + i);

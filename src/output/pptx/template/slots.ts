@@ -28,7 +28,7 @@ const OUTLINE_LEVELS = 5;
 
 /** Whether text in the slot starts as a bulleted list. */
 export function isBulleted(slot: Slot): boolean {
-  return slot.placeholder === 'object' && slot.accepts.includes('text');
+  return slot.bullets ?? (slot.placeholder === 'object' && slot.accepts.includes('text'));
 }
 
 /** The placeholder with its place, text style and prompt. */

@@ -18,7 +18,7 @@ export function setting(options: Partial<ShapeSetting> & { readonly slotName?: s
     language: 'en-GB',
     palette: createPalette(),
     relationships: createRelationships(),
-    attachments: createAttachments(),
+    attachments: createAttachments(new Set()),
     slidePath: (key) => `ppt/slides/${key}.xml`,
     anchor: () => ({ id: 3, geometry: 'rect' }),
     id: 7,

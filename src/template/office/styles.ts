@@ -1,0 +1,76 @@
+/**
+ * Text styles for a company's template: the sizes of its placeholders as the top of a ladder, and the styles of what
+ * stands in none (tables, code, captions, cards), as large as its slides are.
+ */
+import type { Size } from '../../deck/model.ts';
+import type { TextStyle } from '../model.ts';
+import type { PlaceholderText } from './placeholders.ts';
+
+/** The least slide that sizes are meant for: 10 × 7.5 in. */
+const MEANT_FOR: Size = { width: 720, height: 540 };
+
+/** Nothing is set smaller. */
+const LEAST = 10;
+
+/** Each step of a ladder of sizes, as a share of the one before. */
+const STEP = 0.9;
+
+/** Capitals are about so much wider than what is measured. */
+const CAPITALS = 1.35;
+
+/** How large text has to be on slides of a size, as a share of what it is on those of 10 × 7.5 in and of 13.333 × 7.5 in. */
+export function scaleOf({ width, height }: Size): number {
+  return Math.min(1.2, Math.max(0.7, Math.min(width / MEANT_FOR.width, height / MEANT_FOR.height)));
+}
+
+/** Sizes from `most` down to `least`, in whole points. */
+export function ladder(most: number, least: number): readonly number[] {
+  const floor = Math.max(LEAST, Math.round(least));
+  const sizes = [Math.max(floor, Math.round(most))];
+  for (let size = sizes[0] ?? floor; size > floor; ) {
+    size = Math.max(floor, Math.min(size - 1, Math.round(size * STEP)));
+    sizes.push(size);
+  }
+  return sizes;
+}
+
+/** The style of a placeholder's text; its colour is the placeholder's own, and so not said on slides. */
+export function placeholderStyle(
+  text: PlaceholderText,
+  { most, least, spacing = 0 }: { readonly most: number; readonly least: number; readonly spacing?: number },
+): TextStyle {
+  const size = Math.min(text.size ?? most, most);
+  // Who measures does not know of capitals; what is measured larger leaves them room.
+  const top = text.capitals ? size / CAPITALS : size;
+  return {
+    font: text.heading ? 'heading' : 'body',
+    sizes: ladder(top, least),
+    colour: 'ink',
+    bold: text.bold,
+    align: text.align,
+    lineSpacing: 1,
+    paragraphSpacing: spacing,
+  };
+}
+
+/** The styles that blocks and visuals ask for by name. */
+export function ownStyles(scale: number): Readonly<Record<string, TextStyle>> {
+  const style = (most: number, least: number, own: Partial<TextStyle> = {}): TextStyle => ({
+    font: 'body',
+    sizes: ladder(most * scale, least * scale),
+    colour: 'ink',
+    bold: false,
+    align: 'left',
+    lineSpacing: 1,
+    paragraphSpacing: 0,
+    ...own,
+  });
+  return {
+    table: style(18, 12),
+    code: style(20, 12, { font: 'code' }),
+    caption: style(14, 12, { colour: 'muted' }),
+    label: style(16, 12, { colour: 'muted' }),
+    'card-label': style(16, 12, { colour: 'muted' }),
+    'card-value': style(66, 16, { font: 'heading', bold: true }),
+  };
+}

@@ -1,8 +1,9 @@
 /** Code on a panel: its language named, its colours the theme's, its lines never cut off. */
-import type { Colour, Inline, Paragraph } from '../deck/model.ts';
+import type { Colour, Inline, Marker, Paragraph } from '../deck/model.ts';
 import type { DrawnPiece, Lowering, Token } from '../flow/piece.ts';
 import type { Code } from '../report/model.ts';
 import { styleOf } from '../template/index.ts';
+import type { Line } from '../text/measurer.ts';
 import { highlightKey, languageName } from './highlight.ts';
 import { type BlockKind, sizeAt } from './kind.ts';
 import { PANEL_INSETS, panelShapes } from './panel.ts';
@@ -28,7 +29,8 @@ export const code: BlockKind<Code> = {
 interface CodeLine {
   /** The line as the source has it. */
   readonly text: string;
-  readonly paragraph: Paragraph;
+  /** One, and another for each part that a mark shows to go on from the one before. */
+  readonly paragraphs: readonly Paragraph[];
   readonly height: number;
   readonly wraps: boolean;
 }
@@ -69,23 +71,75 @@ function bandOf({ language, marked }: Code, text: string, index: number): Colour
 }
 
 function codeLine(text: string, paragraph: Paragraph, lowering: Lowering): CodeLine {
-  const lines = lowering.measurer.lines(paragraph, innerWidth(lowering));
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
-  return { text, paragraph, height, wraps: lines.length > 1 };
+  return lineOf(text, markedParts(paragraph, lowering), lowering);
+}
+
+function lineOf(text: string, paragraphs: readonly Paragraph[], lowering: Lowering): CodeLine {
+  const lines = paragraphs.flatMap((part) => lowering.measurer.lines(part, innerWidth(lowering)));
+  return { text, paragraphs, height: heightOf(lines), wraps: lines.length > 1 };
+}
+
+/** Shown before what goes on from the line above; as a bullet, so that it is no part of the code that a person copies. */
+const GOES_ON: Marker = { type: 'bullet', char: '»', colour: { role: 'muted' } };
+
+/**
+ * The paragraph, cut where it wraps between words, the parts after the first with the mark. A word that is itself too
+ * long stays whole, so that it can be found, and wraps without one.
+ */
+function markedParts(paragraph: Paragraph, lowering: Lowering): readonly Paragraph[] {
+  const { measurer } = lowering;
+  const width = innerWidth(lowering);
+  if (measurer.lines(paragraph, width).length < 2) return [paragraph];
+  const [head, tail] = measurer.cut(paragraph, width, 1);
+  if (/[\p{L}\p{N}_]$/u.test(wordsOf(head)) && /^[\p{L}\p{N}_]/u.test(wordsOf(tail))) return [paragraph];
+  const goesOn = {
+    ...tail,
+    runs: withoutLeadingSpace(tail.runs),
+    hanging: (columnWidth(sizeOf(paragraph), lowering) * WRAP_INDENT) / 2,
+    marker: GOES_ON,
+  };
+  return [head, ...markedParts(goesOn, lowering)];
+}
+
+function withoutLeadingSpace([first, ...others]: readonly Inline[]): readonly Inline[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : [];
+  const text = first.text.trimStart();
+  return text === '' && others.length > 0 ? withoutLeadingSpace(others) : [{ ...first, text }, ...others];
+}
+
+function sizeOf({ runs }: Paragraph): number {
+  return runs[0]?.size ?? 0;
+}
+
+function columnWidth(size: number, { measurer }: Lowering): number {
+  return measurer.width([{ type: 'text', text: '0', size, font: 'code', colour: { role: 'ink' } }]);
+}
+
+function wordsOf({ runs }: Paragraph): string {
+  return runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
 }
 
 /** A line that is itself higher than a slide, in two. */
 function cutLine(
-  { text, paragraph }: CodeLine,
+  { text, paragraphs }: CodeLine,
   room: number,
   lowering: Lowering,
 ): readonly [CodeLine, CodeLine] | undefined {
   const { measurer } = lowering;
-  const lines = measurer.lines(paragraph, innerWidth(lowering));
-  const count = Math.floor(room / (lines[0]?.height ?? room));
-  if (count < 1 || count >= lines.length) return undefined;
-  const [head, tail] = measurer.cut(paragraph, innerWidth(lowering), count);
-  return [codeLine(text, head, lowering), codeLine('', tail, lowering)];
+  const width = innerWidth(lowering);
+  const [first] = paragraphs;
+  const lines = paragraphs.flatMap((part, p) =>
+    measurer.lines(part, width).map((line, l) => ({ line, p, l })),
+  );
+  const next = lines[Math.floor(room / (lines[0]?.line.height ?? room))];
+  if (first === undefined || next === undefined || next === lines[0]) return undefined;
+  const [before, [part = first, ...after]] = [paragraphs.slice(0, next.p), paragraphs.slice(next.p)];
+  const [head, tail] = next.l === 0 ? [[], part] : measurer.cut(part, width, next.l);
+  return [lineOf(text, before.concat(head), lowering), lineOf('', [tail, ...after], lowering)];
 }
 
 function codeParagraph(
@@ -93,7 +147,7 @@ function codeParagraph(
   text: string,
   size: number,
   band: Colour | undefined,
-  { measurer }: Lowering,
+  lowering: Lowering,
 ): Paragraph {
   const runs = tokens
     .filter((token) => token.text !== '')
@@ -107,7 +161,7 @@ function codeParagraph(
         ...(band && { highlight: band }),
       }),
     );
-  const column = measurer.width([{ type: 'text', text: '0', size, font: 'code', colour: { role: 'ink' } }]);
+  const column = columnWidth(size, lowering);
   const hanging = column * ((/^\s*/.exec(text)?.[0].length ?? 0) + WRAP_INDENT);
   const filled: readonly Inline[] =
     runs.length > 0 ? runs : [{ type: 'text', text: ' ', size, font: 'code', colour: { role: 'ink' } }];
@@ -120,7 +174,7 @@ function innerWidth({ width }: Pick<Lowering, 'width'>): number {
 
 function snippet(block: Code, lines: readonly CodeLine[], size: number, lowering: Lowering): DrawnPiece {
   const caption = captionOf(block, lowering);
-  const paragraphs = [...caption, ...lines.map((line) => line.paragraph)];
+  const paragraphs = [...caption, ...lines.flatMap((line) => line.paragraphs)];
   const frame = PANEL_INSETS.top + PANEL_INSETS.bottom + 2;
   const captionHeight =
     lowering.measurer.height(caption, innerWidth(lowering)) + (caption[0]?.spaceAfter ?? 0);

@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Template } from '../template/model.ts';
-import { layoutsFolder, readTemplate } from '../template/read.ts';
+import { extended, layoutsFolder, readTemplate } from '../template/read.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,9 +31,11 @@ export async function buildBrands(): Promise<void> {
 async function readBrand(directory: string, name: string): Promise<Template | undefined> {
   const theme = await readFile(join(directory, name, 'theme.yaml'), 'utf8').catch(() => undefined);
   if (theme === undefined) return undefined;
-  const folder = join(directory, layoutsFolder(theme));
+  const from = extended(theme);
+  const base = from === undefined ? undefined : await readFile(join(directory, from, 'theme.yaml'), 'utf8');
+  const folder = join(directory, layoutsFolder(theme, base));
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml') && file !== 'theme.yaml');
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const layouts = Object.fromEntries(files.map((file, i) => [basename(file, '.yaml'), texts[i] ?? '']));
-  return readTemplate({ name, theme, layouts });
+  return readTemplate({ name, theme, ...(base !== undefined && { base }), layouts });
 }

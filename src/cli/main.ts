@@ -4,7 +4,7 @@
  */
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
-import { DEFAULT_THEME, themeNames } from '../template/index.ts';
+import { DEFAULT_THEME, findTemplate, themeNames } from '../template/index.ts';
 
 declare const QUARTERDECK_VERSION: string;
 
@@ -105,6 +105,12 @@ async function run(argv: readonly string[]): Promise<number> {
         exitCode = await checkNumbers({ report, strict }, nodeHost);
       },
     )
+    .command('themes', 'Lists the themes.', {}, () => {
+      const names = themeNames();
+      const width = Math.max(...names.map((name) => name.length));
+      const about = (name: string) => findTemplate(name)?.about ?? '';
+      process.stdout.write(names.map((name) => `${name.padEnd(width)}  ${about(name)}\n`).join(''));
+    })
     .command(
       'template <action> <file>',
       'Tells what decks become in a company’s template.',

@@ -98,6 +98,8 @@ export interface Layout {
 export interface Template {
   readonly name: string;
   readonly title: string;
+  /** What it looks like, in a line. */
+  readonly about: string;
   readonly size: Size;
   /** Six hex digits without `#`. */
   readonly colours: Readonly<Record<ColourRole, string>>;

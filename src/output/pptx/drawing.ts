@@ -31,3 +31,9 @@ export function sameBox(a: Box, b: Box): boolean {
 export const COLOUR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
+/** The same where the ground is dark. */
+export const DARK_COLOUR_MAP = COLOUR_MAP.replace(
+  'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"',
+  'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"',
+);

@@ -7,7 +7,7 @@ import { isDark, seen } from '../../template/contrast.ts';
 import type { Template } from '../../template/model.ts';
 
 export function withFixedColours(deck: Deck, template: Template): Deck {
-  if (!template.fixed?.length) return deck;
+  if (!template.fixed?.length && !isDark(template.colours)) return deck;
   const mapped = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(mapped);
     if (typeof value !== 'object' || value === null || !isPlain(value)) return value;

@@ -52,6 +52,7 @@ export function readOfficeTemplate(bytes: Uint8Array, name: string): Template {
   return {
     name,
     title: theme.title,
+    about: `The template ${name}`,
     size,
     colours: theme.colours,
     fixed: theme.fixed,

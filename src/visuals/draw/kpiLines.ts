@@ -1,6 +1,6 @@
 /** The lines of a scorecard's cards: which sizes fit all of them, and how high each line is in every card. */
 import type { Lowering } from '../../flow/piece.ts';
-import { type Look, lineCount, lookOf, sizesOf } from './words.ts';
+import { type Look, lineCount, lookOf, sizesOf, textRun } from './words.ts';
 
 /** What a card says, top to bottom; '' where it has nothing to say. */
 export interface CardTexts {
@@ -78,5 +78,9 @@ export function lineWays(
     words.flatMap((rest) => group.map((value): CardLines => ({ ...rest, value }))),
   );
   const isProminent = ({ value, label }: CardLines) => value.look.size >= label.look.size * PROMINENT;
-  return [...ways.filter(isProminent), ...ways.filter((way) => !isProminent(way))];
+  // A figure that breaks within a word is no figure.
+  const isWhole = ({ value }: CardLines) =>
+    cards.every((card, i) => measurer.minWidth([textRun(card.value, value.look)]) <= (widths[i] ?? 0));
+  const isGood = (way: CardLines) => isProminent(way) && isWhole(way);
+  return [...ways.filter(isGood), ...ways.filter((way) => !isGood(way))];
 }

@@ -46,23 +46,35 @@ function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
 }
 
-/** Linear red, green and blue of a colour whose tint moves the lightness of HSL. */
+/** Linear red, green and blue of a colour: a tint moves the lightness of HSL, or on dark slides is mixed with them. */
 function linear(colour: Colour, { colours }: Template): Triple {
-  const hex = 'hex' in colour ? colour.hex : colours[colour.role];
+  const channels = channelsOf('hex' in colour ? colour.hex : colours[colour.role]);
   const tint = 'hex' in colour ? 1 : (colour.tint ?? 1);
+  const ground = channelsOf(colours.paper);
+  const isDark = Math.max(...ground) < 0.4;
+  const [red = 0, green = 0, blue = 0] = (
+    isDark
+      ? channels.map((channel, i) => channel * tint + (ground[i] ?? 0) * (1 - tint))
+      : lightened(channels, tint)
+  ).map((light) => (light <= 0.04045 ? light / 12.92 : ((light + 0.055) / 1.055) ** 2.4));
+  return [red, green, blue];
+}
+
+function channelsOf(hex: string): readonly number[] {
   const value = Number.parseInt(hex, 16);
-  const rgb = [value >> 16, (value >> 8) & 255, value & 255].map((channel) => channel / 255);
+  return [value >> 16, (value >> 8) & 255, value & 255].map((channel) => channel / 255);
+}
+
+function lightened(rgb: readonly number[], tint: number): readonly number[] {
   const [low, high] = [Math.min(...rgb), Math.max(...rgb)];
   const lightness = (low + high) / 2;
   const saturation = high === low ? 0 : (high - low) / (1 - Math.abs(2 * lightness - 1));
   const lighter = lightness * tint + 1 - tint;
   const chroma = (1 - Math.abs(2 * lighter - 1)) * saturation;
-  const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
+  return rgb.map((channel) => {
     const place = high === low ? 0 : (channel - low) / (high - low);
-    const light = lighter - chroma / 2 + chroma * place;
-    return light <= 0.04045 ? light / 12.92 : ((light + 0.055) / 1.055) ** 2.4;
+    return lighter - chroma / 2 + chroma * place;
   });
-  return [red, green, blue];
 }
 
 function lab(rgb: Triple, eyes: readonly Triple[]): Triple {

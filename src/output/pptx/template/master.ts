@@ -2,9 +2,10 @@
  * The slide master: the five placeholders from which the layouts' ones inherit, and the text styles of title
  * and body. Its slots are those of the layout that shows most: the first that has a title and content.
  */
+import { isDark } from '../../../template/contrast.ts';
 import { styleOf } from '../../../template/index.ts';
 import type { PlaceholderType, Slot, Template } from '../../../template/model.ts';
-import { COLOUR_MAP, TREE_ROOT } from '../drawing.ts';
+import { COLOUR_MAP, DARK_COLOUR_MAP, TREE_ROOT } from '../drawing.ts';
 import { DECLARATION, NAMESPACES } from '../xml.ts';
 import { plainLevels } from './default-text.ts';
 import { slotXml } from './slots.ts';
@@ -28,7 +29,7 @@ export function masterXml(template: Template, layoutIds: readonly number[]): str
     `${DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld>` +
     `<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>` +
     `<p:spTree>${TREE_ROOT}${slots.map((slot, i) => slotXml(slot, i + 2, template)).join('')}</p:spTree></p:cSld>` +
-    `${COLOUR_MAP}<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst><p:txStyles>` +
+    `${isDark(template.colours) ? DARK_COLOUR_MAP : COLOUR_MAP}<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst><p:txStyles>` +
     `<p:titleStyle>${levels(title, template, false)}</p:titleStyle>` +
     `<p:bodyStyle>${levels(body, template, true)}</p:bodyStyle>` +
     `<p:otherStyle>${plainLevels(1800)}</p:otherStyle></p:txStyles></p:sldMaster>`

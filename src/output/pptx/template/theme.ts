@@ -1,9 +1,10 @@
 /** The theme part: the template's colours and fonts under the names that PowerPoint has for them. */
 import type { ColourRole } from '../../../deck/model.ts';
+import { isDark } from '../../../template/contrast.ts';
 import type { Template } from '../../../template/model.ts';
 import { DECLARATION, escapeXml } from '../xml.ts';
 
-/** The twelve colours of a theme, in the order of the schema. */
+/** The twelve colours of a theme, in the order of the schema; on dark slides the master maps the first four crosswise. */
 const COLOURS: readonly (readonly [string, ColourRole])[] = [
   ['dk1', 'ink'],
   ['lt1', 'paper'],
@@ -18,6 +19,14 @@ const COLOURS: readonly (readonly [string, ColourRole])[] = [
   ['hlink', 'link'],
   ['folHlink', 'visited'],
 ];
+
+/** What is dark is called dark, also where it is the ground. */
+const CROSSWISE: Readonly<Partial<Record<ColourRole, ColourRole>>> = {
+  ink: 'paper',
+  paper: 'ink',
+  muted: 'surface',
+  surface: 'muted',
+};
 
 const PLACEHOLDER_FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 
@@ -34,7 +43,8 @@ function outline(width: number): string {
 
 export function themeXml({ title, colours, fonts }: Template): string {
   const name = escapeXml(title);
-  const palette = COLOURS.map(
+  const dark = isDark(colours);
+  const palette = COLOURS.map(([slot, role]) => [slot, dark ? (CROSSWISE[role] ?? role) : role] as const).map(
     ([slot, role]) => `<a:${slot}><a:srgbClr val="${colours[role].toUpperCase()}"/></a:${slot}>`,
   );
   return (

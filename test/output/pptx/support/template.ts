@@ -45,6 +45,7 @@ const FURNITURE: readonly Slot[] = [
 
 export const template: Template = {
   name: 'test',
+  about: 'For tests',
   title: 'Test & <Theme>',
   size: { width: 960, height: 540 },
   colours: {

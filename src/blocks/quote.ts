@@ -36,10 +36,18 @@ function texts(block: Quote, lowering: Lowering): readonly TextPiece[] {
 function panel(block: Quote, lowering: Lowering): DrawnPiece {
   const inside = { ...lowering, width: lowering.width - PANEL_INSETS.left - PANEL_INSETS.right };
   const pieces = texts(block, inside);
-  return panelPiece(block, [...label(block, inside), ...pieces.map((piece) => piece.paragraph)], inside);
+  const above = label(block, inside);
+  const paragraphs = [...above, ...pieces.map((piece) => piece.paragraph)];
+  return panelPiece(block, paragraphs, above.length, inside);
 }
 
-function panelPiece(block: Quote, paragraphs: readonly Paragraph[], inside: Lowering): DrawnPiece {
+/** `labels` of its paragraphs stand above the words, which a cut must not part from the first of them. */
+function panelPiece(
+  block: Quote,
+  paragraphs: readonly Paragraph[],
+  labels: number,
+  inside: Lowering,
+): DrawnPiece {
   const { measurer, width } = inside;
   const height = measurer.height(paragraphs, width) + PANEL_INSETS.top + PANEL_INSETS.bottom + 2;
   const bar = ALERT_COLOURS[block.alert ?? ''] ?? 'accent';
@@ -56,10 +64,10 @@ function panelPiece(block: Quote, paragraphs: readonly Paragraph[], inside: Lowe
         const part = measurer.height(paragraphs.slice(0, i + 1), width);
         return part + PANEL_INSETS.top + PANEL_INSETS.bottom + 2 <= available;
       });
-      if (fitting < 0 || fitting === paragraphs.length - 1) return undefined;
+      if (fitting < labels || fitting === paragraphs.length - 1) return undefined;
       return [
-        panelPiece(block, paragraphs.slice(0, fitting + 1), inside),
-        panelPiece(block, paragraphs.slice(fitting + 1), inside),
+        panelPiece(block, paragraphs.slice(0, fitting + 1), labels, inside),
+        panelPiece(block, paragraphs.slice(fitting + 1), 0, inside),
       ];
     },
   };

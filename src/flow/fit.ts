@@ -162,9 +162,9 @@ function continued(candidate: Candidate, reserve: number, context: FlowContext):
   return pages.map((pieces) => ({ layout, fills: [{ slot, pieces }] }));
 }
 
-/** How many pages begin within an item of a list, away from the words that it belongs to. */
+/** How much the pages begin in the middle of thoughts, away from the words that they belong to. */
 function interruptions(way: Way): number {
-  return way.filter(([first]) => (first?.depth ?? 0) > 1).length;
+  return way.reduce((sum, [first]) => sum + (first?.depth ?? 0), 0);
 }
 
 function lowerAll(items: readonly Item[], slot: Slot, step: number, context: FlowContext): readonly Piece[] {

@@ -58,7 +58,12 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const decided = decideTables(read.report, language);
   const { report, tables, messages } = digest(read.report, decided, language);
   const prepared = await prepare(report, template, { reportPath: path, host, root, remote });
-  const storyboard = planStoryboard(report, { template, language, offers, tables });
+  const storyboard = planStoryboard(report, {
+    template,
+    language,
+    offers: (block) => offers(block, prepared.assets),
+    tables,
+  });
   const [unknown] = unknownLayouts(storyboard, template);
   if (unknown) throw unknown;
   const context: FlowContext = {

@@ -1,8 +1,8 @@
-/** A picture with its caption. One that is missing leaves a frame that says what it was. */
+/** A picture with its caption. One that is missing leaves a line in a frame, among other words, that says what it was. */
 import type { DrawnPiece, Lowering } from '../flow/piece.ts';
 import type { Image, Run } from '../report/model.ts';
 import type { BlockKind } from './kind.ts';
-import { CAPTION_GAP, captionOf, captionShape, fittedSize, pictureShape } from './picture.ts';
+import { CAPTION_GAP, captionOf, captionShape, fittedSize, missingHeight, pictureShape } from './picture.ts';
 
 /** Below this a picture is not worth showing with other things. */
 const LEAST_HEIGHT = 160;
@@ -22,7 +22,8 @@ function figure(block: Image, lowering: Lowering): DrawnPiece {
   const { paragraphs, height: captionHeight, notes } = captionOf(linesOf(block, lowering), width, lowering);
   const wanted = Math.min(width, PAGE_SHARE * lowering.template.size.width * (block.width ?? 1));
   const natural =
-    fittedSize(block, { width: wanted, height: most - captionHeight }, lowering)?.height ?? LEAST_HEIGHT;
+    fittedSize(block, { width: wanted, height: most - captionHeight }, lowering)?.height ??
+    missingHeight(block, wanted, lowering);
   return {
     type: 'drawn',
     height: Math.min(natural, LEAST_HEIGHT) + captionHeight,

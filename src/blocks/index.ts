@@ -1,7 +1,7 @@
 /**
  * The kinds of blocks. To add one: a file beside this one, and a line in `KINDS`.
  */
-import type { Lowering, Piece } from '../flow/piece.ts';
+import type { Assets, Lowering, Piece } from '../flow/piece.ts';
 import type { Block, Table } from '../report/model.ts';
 import { spokenTable } from '../report/spoken.ts';
 import type { Content } from '../template/model.ts';
@@ -36,7 +36,9 @@ const KINDS: { readonly [T in PlainBlock['type']]: BlockKind<Extract<PlainBlock,
 };
 
 /** As what a slot may take the block, the most telling content first. */
-export function offers(block: PlainBlock): readonly Content[] {
+export function offers(block: PlainBlock, { pictures }: Pick<Assets, 'pictures'>): readonly Content[] {
+  // What is left of a picture that is not there is words, which need no slide of their own.
+  if (block.type === 'image' && !pictures.has(block.url)) return ['text'];
   // A call-out is no quotation: its label and its bar need a panel.
   return block.type === 'quote' && block.alert !== undefined ? ['text'] : KINDS[block.type].offers;
 }

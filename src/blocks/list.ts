@@ -2,6 +2,7 @@
 import type { Marker, Paragraph } from '../deck/model.ts';
 import type { Lowering, TextPiece } from '../flow/piece.ts';
 import type { List, ListItem } from '../report/model.ts';
+import { plainText } from '../report/text.ts';
 import { words } from '../wording.ts';
 import { type BlockKind, sizeAt } from './kind.ts';
 import { remark } from './remark.ts';
@@ -25,13 +26,13 @@ export const list: BlockKind<List> = {
   lower(block, lowering) {
     return [
       ...tally(block, lowering),
-      ...block.items.map((item) => lowerItem(item, block, lowering)),
+      ...block.items.map((item, i) => lowerItem(item, block.items[i + 1], block, lowering)),
       ...remainder(block, lowering),
     ];
   },
 };
 
-function lowerItem(item: ListItem, block: List, lowering: Lowering): TextPiece {
+function lowerItem(item: ListItem, next: ListItem | undefined, block: List, lowering: Lowering): TextPiece {
   const { style, step } = lowering;
   const depth = Math.min(item.depth, DEEPEST);
   const size = sizeAt(style.sizes, step + Math.min(depth, 1));
@@ -47,7 +48,13 @@ function lowerItem(item: ListItem, block: List, lowering: Lowering): TextPiece {
     spaceBefore: size * style.paragraphSpacing * (depth > 0 ? INNER_SPACING : 1),
     lineSpacing: style.lineSpacing,
   };
-  return textPiece(paragraph, item.source, lowering);
+  const piece = textPiece(paragraph, item.source, lowering, leadsOn(item, next));
+  return { ...piece, depth: 1 + depth };
+}
+
+/** An item stays with what it introduces: items within it, or what follows a list that ends with a colon. */
+function leadsOn(item: ListItem, next: ListItem | undefined): boolean {
+  return next ? next.depth > item.depth : /[:：]\s*$/u.test(plainText(item.runs));
 }
 
 /** One indent for the whole list, wide enough for its widest marker. */

@@ -1,7 +1,7 @@
 /** Running text. A paragraph that leads up to something stays on its slide. */
 import type { Lowering, TextPiece } from '../flow/piece.ts';
 import type { Paragraph } from '../report/model.ts';
-import { plainText } from '../report/text.ts';
+import { introduces } from '../report/text.ts';
 import { type BlockKind, sizeAt } from './kind.ts';
 import { FLUSH, inlines, textPiece } from './text.ts';
 
@@ -31,12 +31,6 @@ export function lowerParagraph(block: Paragraph, lowering: Lowering): TextPiece 
     },
     block.source,
     lowering,
-    leadsOn(block),
+    introduces(block),
   );
-}
-
-/** It ends with a colon, or it is all bold: a heading in all but name. */
-function leadsOn({ runs }: Paragraph): boolean {
-  const bold = runs.every((run) => run.type === 'break' || run.strong || run.text.trim() === '');
-  return bold || plainText(runs).trimEnd().endsWith(':');
 }

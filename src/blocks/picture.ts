@@ -52,9 +52,20 @@ export function pictureShape(
   };
 }
 
-function missingShape(image: Image, box: Box, lowering: Lowering): Shape {
+/** How high the frame of a missing picture is: as its words are, since an empty one shows nothing else. */
+export function missingHeight(image: Image, width: number, lowering: Lowering): number {
+  const inner = width - FRAME_INSETS.left - FRAME_INSETS.right;
+  const words = lowering.measurer.height([missingParagraph(image, lowering)], inner);
+  return words + FRAME_INSETS.top + FRAME_INSETS.bottom + 2;
+}
+
+function missingParagraph(image: Image, lowering: Lowering): Paragraph {
   const text = image.alt || image.title || nameOf(image.url);
   const link = image.link === undefined ? {} : { link: image.link };
+  return captionParagraph([{ type: 'text', text, ...link }], lowering, 'muted');
+}
+
+function missingShape(image: Image, box: Box, lowering: Lowering): Shape {
   return {
     type: 'text',
     name: 'Missing picture',
@@ -62,7 +73,7 @@ function missingShape(image: Image, box: Box, lowering: Lowering): Shape {
     geometry: 'rect',
     fill: { role: 'surface' },
     stroke: { colour: { role: 'muted', tint: 0.5 }, width: 1, dash: true },
-    paragraphs: [captionParagraph([{ type: 'text', text, ...link }], lowering, 'muted')],
+    paragraphs: [missingParagraph(image, lowering)],
     anchor: 'middle',
     insets: FRAME_INSETS,
     source: image.source,

@@ -36,13 +36,21 @@ function texts(block: Quote, lowering: Lowering): readonly TextPiece[] {
 function panel(block: Quote, lowering: Lowering): DrawnPiece {
   const inside = { ...lowering, width: lowering.width - PANEL_INSETS.left - PANEL_INSETS.right };
   const pieces = texts(block, inside);
-  return panelPiece(block, [...label(block, inside), ...pieces.map((piece) => piece.paragraph)], inside);
+  const above = label(block, inside);
+  const paragraphs = [...above, ...pieces.map((piece) => piece.paragraph)];
+  return panelPiece(block, paragraphs, above.length, inside);
 }
 
 /** What a panel needs besides its text. */
 const FRAME = PANEL_INSETS.top + PANEL_INSETS.bottom + 2;
 
-function panelPiece(block: Quote, paragraphs: readonly Paragraph[], inside: Lowering): DrawnPiece {
+/** `labels` of its paragraphs stand above the words, which a cut must not part from the first of them. */
+function panelPiece(
+  block: Quote,
+  paragraphs: readonly Paragraph[],
+  labels: number,
+  inside: Lowering,
+): DrawnPiece {
   const { measurer, width } = inside;
   const height = measurer.height(paragraphs, width) + FRAME;
   const bar = ALERT_COLOURS[block.alert ?? ''] ?? 'accent';
@@ -63,8 +71,8 @@ function panelPiece(block: Quote, paragraphs: readonly Paragraph[], inside: Lowe
       const [before, after] = [paragraphs.slice(0, fitting + 1), paragraphs.slice(fitting + 1)];
       const parts = cutParagraphs(before, after, available - FRAME, inside);
       const [first, rest] = parts ?? [before, after];
-      if (first.length === 0) return undefined;
-      return [panelPiece(block, first, inside), panelPiece(block, rest, inside)];
+      if (first.length <= labels) return undefined;
+      return [panelPiece(block, first, labels, inside), panelPiece(block, rest, 0, inside)];
     },
   };
 }

@@ -6,10 +6,11 @@ import type { Candidate, Item, SlidePlan } from '../plan/storyboard.ts';
 import { layoutOf, styleOf } from '../template/index.ts';
 import type { Layout, Slot, Template } from '../template/model.ts';
 import type { Measurer } from '../text/measurer.ts';
+import { balance } from './balance.ts';
 import { fillSlot } from './fill.ts';
 import { type Footnotes, setFootnotes } from './footnotes.ts';
 import type { Assets, Lowering, Piece } from './piece.ts';
-import { balance, stackHeight } from './stack.ts';
+import { stackHeight } from './stack.ts';
 
 /** Lowers an item into pieces. */
 export type Lower = (item: Item, lowering: Lowering) => readonly Piece[];
@@ -29,6 +30,8 @@ export interface Page {
   /** Notes to words of this page; absent where there are none. */
   readonly footnotes?: Footnotes;
 }
+
+type Way = readonly (readonly Piece[])[];
 
 type SlotItems = Candidate['slots'][number];
 
@@ -148,9 +151,20 @@ function continued(candidate: Candidate, reserve: number, context: FlowContext):
     (step) => step >= firstStep(items, slot, context) && step <= deepest,
   );
   const ways = steps.map((step) => balance(lowerAll(items, slot, step, context), slot.box.height - SPARE));
-  const fewest = Math.min(...ways.map((pages) => pages.length));
-  const pages = ways.find((way) => way.length === fewest) ?? [];
+  const least = (measure: (way: Way) => number, among: readonly Way[]) => {
+    const lowest = Math.min(...among.map(measure));
+    return among.filter((way) => measure(way) === lowest);
+  };
+  const [pages = []] = least(
+    interruptions,
+    least(({ length }) => length, ways),
+  );
   return pages.map((pieces) => ({ layout, fills: [{ slot, pieces }] }));
+}
+
+/** How much the pages begin in the middle of thoughts, away from the words that they belong to. */
+function interruptions(way: Way): number {
+  return way.reduce((sum, [first]) => sum + (first?.depth ?? 0), 0);
 }
 
 function lowerAll(items: readonly Item[], slot: Slot, step: number, context: FlowContext): readonly Piece[] {

@@ -18,6 +18,8 @@ interface PieceBase {
   readonly gap: number;
   /** Must stand on the same slide as the piece that follows it. */
   readonly keep: boolean;
+  /** How deep within a thought it stands; absent for what begins one, where a page had best begin too. */
+  readonly depth?: number;
   /**
    * Parts at `available` height or less: what fits, and the rest. Undefined when nothing sensible fits.
    * The first part is never higher than `available`; the two together lose nothing.

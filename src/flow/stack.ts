@@ -45,22 +45,3 @@ export function paginate(pieces: readonly Piece[], limit: number): readonly (rea
   if (page.length > 0) pages.push(page);
   return pages;
 }
-
-/** As few pages as `paginate` needs, but evenly filled, so that the last one is not nearly empty. */
-export function balance(pieces: readonly Piece[], limit: number): readonly (readonly Piece[])[] {
-  const full = paginate(pieces, limit);
-  if (full.length < 2) return full;
-  let best = full;
-  let low = stackHeight(pieces) / full.length / 2;
-  let high = limit;
-  while (high - low > 4) {
-    const middle = (low + high) / 2;
-    const pages = paginate(pieces, middle);
-    const holds = pages.length <= full.length && pages.every((page) => stackHeight(page) <= limit);
-    if (holds) {
-      best = pages;
-      high = middle;
-    } else low = middle;
-  }
-  return best;
-}

@@ -5,7 +5,7 @@
  * few words that lead up to it or that follow from it.
  */
 import type { Block } from '../report/model.ts';
-import { wordCount } from '../report/text.ts';
+import { introduces, wordCount } from '../report/text.ts';
 import type { Item } from './storyboard.ts';
 
 /** Words that may stand above or beside a visual; more of them make a slide of their own. */
@@ -34,12 +34,29 @@ export function groupItems(items: readonly Item[]): readonly (readonly Item[])[]
       if (closing) close();
     } else {
       const shared = current.some(isVisual) ? sharesSlide(current, item) : words(current) <= LEAD_WORDS;
-      if (!shared) close();
+      if (!shared) {
+        const introduction = introductionOf(current);
+        current = current.slice(0, current.length - introduction.length);
+        close();
+        current = introduction;
+      }
     }
     current.push(item);
   });
   close();
   return groups;
+}
+
+/** The last words of what is about to close, where they introduce what comes next and are not all there is. */
+function introductionOf(current: readonly Item[]): Item[] {
+  const at = current.findLastIndex((item) => !leadsOn(item)) + 1;
+  const introduction = current.slice(at);
+  return at > 0 && words(introduction) <= LEAD_WORDS ? introduction : [];
+}
+
+/** A paragraph that ends with a colon, or that is all bold: a heading in all but name. */
+function leadsOn(item: Item): boolean {
+  return item.type === 'block' && item.block.type === 'paragraph' && introduces(item.block);
 }
 
 /** Whether both stand in columns side by side, or neither does. */

@@ -1,9 +1,15 @@
 /** Plain words of runs and blocks. */
-import type { Block, Run } from './model.ts';
+import type { Block, Paragraph, Run } from './model.ts';
 
 /** The runs' text without marks; a break counts as a space. */
 export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => (run.type === 'text' ? run.text : ' ')).join('');
+}
+
+/** Whether the paragraph leads up to what follows: it ends with a colon, or it is all bold, a heading in all but name. */
+export function introduces({ runs }: Paragraph): boolean {
+  const bold = runs.every((run) => run.type === 'break' || run.strong || run.text.trim() === '');
+  return bold || /[:：]\s*$/u.test(plainText(runs));
 }
 
 /** The same words, all of them strong. */

@@ -165,7 +165,7 @@ export interface TimelineDecision extends DecisionBase {
 export interface StatusDecision extends DecisionBase {
   readonly visual: 'status';
   readonly statusColumns: readonly number[];
-  /** Tone of each row's state, by status column, in the order of `statusColumns`. */
+  /** Tones of each row of the report's table, in the order of `statusColumns`; none for a row that has no state. */
   readonly tones: readonly (readonly ('good' | 'warning' | 'bad' | 'neutral')[])[];
 }
 

@@ -17,7 +17,7 @@ export function proposeStatus(data: TableData): Candidate | undefined {
   const named = states.filter(({ head }) => isWord('statusHeads', head.name));
   const columns = data.drawable.length > 0 ? named : states;
   if (data.orientation !== 'upright' || columns.length === 0 || data.rows.length < 2) return undefined;
-  const tones = data.rows.map((_, row): ToneRow => columns.map((column) => toneAt(column, row)));
+  const tones = tonesOf(data, columns);
   const headline = doneHeadline(data, columns);
   const names = columns.map(({ head }) => head.title).filter((title) => title !== '');
   return {
@@ -34,6 +34,15 @@ export function proposeStatus(data: TableData): Candidate | undefined {
       alt: descriptionsIn(data.context.language).states(data.rows.length, names.join(', ')),
     },
   };
+}
+
+/** By rows as the report has them, since the table is shown so: those that head a section or sum up have no tones. */
+function tonesOf({ rows }: TableData, columns: readonly Column[]): StatusDecision['tones'] {
+  const found = new Map(
+    rows.map(({ index }, row) => [index, columns.map((column) => toneAt(column, row))] as const),
+  );
+  const last = Math.max(...found.keys());
+  return Array.from({ length: last + 1 }, (_, index) => found.get(index) ?? []);
 }
 
 function toneAt({ cells }: Column, row: number): ToneRow[number] {

@@ -89,6 +89,14 @@ describe('a missing picture', () => {
     expect(said('Missing picture')).toEqual(['The pier']);
     expect(said('Caption')).toEqual(['In May']);
   });
+
+  it('takes no slide from the words around it', async () => {
+    const words = 'The harbour had a quiet year. '.repeat(12);
+    const slides = await slidesOf(`${words}\n\n![The pier](none.png)\n\n${words}`);
+    const frames = slides.map(({ shapes }) => shapes.filter(({ name }) => name === 'Missing picture'));
+    expect(frames.map(({ length }) => length)).toEqual([1]);
+    expect(frames[0]?.[0]?.box.height).toBeLessThan(60);
+  });
 });
 
 describe('a picture', () => {

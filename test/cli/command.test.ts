@@ -219,7 +219,11 @@ describe('what cannot be done', () => {
     ],
     ['a folder for a deck', ['q1.md', '-o', 'full'], 'full: is a folder; name the file to write'],
     ['a file in the way of a folder', ['q1.md', '-o', 'q1.md/deck.pptx'], 'a part of its path is a file'],
-    ['a theme that the report makes up', ['themed.md'], 'There is no theme “mist”; there is gazette, harbor, ledger, midnight.'],
+    [
+      'a theme that the report makes up',
+      ['themed.md'],
+      'There is no theme “mist”; there is gazette, harbor, ledger, midnight.',
+    ],
   ])('%s ends with 1 and one line that says why', (_, args, expected) => {
     writeFileSync(join(folder, 'bytes.md'), Buffer.from([0x89, 0x50, 0x00, 0x00]));
     writeFileSync(join(folder, 'latin.md'), Buffer.from('# T\r\nAné b', 'latin1'));

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { balance } from '../../src/flow/balance.ts';
 import type { Piece } from '../../src/flow/piece.ts';
-import { balance, paginate, stackHeight } from '../../src/flow/stack.ts';
+import { paginate, stackHeight } from '../../src/flow/stack.ts';
 
 /** A piece that stands for `size` lines of 10 points and may be cut between any two of them. */
 function lines(name: string, size: number, options: Options = {}): Piece {
-  const { gap = 0, keep = false, solid = false, first = 0 } = options;
+  const { gap = 0, keep = false, solid = false, first = 0, depth } = options;
   return {
     type: 'drawn',
     height: size * 10,
     stretch: size * 10,
     gap,
     keep,
+    ...(depth !== undefined && { depth }),
     notes: Array.from({ length: size }, (_, i) => `${name}${first + i}`),
     draw: () => [],
     split(available) {
@@ -30,6 +32,7 @@ interface Options {
   readonly keep?: boolean;
   readonly solid?: boolean;
   readonly first?: number;
+  readonly depth?: number;
 }
 
 const notesOf = (pages: readonly (readonly Piece[])[]) =>
@@ -116,5 +119,23 @@ describe('balance', () => {
   it('leaves no nearly empty last page', () => {
     const items = Array.from({ length: 11 }, (_, i) => lines(`${i}`, 1, { solid: true }));
     expect(balance(items, 100).map((page) => page.length)).toEqual([6, 5]);
+  });
+
+  it('turns the page where a thought begins rather than in the middle of one', () => {
+    const names = ['a', 'a1', 'a2', 'a3', 'b', 'b1', 'b2', 'b3', 'b4', 'c', 'c1', 'c2'];
+    const items = names.map((name) => lines(name, 1, { solid: true, depth: name.length }));
+    expect(balance(items, 80).map((page) => notesOf([page])[0])).toEqual(['a0', 'b0']);
+  });
+
+  it('does not leave a page nearly empty for it', () => {
+    const items = Array.from({ length: 11 }, (_, i) =>
+      lines(`${i}`, 1, { solid: true, depth: i === 10 ? 0 : 1 }),
+    );
+    expect(balance(items, 100).map((page) => page.length)).toEqual([6, 5]);
+  });
+
+  it('keeps pieces whole where that takes no more pages', () => {
+    const items = ['a', 'b', 'c'].map((name) => lines(name, 6));
+    expect(balance(items, 120).map((page) => page.map(({ height }) => height))).toEqual([[60, 60], [60]]);
   });
 });

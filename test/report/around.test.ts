@@ -49,6 +49,27 @@ describe('lines under the title', () => {
   });
 });
 
+describe('one sentence below the title', () => {
+  const heading = '\n\n## A\n\n- one\n- two';
+
+  it('is the subtitle', () => {
+    const { subtitle, sections } = read(`# T\n\n*All* of the harbour in a year.${heading}`);
+    expect(subtitle).toBe('All of the harbour in a year.');
+    expect(sections.map(({ slug }) => slug)).toEqual(['a']);
+  });
+
+  it.each<readonly [what: string, markdown: string]>([
+    ['where there is a subtitle', `# T - Q4 2025\n\nShort.${heading}`],
+    ['where others follow', `# T\n\nShort.\n\nAnd more.${heading}`],
+    ['where no heading follows', '# T\n\nShort.'],
+    ['where it is long', `# T\n\n${'word '.repeat(25)}${heading}`],
+    ['where it leads somewhere', `# T\n\nSee [this](https://example.org).${heading}`],
+    ['where it introduces something', `# T\n\nIn short:${heading}`],
+  ])('stays content %s', (_, markdown) => {
+    expect(read(markdown).subtitle ?? '').not.toMatch(/Short|word|See|In short/);
+  });
+});
+
 describe('the closing line', () => {
   it.each<readonly [what: string, markdown: string, footer: string]>([
     ['in italics below a rule', '# T\n\ntext\n\n---\n\n*Acme, Berlin*', 'Acme, Berlin'],

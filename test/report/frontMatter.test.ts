@@ -13,6 +13,8 @@ describe('front matter', () => {
       { title: 'A', subtitle: 'B', author: 'C', date: 'D', footer: 'E', theme: 'F', lang: 'de' },
     ],
     ['a date as it is written', '---\ndate: 2025-01-02\n---', { date: '2025-01-02' }],
+    ['a date without midnight', '---\ndate: 2025-01-02 00:00:00 +0200\n---', { date: '2025-01-02' }],
+    ['a time that is one', '---\ndate: 2025-01-02 09:30\n---', { date: '2025-01-02 09:30' }],
     ['numbers and yes as text', '---\ntitle: 2025\nfooter: yes\n---', { title: '2025', footer: 'yes' }],
     ['several authors', '---\nauthors: [Ada, Bob]\n---', { author: 'Ada, Bob' }],
     [

@@ -20,7 +20,7 @@ describe('readSections', () => {
     ['skipped levels', '# T\n## A\n#### B\n### C', [['A', ['B', 'C']]]],
     ['a deeper start', '# T\n### A\n## B', ['A', 'B']],
     ['later top headings', '# T\n## A\n# B\n## C', ['A', ['B', ['C']]]],
-    ['text below the title first', '# T\ntext\n## A', ['', 'A']],
+    ['text below the title first', '# T\ntext:\n## A', ['', 'A']],
     ['no empty headings', '# T\n##\n## A', ['A']],
     ['bold lines where there is no other heading', '# T\n\n**A**\n\ntext\n\n**B**', ['A', 'B']],
     ['bold lines with numbers and colons', '# T\n\n**1. A**\n\na\n\n__B:__\n\n**C**:', ['1. A', 'B', 'C']],
@@ -50,7 +50,7 @@ describe('readSections', () => {
   });
 
   it('tells where a section starts', () => {
-    const { sections } = readReport('# T\n\ntext\n\n  ## A').report;
+    const { sections } = readReport('# T\n\ntext:\n\n  ## A').report;
     expect(sections.map((section) => section.source)).toEqual([
       { line: 3, column: 1 },
       { line: 5, column: 3 },

@@ -134,6 +134,7 @@ function stateMarks(decision: Decision): (row: number, column: number) => StateM
   if (decision.visual !== 'status') return () => undefined;
   return (row, column) => {
     const at = decision.statusColumns.indexOf(column);
-    return at < 0 ? undefined : STATES[decision.tones[row]?.[at] ?? 'neutral'];
+    const tone = decision.tones[row]?.[at];
+    return tone && STATES[tone];
   };
 }

@@ -2,7 +2,7 @@
  * A native table: header ruled, numbers to the right, rows as high as they will be drawn, continued over slides
  * with its header repeated.
  */
-import type { Box, Source, Stroke, TableCell, TableRow, TableShape } from '../../deck/model.ts';
+import type { Box, Inline, Source, Stroke, TableCell, TableRow, TableShape } from '../../deck/model.ts';
 import type { DrawnPiece, Lowering, Piece } from '../../flow/piece.ts';
 import type { Table } from '../../report/model.ts';
 import { styleOf } from '../../template/index.ts';
@@ -28,6 +28,7 @@ const ROW_RULE: Stroke = { colour: { role: 'muted', tint: 0.3 }, width: 0.75 };
 /** A table with its measures: taken once, since a long table is cut many times before its pages balance. */
 interface Fitted extends Grid {
   readonly widths: readonly number[];
+  /** 0 where it has no header. */
   readonly headerHeight: number;
   /** One a row. */
   readonly heights: readonly number[];
@@ -49,7 +50,7 @@ export function lowerTable(table: Table, decision: Decision, lowering: Lowering)
   const pieces = parts.map((part) => {
     const { measurer } = lowering;
     const measures = {
-      headerHeight: rowHeight(part.header, part.widths, measurer),
+      headerHeight: saysNothing(part.header) ? 0 : rowHeight(part.header, part.widths, measurer),
       heights: rowHeights(part.rows, part.widths, measurer),
     };
     return tablePiece({ ...part, ...measures, alt: decision.alt, source: table.source }, lowering.measurer);
@@ -58,6 +59,15 @@ export function lowerTable(table: Table, decision: Decision, lowering: Lowering)
   const text = words(lowering.language).more(table.folded);
   const style = styleOf(lowering.template, 'caption');
   return [...pieces, remark({ text }, table, { ...lowering, style })];
+}
+
+/** Markdown wants a header of every table, and authors who have none leave it empty: a rule above nothing. */
+function saysNothing(header: readonly Cell[]): boolean {
+  return header.every(({ paragraph, rows = 1 }) => rows === 1 && paragraph.runs.every(isBlank));
+}
+
+function isBlank(run: Inline): boolean {
+  return run.type === 'break' || run.text.trim() === '';
 }
 
 function tablePiece(table: Fitted, measurer: Measurer): DrawnPiece {
@@ -93,12 +103,13 @@ function cellHeight(textHeight: number): number {
 }
 
 function tableShape(table: Fitted, natural: number, box: Box): TableShape {
-  const heights = [table.headerHeight, ...table.heights];
+  const headed = table.headerHeight > 0;
+  const heights = headed ? [table.headerHeight, ...table.heights] : table.heights;
   const air = Math.max(0, box.height - natural) / heights.length;
-  const rows = [table.header, ...table.rows].map(
+  const rows = (headed ? [table.header, ...table.rows] : table.rows).map(
     (row, r): TableRow => ({
       height: (heights[r] ?? 0) + air,
-      cells: row.filter(({ covered }) => !covered).map((cell) => tableCell(cell, r === 0)),
+      cells: row.filter(({ covered }) => !covered).map((cell) => tableCell(cell, headed && r === 0)),
     }),
   );
   return {
@@ -108,6 +119,7 @@ function tableShape(table: Fitted, natural: number, box: Box): TableShape {
     alt: table.alt,
     columns: table.widths,
     rows,
+    // Without names for its columns, the first row is the nearest to a header that screen readers can be given.
     header: true,
     source: table.source,
   };

@@ -91,6 +91,9 @@ function readEntry({ key, value, source }: Entry): Read<Said> {
 /** Keys whose value may be a list. */
 const LISTS: ReadonlySet<Key> = new Set(['author', 'columns']);
 
+/** Site generators want a time behind a date; midnight is none that anybody meant. */
+const MIDNIGHT = /(?<=\d)[T ]\s*00:00(?::00(?:\.0+)?)?(?:\s*(?:Z|UTC|[+-]\d\d:?\d\d))?$/;
+
 function readLine(key: Key, line: string, source: Source): Read<Said> {
   switch (key) {
     case 'headlines':
@@ -107,6 +110,8 @@ function readLine(key: Key, line: string, source: Source): Read<Said> {
     case 'unit':
     case 'good':
       return said(readWish(key, line, source), (wishes) => ({ wishes }));
+    case 'date':
+      return { value: { metadata: { date: line.replace(MIDNIGHT, '') } } };
     default:
       return { value: { metadata: { [key]: line } } };
   }

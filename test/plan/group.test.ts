@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { groupItems } from '../../src/plan/group.ts';
+import type { Item } from '../../src/plan/storyboard.ts';
+
+const source = { line: 1, column: 1 };
+const long = 'word '.repeat(70);
+
+const text = (words: string): Item => ({
+  type: 'block',
+  block: { type: 'paragraph', runs: [{ type: 'text', text: words }], source },
+  offers: ['text'],
+});
+
+const code = (words: string): Item => ({
+  type: 'block',
+  block: { type: 'code', text: words, source },
+  offers: ['code'],
+});
+
+const grouped = (...items: readonly Item[]) =>
+  groupItems(items).map((group) =>
+    group.map((item) => {
+      if (item.type !== 'block') return '';
+      return item.block.type === 'paragraph'
+        ? item.block.runs.map((run) => run.type === 'text' && run.text)[0]
+        : 'code';
+    }),
+  );
+
+describe('words and what they introduce', () => {
+  it('share a slide where they are few', () => {
+    expect(grouped(text('Run this.'), code('run'))).toEqual([['Run this.', 'code']]);
+  });
+
+  it('share a slide where the words before them have one of their own', () => {
+    expect(grouped(text(long), text('Run this:'), code('run'))).toEqual([[long], ['Run this:', 'code']]);
+  });
+
+  it('are parted where all the words are an introduction', () => {
+    expect(grouped(text(`${long}:`), code('run'))).toEqual([[`${long}:`], ['code']]);
+  });
+
+  it('leave other words where they are', () => {
+    expect(grouped(text(long), text('That is all.'), code('run'))).toEqual([
+      [long, 'That is all.'],
+      ['code'],
+    ]);
+  });
+});

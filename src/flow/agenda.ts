@@ -35,6 +35,9 @@ const DIVIDED_PARTS = 2;
 const COLUMN_LINES = 8;
 const SLIDE_LINES = 24;
 
+/** An agenda is set smaller, down to this, where each of its parts then stands on one line. */
+const LEAST_UNBROKEN = 18;
+
 /** So many parts of a section are named on its divider. */
 const NAMED_PARTS = 6;
 
@@ -109,7 +112,13 @@ export function agendaShapes(
       const box = slots[i]?.box;
       return box !== undefined && measurer.height(paragraphs, box.width) <= box.height;
     });
-  const size = sizes.find((candidate) => fits(set(candidate))) ?? sizes.at(-1) ?? 0;
+  const isUnbroken = (columnsSet: readonly (readonly Paragraph[])[]) =>
+    columnsSet.every((paragraphs, i) =>
+      paragraphs.every((paragraph) => measurer.lines(paragraph, slots[i]?.box.width ?? 0).length === 1),
+    );
+  const fitting = sizes.filter((candidate) => fits(set(candidate)));
+  const unbroken = fitting.find((candidate) => candidate >= LEAST_UNBROKEN && isUnbroken(set(candidate)));
+  const size = unbroken ?? fitting[0] ?? sizes.at(-1) ?? 0;
   return set(size).map((paragraphs, i): Shape => {
     const slot = slots[i] as Slot;
     return {

@@ -12,6 +12,7 @@ import { words } from '../wording.ts';
 import { chooseLayouts, layoutAsked, layoutOfColumns } from './choose.ts';
 import { condense } from './condense.ts';
 import { blockOf, groupItems } from './group.ts';
+import { blocksWithParts } from './parts.ts';
 import type { Candidate, Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
 import { kicker, type Step, sectionTitles } from './titles.ts';
 
@@ -90,7 +91,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
   const { section, path } = visit;
   const heading = path.at(-1)?.heading ?? '';
   const groups = groupItems(
-    section.blocks.map((block) => item(withoutLoneBullet(block), section, options)),
+    blocksWithParts(section).map((block) => item(withoutLoneBullet(block), section, options)),
   ).flatMap((group) => withFigures(group, options));
   if (groups.length === 0) {
     return isBare(section) && heading !== '' ? { visit, slides: [], folded: heading } : { visit, slides: [] };
@@ -180,7 +181,9 @@ function withoutLoneBullet(block: Block): Block {
 /** A short paragraph that is all its section says is a statement. */
 function offersOf(block: Exclude<Block, Table>, section: Section, options: PlanOptions): readonly Content[] {
   const alone =
-    section.blocks.length === 1 && block.type === 'paragraph' && wordCount(block) <= STATEMENT_WORDS;
+    blocksWithParts(section).length === 1 &&
+    block.type === 'paragraph' &&
+    wordCount(block) <= STATEMENT_WORDS;
   return alone ? ['statement', ...options.offers(block)] : options.offers(block);
 }
 

@@ -12,6 +12,9 @@ export interface Lead {
 /** What two lines of a title slide hold. */
 const LONGEST = 100;
 
+/** Figures are a message of their own, but for the year that a report is of. */
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
 /**
  * Takes the paragraph at `below` where it is one short line of mere words and all that stands before the first
  * heading; marks that a subtitle cannot have make it content.
@@ -24,6 +27,7 @@ export function takeLead(nodes: readonly RootContent[], below: number): Lead {
     (run) => run.type === 'text' && !run.link && !run.footnote && run.tex === undefined,
   );
   const line = plainText(runs).trim();
-  if (!isMere || line === '' || line.length > LONGEST || /[:：]$/u.test(line)) return { nodes };
+  const isName = line.length <= LONGEST && !/\d/.test(line.replace(YEAR, '')) && !/[:：]$/u.test(line);
+  if (!isMere || line === '' || !isName) return { nodes };
   return { line, nodes: [...nodes.slice(0, below), ...nodes.slice(below + 1)] };
 }

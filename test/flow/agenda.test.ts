@@ -22,3 +22,17 @@ it('an agenda counts its parts', async () => {
 it('an agenda counts nothing where headings have numbers of their own', async () => {
   expect(await agendaOf(['Summary', '1. Cranes', '2. Gates'])).toEqual(['Summary', '1. Cranes', '2. Gates']);
 });
+
+it('an agenda is set smaller where that keeps its parts on one line each', async () => {
+  const long = 'A rather long name for a part of the report';
+  const headings = Array.from({ length: 10 }, (_, i) => (i === 4 ? long : `Part ${i}`));
+  const body = headings.map((heading) => `## ${heading}\n\n- One\n- Two\n`).join('\n');
+  const { deck } = await compile(`# R\n\n${body}`);
+  const [, slide] = deck.sections.flatMap(({ slides }) => slides);
+  const sizes = slide?.shapes.flatMap((shape) =>
+    shape.name === 'Agenda' && shape.type === 'text'
+      ? shape.paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size))
+      : [],
+  );
+  expect([...new Set(sizes)]).toEqual([20]);
+});

@@ -64,6 +64,7 @@ describe('one sentence below the title', () => {
     ['where no heading follows', '# T\n\nShort.'],
     ['where it is long', `# T\n\n${'word '.repeat(25)}${heading}`],
     ['where it leads somewhere', `# T\n\nSee [this](https://example.org).${heading}`],
+    ['where it has figures', `# T\n\nShort by 7%.${heading}`],
     ['where it introduces something', `# T\n\nIn short:${heading}`],
   ])('stays content %s', (_, markdown) => {
     expect(read(markdown).subtitle ?? '').not.toMatch(/Short|word|See|In short/);

@@ -31,7 +31,7 @@ import {
   style,
   titleArea,
 } from './slots.ts';
-import { scaleOf } from './styles.ts';
+import { type Ladder, scaleOf } from './styles.ts';
 
 /** Layouts with the styles of their slots. */
 export interface Arranged {
@@ -42,6 +42,9 @@ export interface Arranged {
 /** What a slot alone on its slide takes, and a column. */
 const ANYTHING: readonly Content[] = ['text', 'data', 'code', 'figure'];
 const COLUMN: readonly Content[] = ['text', 'data', 'code', 'visual', 'figure'];
+
+/** Text in columns. */
+const SIDE_BY_SIDE: Ladder = { most: 22, least: 16, spacing: 0.5 };
 
 /** Between composed columns. */
 const GAP = 24;
@@ -104,7 +107,16 @@ function coverLayout(layout: OfficeLayout, kit: Kit): Layout {
               style('cover-subtitle', subtitle, { most: 28, least: 12 }, kit),
             ),
           ]
-        : [composedSlot('subtitle', below(title, kit.size), ['subtitle'], 'cover-subtitle', kit, 24)]),
+        : [
+            composedSlot(
+              'subtitle',
+              below(title, kit.size),
+              ['subtitle'],
+              'cover-subtitle',
+              { most: 24, least: 12 },
+              kit,
+            ),
+          ]),
       ...(meta
         ? [slot('meta', meta, ['meta'], style('cover-meta', meta, { most: 18, least: 10 }, kit))]
         : []),
@@ -136,11 +148,8 @@ function dividerLayout(layout: OfficeLayout, kit: Kit): Layout {
   };
 }
 
-interface Wanted {
+interface Wanted extends Ladder {
   readonly accepts: readonly Content[];
-  readonly most: number;
-  readonly least: number;
-  readonly spacing: number;
 }
 
 /** A title above one slot; where the layout has no placeholder for it, in the area for content. */
@@ -150,7 +159,7 @@ function one(name: string, layout: OfficeLayout, wanted: Wanted, area: Box, kit:
   const body =
     only && others.length === 0
       ? slot('body', only, wanted.accepts, style(name, only, wanted, kit))
-      : composedSlot('body', area, wanted.accepts, name, kit, wanted.most, wanted.least, wanted.spacing);
+      : composedSlot('body', area, wanted.accepts, name, wanted, kit);
   return {
     ...frameOf(name, name === 'content' ? 'obj' : 'cust', layout),
     slots: [...heading(layout, kit), { ...body, anchor, required: true }, ...furniture(layout, kit)],
@@ -165,7 +174,7 @@ function pair(
 ): Layout {
   const slots = contentsOf(layout, kit.size).map((placeholder, i): Slot => {
     const side = i === 0 ? 'left' : 'right';
-    const look = style(`${name}-${side}`, placeholder, { most: 22, least: 16, spacing: 0.5 }, kit);
+    const look = style(`${name}-${side}`, placeholder, SIDE_BY_SIDE, kit);
     return { ...slot(side, placeholder, accepts[i] ?? [], look), anchor: 'top', required: true };
   });
   return {
@@ -179,7 +188,7 @@ function composed(name: string, layout: OfficeLayout, count: number, area: Box, 
   const width = (area.width - GAP * (count - 1)) / count;
   const slots = Array.from({ length: count }, (_, i): Slot => {
     const box = { ...area, x: area.x + i * (width + GAP), width };
-    return { ...composedSlot(`column-${i + 1}`, box, COLUMN, name, kit, 22, 16, 0.5), required: true };
+    return { ...composedSlot(`column-${i + 1}`, box, COLUMN, name, SIDE_BY_SIDE, kit), required: true };
   });
   return {
     ...frameOf(name, 'cust', layout),

@@ -2,8 +2,8 @@
 import type { Box, Size } from '../../deck/model.ts';
 import type { Content, PlaceholderType, Slot, TextStyle } from '../model.ts';
 import { contentsOf, FURNITURE, type OfficeLayout, titleOf } from './fits.ts';
-import { insideOf, type Placeholder } from './placeholders.ts';
-import { placeholderStyle } from './styles.ts';
+import { insideOf, type Placeholder, type PlaceholderText } from './placeholders.ts';
+import { type Ladder, placeholderStyle } from './styles.ts';
 
 /** What is collected while layouts are made. */
 export interface Kit {
@@ -13,6 +13,9 @@ export interface Kit {
 }
 
 const MARGIN = 36;
+
+/** Capitals are at most about so much wider than what is measured. */
+const CAPITALS = 1.35;
 
 const KINDS: Readonly<Record<string, PlaceholderType>> = {
   title: 'title',
@@ -32,11 +35,13 @@ export function slot(
   styleName: string,
 ): Slot {
   const { insets, type, index, anchor, text } = placeholder;
+  const inside = insideOf(placeholder);
   return {
     name,
     placeholder: KINDS[type] ?? 'object',
     index,
-    box: insideOf(placeholder),
+    // Who measures does not know of capitals: a narrower box leaves them room.
+    box: text.capitals ? { ...inside, width: inside.width / CAPITALS } : inside,
     insets,
     bullets: text.bullets,
     ...(text.family !== undefined && { family: text.family }),
@@ -52,27 +57,37 @@ export function slot(
 export function style(
   name: string,
   { text, frame }: Placeholder,
-  { most, least, spacing = 0 }: { readonly most: number; readonly least: number; readonly spacing?: number },
+  ladder: Ladder,
   { styles, scale }: Kit,
 ): string {
   const key = `${name} ${Math.round(frame.x)} ${Math.round(frame.y)} ${Math.round(frame.width)}`;
-  styles[key] ??= placeholderStyle(text, { most: most * scale, least: least * scale, spacing });
+  styles[key] ??= placeholderStyle(text, scaled(ladder, scale));
   return key;
 }
+
+function scaled({ most, least, ...more }: Ladder, scale: number): Ladder {
+  return { ...more, most: most * scale, least: least * scale };
+}
+
+/** Text in no placeholder. */
+const PLAIN: PlaceholderText = {
+  bold: false,
+  align: 'left',
+  heading: false,
+  capitals: false,
+  bullets: false,
+};
 
 export function composedSlot(
   name: string,
   box: Box,
   accepts: readonly Content[],
   styleName: string,
+  ladder: Ladder,
   { styles, scale }: Kit,
-  most: number,
-  least = 12,
-  spacing = 0,
 ): Slot {
   const key = `${styleName} composed`;
-  const text = { bold: false, align: 'left', heading: false, capitals: false, bullets: false } as const;
-  styles[key] ??= placeholderStyle(text, { most: most * scale, least: least * scale, spacing });
+  styles[key] ??= placeholderStyle(PLAIN, scaled(ladder, scale));
   return {
     name,
     placeholder: 'object',
@@ -89,7 +104,7 @@ export function composedSlot(
 
 export function composedTitle(box: Box, kit: Kit): Slot {
   return {
-    ...composedSlot('title', box, ['title'], 'title', kit, 30, 18),
+    ...composedSlot('title', box, ['title'], 'title', { most: 30, least: 18 }, kit),
     placeholder: 'title',
     required: true,
   };

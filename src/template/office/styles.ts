@@ -15,9 +15,6 @@ const LEAST = 10;
 /** Each step of a ladder of sizes, as a share of the one before. */
 const STEP = 0.9;
 
-/** Capitals are about so much wider than what is measured. */
-const CAPITALS = 1.35;
-
 /** How large text has to be on slides of a size, as a share of what it is on those of 10 × 7.5 in and of 13.333 × 7.5 in. */
 export function scaleOf({ width, height }: Size): number {
   return Math.min(1.2, Math.max(0.7, Math.min(width / MEANT_FOR.width, height / MEANT_FOR.height)));
@@ -34,17 +31,18 @@ export function ladder(most: number, least: number): readonly number[] {
   return sizes;
 }
 
+/** Sizes that text may take on a slide of 10 × 7.5 in or larger, and the space between its paragraphs as a share of them. */
+export interface Ladder {
+  readonly most: number;
+  readonly least: number;
+  readonly spacing?: number;
+}
+
 /** The style of a placeholder's text; its colour is the placeholder's own, and so not said on slides. */
-export function placeholderStyle(
-  text: PlaceholderText,
-  { most, least, spacing = 0 }: { readonly most: number; readonly least: number; readonly spacing?: number },
-): TextStyle {
-  const size = Math.min(text.size ?? most, most);
-  // Who measures does not know of capitals; what is measured larger leaves them room.
-  const top = text.capitals ? size / CAPITALS : size;
+export function placeholderStyle(text: PlaceholderText, { most, least, spacing = 0 }: Ladder): TextStyle {
   return {
     font: text.heading ? 'heading' : 'body',
-    sizes: ladder(top, least),
+    sizes: ladder(Math.min(text.size ?? most, most), least),
     colour: 'ink',
     bold: text.bold,
     align: text.align,

@@ -15,6 +15,7 @@ export const textBody: Repair<TextShape> = (xml, { box, insets, anchor }, { slot
   if (whole && own !== undefined && isNone(insets)) {
     return withBody(xml, attributes({ anchor: ANCHOR[anchor] }));
   }
+  // Placeholders of our layouts have no insets.
   const inherited = own === undefined && !slot?.composed && slot?.anchor === anchor && isNone(insets);
   const around = whole && own !== undefined ? own : NONE;
   const said = attributes({

@@ -74,6 +74,39 @@ describe('a deck', () => {
   });
 });
 
+describe('a company’s template', () => {
+  it('carries the deck, and can be asked what it has for it', () => {
+    quarterdeck(['q1.md', '--theme', 'ledger', '-o', 'brand.pptx']);
+    const { status, stderr } = quarterdeck(['q1.md', '--template', 'brand.pptx', '-o', 'board.pptx']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^board\.pptx: \d+ slides/);
+    const inspected = quarterdeck(['template', 'inspect', 'brand.pptx']);
+    expect(inspected.status).toBe(0);
+    const text = inspected.stdout.toString();
+    expect(text).toMatch(/^brand\.pptx: “Ledger”, slides of 13\.33 × 7\.5 in\n/);
+    expect(text).toMatch(/^content +on “Title and Content”: .*body \(object, 864 × 364 pt\)/m);
+  });
+
+  it('that is none ends with 1 and a line that says why', () => {
+    writeFileSync(join(folder, 'brand.potx'), 'Hello');
+    for (const args of [
+      ['q1.md', '--template', 'brand.potx'],
+      ['template', 'inspect', 'brand.potx'],
+    ]) {
+      const { status, stderr } = quarterdeck(args);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/brand\.potx cannot be used: it is damaged, or no \.pptx or \.potx file/);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    }
+  });
+});
+
+it('themes lists them, with what they look like', () => {
+  const { status, stdout } = quarterdeck(['themes']);
+  expect(status).toBe(0);
+  expect(stdout.toString()).toMatch(/^gazette +Serif .*\nharbor +Deep navy .*\nledger .*\nmidnight .*\n$/);
+});
+
 describe('a warning', () => {
   it('names file, line, column and rule', () => {
     writeFileSync(join(folder, 'q1.md'), `${REPORT}\n![The old crane](crane.png)\n`);

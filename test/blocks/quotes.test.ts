@@ -31,3 +31,12 @@ describe('a paragraph that is longer than a slide', () => {
     expect(wordsOf(panels)).toEqual(words);
   });
 });
+
+it.each([
+  ['left', 'Two carriers still send prices by e-mail.', 48],
+  ['right', 'شركتان ترسلان الأسعار بالبريد حتى الآن.', 907],
+])('the bar stands at the %s, where the words start', async (_, words, x) => {
+  const { deck } = await compile(`# R\n\n## S\n\n- one\n- two\n\n> [!NOTE]\n> ${words}`);
+  const shapes = deck.sections.flatMap(({ slides }) => slides.flatMap((slide) => slide.shapes));
+  expect(shapes.find(({ name }) => name === 'Quote bar')?.box).toMatchObject({ x, width: 5 });
+});

@@ -127,6 +127,10 @@ const DIAGNOSTICS = {
     ({ shown, all }: { shown: number; all: number }) =>
       `The list shows ${shown} of its ${all} points; the others are in the notes. ${LIMITS_OFF}`,
   ),
+  'part-shortened': info(
+    ({ shown, all, codes }: { shown: number; all: number; codes: number }) =>
+      `In so long a report this part shows ${shown} of its ${all} words${codes === 0 ? '' : ` and leaves out ${codes === 1 ? 'a piece of code' : `${codes} pieces of code`}`}; the notes have it whole. ${LIMITS_OFF}`,
+  ),
   'prose-shortened': info(
     ({ shown, all }: { shown: number; all: number }) =>
       `The text is shown in its key sentences, ${shown} of ${all} words; all of it is in the notes. ${PROSE_FULL}`,
@@ -134,6 +138,10 @@ const DIAGNOSTICS = {
   'sections-folded': info(
     ({ shown, all }: { shown: number; all: number }) =>
       `The first ${shown} of ${all} parts are shown; the others are in the notes. ${LIMITS_OFF}`,
+  ),
+  'moments-listed': info(
+    ({ count }: { count: number }) =>
+      `${count} moments are listed by what happened; the notes have them whole. ${LIMITS_OFF}`,
   ),
   'table-folded': info(
     ({ shown, all }: { shown: number; all: number }) =>

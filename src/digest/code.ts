@@ -2,12 +2,18 @@
 import type { Code } from '../report/model.ts';
 import { words } from '../wording.ts';
 
-/** Code of more lines is a dump, not an example. */
-const MOST_LINES = 60;
+/** Up to how many lines code is shown whole, and how many of its start and its end otherwise. */
+export interface Excerpt {
+  readonly most: number;
+  readonly head: number;
+  readonly tail: number;
+}
 
-/** What is shown of one. */
-const HEAD_LINES = 14;
-const TAIL_LINES = 6;
+/** Code of more lines is a dump, not an example. */
+const USUAL: Excerpt = { most: 60, head: 14, tail: 6 };
+
+/** Beside words, in a report that has dozens of examples. */
+export const BRIEF: Excerpt = { most: 14, head: 8, tail: 3 };
 
 /** Longer lines are data that nobody reads. */
 const LONGEST_LINE = 600;
@@ -24,13 +30,14 @@ export interface FoldedCode {
 }
 
 /** The code, shortened where it is too long; undefined where it is short enough. */
-export function foldCode(block: Code, language: string): FoldedCode | undefined {
+export function foldCode(block: Code, language: string, excerpt = USUAL): FoldedCode | undefined {
+  const { most, head, tail } = excerpt;
   const lines = block.text.split('\n');
-  const isLong = lines.length > MOST_LINES;
+  const isLong = lines.length > most;
   if (!isLong && lines.every((line) => line.length <= LONGEST_LINE)) return undefined;
-  const left = lines.length - HEAD_LINES - TAIL_LINES;
+  const left = lines.length - head - tail;
   const shown = isLong
-    ? [...lines.slice(0, HEAD_LINES), words(language).linesLeftOut(left), ...lines.slice(-TAIL_LINES)]
+    ? [...lines.slice(0, head), words(language).linesLeftOut(left), ...lines.slice(-tail)]
     : lines;
   const text = shown.map(shortened).join('\n');
   const notes = [...(block.notes ?? []), ...inNotes(lines)];
@@ -45,7 +52,8 @@ function shortened(line: string): string {
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} …` : line;
 }
 
-function inNotes(lines: readonly string[]): readonly string[] {
+/** As many of the lines as notes can bear. */
+export function inNotes(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
   let room = NOTES_CHARACTERS;
   for (const line of lines.slice(0, NOTES_LINES)) {

@@ -11,6 +11,7 @@ import { wordCount } from '../report/text.ts';
 import { type DecidedTable, isDrawn } from '../visuals/decideTables.ts';
 import { foldCode } from './code.ts';
 import { foldList } from './lists.ts';
+import { tellBriefly } from './long.ts';
 import { digestProse } from './prose.ts';
 import { foldSections } from './sections.ts';
 import { foldTable } from './tables.ts';
@@ -23,10 +24,11 @@ export interface Digest {
 }
 
 /** The report as its settings want it shown. `decided` are all its tables; `language` is a BCP 47 tag. */
-export function digest(report: Report, decided: readonly DecidedTable[], language: string): Digest {
-  const { settings } = report;
+export function digest(whole: Report, decided: readonly DecidedTable[], language: string): Digest {
+  const { settings } = whole;
+  const { report, messages: shorter } = tellBriefly(whole, language);
   const tables = new Map(decided.map((one) => [one.table, one]));
-  const messages: VFileMessage[] = [];
+  const messages: VFileMessage[] = [...shorter];
   const visit = (section: Section): Section => {
     const prose = shortened(section, settings, language);
     const blocks = prose.map((block) => {

@@ -247,7 +247,8 @@ function anchors(
   let next = planned.findLast((entry) => entry.slides.length > 0)?.slides[0]?.key;
   for (const { visit, slides } of [...planned].reverse()) {
     next = slides[0]?.key ?? next;
-    if (next !== undefined) own.set(visit.section.slug, next);
+    if (next === undefined) continue;
+    for (const slug of [visit.section.slug, ...(visit.section.takenIn ?? [])]) own.set(slug, next);
   }
   const others = [...takenIn].map(([slug, parent]) => [slug, own.get(parent)] as const);
   return new Map([

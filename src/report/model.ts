@@ -205,6 +205,8 @@ export interface Section {
   readonly heading: readonly Run[];
   /** Unique in the report, as GitHub would make it; links of the form `#slug` point to it. */
   readonly slug: string;
+  /** Slugs of sections that it has taken in: what links to them leads here. */
+  readonly takenIn?: readonly string[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly source: Source;

@@ -1,6 +1,6 @@
 /** Bullets, steps and checklists: hanging indents, and levels told apart by indent and size. */
 import type { Marker, Paragraph } from '../deck/model.ts';
-import type { Lowering, TextPiece } from '../flow/piece.ts';
+import { type Lowering, type TextPiece, withNotes } from '../flow/piece.ts';
 import type { List, ListItem } from '../report/model.ts';
 import { plainText } from '../report/text.ts';
 import { words } from '../wording.ts';
@@ -49,7 +49,7 @@ function lowerItem(item: ListItem, next: ListItem | undefined, block: List, lowe
     lineSpacing: style.lineSpacing,
   };
   const piece = textPiece(paragraph, item.source, lowering, leadsOn(item, next));
-  return { ...piece, depth: 1 + depth };
+  return { ...withNotes(piece, item.notes ?? []), depth: 1 + depth } as TextPiece;
 }
 
 /** An item stays with what it introduces: items within it, or what follows a list that ends with a colon. */

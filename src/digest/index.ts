@@ -72,10 +72,17 @@ function fold(block: Block, tables: ReadonlyMap<Table, DecidedTable>): Block {
 /** Tells it where the section's first passage was shortened. */
 function shorteningOf(section: Section, shown: readonly Block[]): readonly VFileMessage[] {
   const known = new Set(section.blocks);
-  const first = shown.find((block) => !known.has(block) && block.notes !== undefined);
+  const first = shown.find((block) => !known.has(block) && isShortened(block));
   if (first === undefined) return [];
   const values = { shown: wordsOf(shown), all: wordsOf(section.blocks) };
   return [message('prose-shortened', first.source, values)];
+}
+
+function isShortened(block: Block): boolean {
+  return (
+    block.notes !== undefined ||
+    (block.type === 'list' && block.items.some(({ notes }) => notes !== undefined))
+  );
 }
 
 function wordsOf(blocks: readonly Block[]): number {

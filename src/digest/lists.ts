@@ -25,7 +25,8 @@ export function foldList(list: List): List {
   const kept = new Set(shown);
   const folded = list.items.filter((item) => !kept.has(item));
   if (folded.length < LEAST_FOLDED) return list;
-  const notes = [...(list.notes ?? []), ...folded.map(spokenItem)];
+  const left = folded.flatMap((item) => [spokenItem(item), ...(item.notes ?? [])]);
+  const notes = [...(list.notes ?? []), ...left];
   return { ...list, items: shown, folded, notes };
 }
 

@@ -190,8 +190,10 @@ function shortenItems(list: List, language: string): List {
   const shown = new Map(long.map((item, i) => [item, keySentences(ranked[i] ?? [], ITEM.short)]));
   return {
     ...list,
-    items: list.items.map((item) => ({ ...item, runs: shown.get(item) ?? item.runs })),
-    notes: [...(list.notes ?? []), ...long.map(({ runs }) => spoken(runs))],
+    items: list.items.map((item) => {
+      const runs = shown.get(item);
+      return runs === undefined ? item : { ...item, runs, notes: [spoken(item.runs)] };
+    }),
   };
 }
 

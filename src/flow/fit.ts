@@ -9,7 +9,7 @@ import type { Measurer } from '../text/measurer.ts';
 import { balance } from './balance.ts';
 import { fillSlot } from './fill.ts';
 import { type Footnotes, setFootnotes } from './footnotes.ts';
-import type { Assets, Lowering, Piece } from './piece.ts';
+import { type Assets, type Lowering, type Piece, withNotes } from './piece.ts';
 import { stackHeight } from './stack.ts';
 
 /** Lowers an item into pieces. */
@@ -176,7 +176,9 @@ function lowerAll(items: readonly Item[], slot: Slot, step: number, context: Flo
     height: slot.box.height - SPARE,
     step,
   };
-  return items.flatMap((item) => context.lower(item, lowering));
+  return items.flatMap((item) =>
+    context.lower(item, lowering).map((piece, i) => (i === 0 ? withNotes(piece, item.notes) : piece)),
+  );
 }
 
 function stepCount(slot: Slot, { template }: FlowContext): number {

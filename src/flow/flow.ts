@@ -33,6 +33,8 @@ interface PlannedPage {
   readonly page: Page;
   /** 0 for the plan's first page. */
   readonly index: number;
+  /** Notes of what shows nothing, on the plan's first page. */
+  readonly unsaid: readonly string[];
 }
 
 /** A slide that lacks only what depends on the others: its number, and its title among equal ones. */
@@ -42,11 +44,7 @@ interface Draft {
 }
 
 export function flow(storyboard: Storyboard, properties: DeckProperties, context: FlowContext): Deck {
-  const pages = storyboard.sections.map(({ slides }) =>
-    slides.flatMap((plan) =>
-      pagesOf(plan, context).map((page, index): PlannedPage => ({ plan, page, index })),
-    ),
-  );
+  const pages = storyboard.sections.map(({ slides }) => slides.flatMap((plan) => pagesOfPlan(plan, context)));
   const parts = partsOf(
     storyboard,
     pages.map(({ length }) => length),
@@ -86,6 +84,18 @@ export function flow(storyboard: Storyboard, properties: DeckProperties, context
       ...storyboard.sections.map(({ name }, s): DeckSection => ({ name, slides: sections[s] ?? [] })),
     ],
   };
+}
+
+function pagesOfPlan(plan: SlidePlan, context: FlowContext): readonly PlannedPage[] {
+  const pages = pagesOf(plan, context);
+  const said = new Set(pages.flatMap(notesOn));
+  const items = plan.candidates.at(-1)?.slots.flatMap((slot) => slot.items) ?? [];
+  const unsaid = items.flatMap(({ notes }) => notes).filter((note) => !said.has(note));
+  return pages.map((page, index) => ({ plan, page, index, unsaid: index === 0 ? unsaid : [] }));
+}
+
+function notesOn({ fills }: Page): readonly string[] {
+  return fills.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.notes ?? []));
 }
 
 function pageDraft(page: PlannedPage, storyboard: Storyboard, context: FlowContext): Draft {
@@ -151,7 +161,7 @@ function dividerKey(section: number): string {
 }
 
 function slide(
-  { plan, page, index }: PlannedPage,
+  { plan, page, index, unsaid }: PlannedPage,
   title: string,
   number: number,
   storyboard: Storyboard,
@@ -159,9 +169,6 @@ function slide(
 ): Slide {
   const { layout, fills, footnotes } = page;
   const content = fills.flatMap(({ slot, pieces }) => fillSlot(slot, pieces));
-  const drawn = fills.flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => (piece.type === 'drawn' ? piece.notes : [])),
-  );
   const shapes = [...content, ...(footnotes?.shapes ?? [])];
   return {
     key: index === 0 ? plan.key : `${plan.key}--page-${index + 1}`,
@@ -170,8 +177,9 @@ function slide(
     shapes: framed({ title, kicker: plan.kicker, number }, shapes, layout, storyboard, context),
     notes: [
       ...unshownWay(plan, layout, index),
+      ...unsaid,
+      ...notesOn(page),
       ...(index === 0 ? plan.notes : []),
-      ...drawn,
       ...(footnotes?.spoken ?? []),
     ],
   };

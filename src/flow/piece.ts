@@ -18,6 +18,8 @@ interface PieceBase {
   readonly gap: number;
   /** Must stand on the same slide as the piece that follows it. */
   readonly keep: boolean;
+  /** Words for the speaker notes of the slide where it stands: what it leaves out of what it shows. */
+  readonly notes?: readonly string[];
   /** How deep within a thought it stands; absent for what begins one, where a page had best begin too. */
   readonly depth?: number;
   /**
@@ -40,11 +42,24 @@ export interface DrawnPiece extends PieceBase {
   /** How high it likes to be where there is room: `height` for a table, the whole slot for a chart. */
   readonly stretch: number;
   draw(box: Box): readonly Shape[];
-  /** Words that belong in the speaker notes with it: figures that the drawing leaves out. */
   readonly notes: readonly string[];
 }
 
 export type Piece = TextPiece | DrawnPiece;
+
+/** The piece with these notes before its own; where it is split they stay with its first part. */
+export function withNotes(piece: Piece, notes: readonly string[]): Piece {
+  if (notes.length === 0) return piece;
+  const own = { ...piece, notes: [...notes, ...(piece.notes ?? [])] };
+  if (piece.split === undefined) return own;
+  return {
+    ...own,
+    split(available) {
+      const parts = piece.split?.(available);
+      return parts && [withNotes(parts[0], notes), parts[1]];
+    },
+  };
+}
 
 /** A stretch of code in one colour. */
 export interface Token {

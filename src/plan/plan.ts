@@ -105,7 +105,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
       kicker: kicker(path, headline ?? heading),
       candidates: candidatesOf(group, asked?.layout, options.template),
       ...(asked && { asked }),
-      notes: group.flatMap((entry) => [...(blockOf(entry).notes ?? []), ...formulasIn(blockOf(entry))]),
+      notes: [],
       hasFootnotes: group.some(hasFootnotes),
       source: sourceOf(group) ?? section.source,
     };
@@ -144,7 +144,9 @@ function isBare({ blocks, sections }: Section): boolean {
 }
 
 function item(block: Block, section: Section, options: PlanOptions): Item {
-  if (block.type !== 'table') return { type: 'block', block, offers: offersOf(block, section, options) };
+  if (block.type !== 'table') {
+    return { type: 'block', block, offers: offersOf(block, section, options), notes: notesOf(block) };
+  }
   return tableItem(block, tableOf(block, options).decision);
 }
 
@@ -155,7 +157,8 @@ function tableOf(table: Table, { tables }: PlanOptions): DecidedTable {
 }
 
 function tableItem(table: Table, decision: Decision): Item {
-  return { type: 'visual', table, decision, offers: isDrawn(decision) ? ['visual', 'data'] : ['data'] };
+  const offers: readonly Content[] = isDrawn(decision) ? ['visual', 'data'] : ['data'];
+  return { type: 'visual', table, decision, offers, notes: notesOf(table) };
 }
 
 /** The group, and after it each table that is to follow its drawing. */
@@ -175,7 +178,14 @@ function withoutLoneBullet(block: Block): Block {
   const { items, type: _, ...own } = block;
   const [only, ...others] = items;
   if (!only || others.length > 0 || only.marker !== 'bullet') return block;
-  return { ...own, type: 'paragraph', runs: only.runs, source: only.source };
+  const notes = [...(block.notes ?? []), ...(only.notes ?? [])];
+  return {
+    ...own,
+    type: 'paragraph',
+    runs: only.runs,
+    source: only.source,
+    ...(notes.length > 0 && { notes }),
+  };
 }
 
 /** A short paragraph that is all its section says is a statement. */
@@ -193,6 +203,11 @@ function headlineOf(group: readonly Item[]): string | undefined {
   if (said !== undefined) return blockOf(said).headline;
   const visuals = group.filter((entry) => entry.type === 'visual');
   return visuals.length === 1 ? visuals[0]?.decision.headline : undefined;
+}
+
+/** What the block leaves out, and its formulas. */
+function notesOf(block: Block): readonly string[] {
+  return [...(block.notes ?? []), ...formulasIn(block)];
 }
 
 /** Formulas as their author wrote them: there is no other way to find or copy them. */
@@ -257,6 +272,7 @@ function anchors(
   ]);
 }
 
-function cover({ title, subtitle, details }: Report, notes: readonly string[]): Cover {
-  return { title, ...(subtitle !== undefined && { subtitle }), meta: details ?? [], notes };
+function cover({ title, subtitle, details, asides = [] }: Report, notes: readonly string[]): Cover {
+  const meta = details ?? [];
+  return { title, ...(subtitle !== undefined && { subtitle }), meta, notes: [...asides, ...notes] };
 }

@@ -8,15 +8,17 @@ import type { Block, Settings, Source, Table } from '../report/model.ts';
 import type { Content } from '../template/model.ts';
 import type { Decision } from '../visuals/decision.ts';
 
-/** One thing on a slide. `offers` are the contents as which a slot may take it, the most telling first. */
+interface ItemBase {
+  /** The contents as which a slot may take it, the most telling first. */
+  readonly offers: readonly Content[];
+  /** For the speaker notes of the slide where it begins. */
+  readonly notes: readonly string[];
+}
+
+/** One thing on a slide. */
 export type Item =
-  | { readonly type: 'block'; readonly block: Exclude<Block, Table>; readonly offers: readonly Content[] }
-  | {
-      readonly type: 'visual';
-      readonly table: Table;
-      readonly decision: Decision;
-      readonly offers: readonly Content[];
-    };
+  | (ItemBase & { readonly type: 'block'; readonly block: Exclude<Block, Table> })
+  | (ItemBase & { readonly type: 'visual'; readonly table: Table; readonly decision: Decision });
 
 /** A layout that could serve, and which of its slots takes each item. */
 export interface Candidate {
@@ -32,6 +34,7 @@ export interface SlidePlan {
   readonly kicker: string;
   /** Best first; the last one takes everything and may go on over several slides. */
   readonly candidates: readonly Candidate[];
+  /** Notes that belong to none of its items. */
   readonly notes: readonly string[];
   /** The layout that its author asked for. */
   readonly asked?: { readonly layout: string; readonly source: Source };

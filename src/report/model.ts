@@ -84,6 +84,8 @@ export interface ListItem {
   /** Whether the task is done, where `marker` is `task`. */
   readonly done?: boolean;
   readonly runs: readonly Run[];
+  /** What it says that is not shown, for the notes of its slide. */
+  readonly notes?: readonly string[];
   readonly source: Source;
 }
 
@@ -247,6 +249,8 @@ export interface Report {
   readonly subtitle?: string;
   readonly metadata: Metadata;
   readonly settings: Settings;
+  /** Words of the title slide that only its speaker has. */
+  readonly asides?: readonly string[];
   /** Lines for the title slide, below the subtitle: author, date, and what stands right under the title. */
   readonly details?: readonly string[];
   /** The line at the foot of every slide: from front matter, or a closing confidentiality line. */

@@ -64,7 +64,7 @@ function wordsOf(block: Block): readonly string[] {
     case 'paragraph':
       return [spoken(block.runs)];
     case 'list':
-      return block.items.map(spokenItem);
+      return block.items.flatMap((item) => [spokenItem(item), ...(item.notes ?? [])]);
     case 'quote':
       return [spoken(block.title ?? []), ...block.blocks.flatMap(spokenBlock)];
     case 'table':

@@ -9,12 +9,14 @@ const text = (words: string): Item => ({
   type: 'block',
   block: { type: 'paragraph', runs: [{ type: 'text', text: words }], source },
   offers: ['text'],
+  notes: [],
 });
 
 const code = (words: string): Item => ({
   type: 'block',
   block: { type: 'code', text: words, source },
   offers: ['code'],
+  notes: [],
 });
 
 const grouped = (...items: readonly Item[]) =>

@@ -11,6 +11,9 @@ const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 /** How far below its line a letter may reach, as a share of its size: room that text at the bottom needs. */
 const DESCENT = 0.15;
 
+/** Between lines that share one. */
+const SEPARATOR = ' · ';
+
 const NAMES: Readonly<Partial<Record<Content, string>>> = {
   title: 'Title',
   subtitle: 'Subtitle',
@@ -56,7 +59,11 @@ function fitText(
   style: TextStyle,
   measurer: Measurer,
 ): readonly Paragraph[] {
-  const ways = style.sizes.map((size) => lines.map((line) => paragraph(line, size, style)));
+  const waysOf = (shown: readonly string[]) =>
+    style.sizes.map((size) => shown.map((line) => paragraph(line, size, style)));
+  const below = waysOf(lines);
+  // Many short lines fit side by side where they do not one below the other.
+  const ways = [...below, ...(lines.length > 1 ? waysOf([lines.join(SEPARATOR)]) : [])];
   const fitting = ways.find((way) => measurer.height(way, slot.box.width) <= slot.box.height);
   return fitting ?? ways.at(-1) ?? [];
 }

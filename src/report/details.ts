@@ -6,6 +6,8 @@ import type { Metadata } from './model.ts';
 export interface Details {
   /** As written, without marks: "Team: Platform". */
   readonly lines: readonly string[];
+  /** Heads of a table of them, and keys without a value: words that no line shows. */
+  readonly asides: readonly string[];
   /** What the lines say that has a place of its own. */
   readonly metadata: Pick<Metadata, 'author' | 'date'>;
   /** The nodes without them. */
@@ -13,7 +15,15 @@ export interface Details {
 }
 
 const LINE =
-  /^(authors?|by|prepared (?:by|for)|date|published|(?:last )?updated|period|reporting period|quarter|team|owner|department|organi[sz]ation|project|status|version)\s*:\s*(\S.*)$/i;
+  /^(authors?|by|prepared (?:by|for)|date|published|created|(?:last )?updated|period|reporting period|quarter|team|owner|department|organi[sz]ation|project|status|version|revision|reviewers?|approvers?|(?:point of )?contact|(?:tracking )?issue)\s*:\s*(\S.*)$/i;
+
+/** Heads of a table of metadata, whose rows may be about anything as long as some of them are known. */
+const KEY_HEAD = /^(?:|key|field|property|attribute|item|name|metadata|document)$/i;
+const VALUE_HEAD = /^(?:|value|details?|description|information)$/i;
+const LEAST_KNOWN = 2;
+
+/** What a title slide has room for of such a table. */
+const MOST_CHARACTERS = 240;
 
 /** Any entry, as MultiMarkdown and Pelican have them at the very start of a file. */
 const ENTRY = /^\p{Lu}[\p{L} -]{1,29}:\s+\S/u;
@@ -34,19 +44,22 @@ const SEPARATOR = /\n|\s+[|·•]\s+/;
  */
 export function takeDetails(nodes: readonly RootContent[], below: number): Details {
   const lines: string[] = [];
+  const asides: string[] = [];
   let end = below;
   for (let node = nodes[end]; node; node = nodes[end]) {
-    const more = node.type === 'thematicBreak' && lines.length > 0 ? [] : linesOf(node);
-    if (!more || lines.length + more.length > MOST_LINES || !more.every(isDetail)) break;
-    lines.push(...more);
+    const found = node.type === 'thematicBreak' && lines.length > 0 ? NONE : detailsIn(node);
+    if (!found || lines.length + found.lines.length > MOST_LINES) break;
+    lines.push(...found.lines);
+    asides.push(...found.asides);
     end += 1;
   }
   const isAll = end === nodes.length && nodes.at(-1)?.type === 'table';
-  if (lines.length === 0 || isAll) return { lines: [], metadata: {}, nodes };
+  if (lines.length === 0 || isAll) return { ...NONE, metadata: {}, nodes };
   const author = saidOf(lines, AUTHOR);
   const date = saidOf(lines, DATE);
   return {
     lines,
+    asides,
     metadata: { ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) },
     nodes: [...nodes.slice(0, below), ...nodes.slice(end)],
   };
@@ -65,6 +78,36 @@ export function takeHead(nodes: readonly RootContent[]): Head {
   const title = lines.map((line) => TITLE.exec(line)?.[1]).find((value) => value !== undefined);
   if (title === undefined || !lines.every((line) => ENTRY.test(line))) return { lines: [], nodes };
   return { title, lines: lines.filter((line) => !TITLE.test(line)), nodes: rest };
+}
+
+type Found = Pick<Details, 'lines' | 'asides'>;
+
+const NONE: Found = { lines: [], asides: [] };
+
+/** What the node says about the report; undefined where it says anything else. */
+function detailsIn(node: RootContent): Found | undefined {
+  const lines = linesOf(node);
+  if (lines?.every(isDetail)) return { lines, asides: [] };
+  return node.type === 'table' ? metadataIn(node) : undefined;
+}
+
+/** The rows of a table whose heads say that it is one of metadata, or say nothing. */
+function metadataIn({ children }: Table): Found | undefined {
+  const [heads = [], ...rows] = children.map((row) => row.children.map((cell) => tidy(wordsOf(cell))));
+  const [key = '', value = '', ...more] = heads;
+  const said = rows.filter((row) => (row[1] ?? '') !== '');
+  const lines = said.map(rowLine);
+  const isMetadata =
+    more.length === 0 &&
+    KEY_HEAD.test(key) &&
+    VALUE_HEAD.test(value) &&
+    lines.filter(isDetail).length >= LEAST_KNOWN &&
+    said.every(([name = '']) => name !== '') &&
+    lines.every((line) => line.length <= LONGEST_LINE) &&
+    lines.join('').length <= MOST_CHARACTERS;
+  if (!isMetadata) return undefined;
+  const unsaid = rows.filter((row) => !said.includes(row)).map(([name = '']) => name);
+  return { lines, asides: [key, value, ...unsaid].filter((words) => words !== '') };
 }
 
 /** Undefined for a node that is not made of lines. */

@@ -70,6 +70,7 @@ function readWhole(markdown: string, { path = '' }: ReadOptions): Reading {
     metadata: { ...details.metadata, ...said },
     settings: front.settings,
     details: lines.filter((line) => line !== undefined),
+    ...(details.asides.length > 0 && { asides: details.asides }),
     ...(footer === undefined ? {} : { footer }),
     sections,
   };

@@ -25,6 +25,27 @@ describe('lines under the title', () => {
     expect(read(markdown).details).toEqual(details);
   });
 
+  it('are read from a table of metadata, whose heads and empty rows are for the speaker', () => {
+    const rows =
+      '| Status | Proposed |\n| Tracking issue | acme#400 |\n| Forum | |\n| Flagship | Fast gates |';
+    const { details, asides, sections } = read(`# T\n\n| Metadata | |\n|--|--|\n${rows}\n\n## S\n\ntext`);
+    expect(details).toEqual(['Status: Proposed', 'Tracking issue: acme#400', 'Flagship: Fast gates']);
+    expect(asides).toEqual(['Metadata', 'Forum']);
+    expect(sections.map(({ slug }) => slug)).toEqual(['s']);
+  });
+
+  it.each<readonly [what: string, table: string]>([
+    ['of something else', '| Gate | Pallets |\n|--|--|\n| Status | 12 |\n| Version | 14 |'],
+    ['of which too little is known', '| Key | Value |\n|--|--|\n| Status | done |\n| Latency | 12 ms |'],
+    [
+      'of long rows',
+      `| | |\n|--|--|\n${['Status', 'Version', 'Goal', 'Forum'].map((key) => `| ${key} | ${'word '.repeat(15)} |\n`).join('')}`,
+    ],
+    ['of many rows', `| | |\n|--|--|\n${'| Status | done |\n'.repeat(9)}`],
+  ])('stay content in a table %s', (_, table) => {
+    expect(read(`# T\n\n${table}\n\n## S\n\ntext`).details).toEqual([]);
+  });
+
   it('are content where they are a table and all there is', () => {
     const { details, sections } = read('# T\n\n| | |\n|--|--|\n| Author | Ada |');
     expect([details, sections[0]?.blocks.length]).toEqual([[], 1]);

@@ -1,9 +1,9 @@
 /**
- * A bound on how long a paragraph is: what goes on for ever is read as several paragraphs.
+ * A bound on how long a paragraph or a heading is: what goes on for ever is read as several paragraphs.
  *
  * Rules on words and the setting of lines over slides take a time that grows with the square of a paragraph's length.
  */
-import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { withChildren } from './mdast.ts';
 
@@ -25,22 +25,29 @@ export function remarkBoundParagraphs(this: Processor): void {
 }
 
 function bounded(node: Nodes): Nodes {
-  if (!('children' in node) || node.type === 'table' || node.type === 'heading') return node;
+  if (!('children' in node) || node.type === 'table') return node;
   const children = node.children.flatMap((child): readonly Nodes[] =>
-    child.type === 'paragraph' ? shortParagraphs(child) : [bounded(child)],
+    child.type === 'paragraph' || child.type === 'heading' ? shortened(child) : [bounded(child)],
   );
   return withChildren(node, children);
 }
 
-function shortParagraphs(paragraph: Paragraph): readonly Paragraph[] {
-  const found: Paragraph[] = [];
-  let rest: readonly PhrasingContent[] = paragraph.children;
+/** What goes on behind a heading is no heading any more. */
+function shortened(node: Paragraph | Heading): readonly (Paragraph | Heading)[] {
+  const found: (Paragraph | Heading)[] = [];
+  let rest: readonly PhrasingContent[] = node.children;
   while (rest.length > 0) {
     const [head, tail] = parted(rest, LONGEST);
-    found.push({ ...paragraph, children: [...head] });
+    const children = [...head];
+    const { position } = node;
+    found.push(
+      found.length === 0
+        ? { ...node, children }
+        : { type: 'paragraph', children, ...(position && { position }) },
+    );
     rest = tail;
   }
-  return found.length > 1 ? found : [paragraph];
+  return found.length > 1 ? found : [node];
 }
 
 /** The nodes with their first characters, that many at most, and those with the others; the first are never empty. */

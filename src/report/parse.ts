@@ -7,7 +7,7 @@ import { remarkBoundParagraphs } from './endless.ts';
 import { takeFrontMatter } from './frontMatter/take.ts';
 import { remarkBoundNesting } from './nesting.ts';
 import { shallowLines } from './shallow.ts';
-import { remarkBoundStrokes } from './syntax/attention.ts';
+import { remarkBoundMarks } from './syntax/attention.ts';
 import { resolveContainers } from './syntax/containers.ts';
 import { remarkContainers } from './syntax/plugin.ts';
 
@@ -15,7 +15,7 @@ const plain = remark()
   .use(remarkBoundNesting)
   .use(remarkBoundParagraphs)
   .use(remarkGfm)
-  .use(remarkBoundStrokes)
+  .use(remarkBoundMarks)
   .use(remarkContainers)
   .freeze();
 

@@ -40,6 +40,12 @@ describe('a paragraph without end', () => {
     for (const paragraph of paragraphsIn(root)) expect(textOf(paragraph).length).toBeLessThanOrEqual(MOST);
   });
 
+  it('is several behind a heading, of which it is the rest', () => {
+    const { children } = parseMarkdown(`## ${'word '.repeat(5_000)}`);
+    expect(children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph']);
+    expect(children.map(textOf).join('').match(/word/g)).toHaveLength(5_000);
+  });
+
   it('keeps its links and pictures', () => {
     const root = parseMarkdown('[word](https://example.com) ![a](a.png) '.repeat(3_000));
     expect([count(root, 'link'), count(root, 'image')]).toEqual([3_000, 3_000]);
@@ -61,6 +67,15 @@ describe('marks that pair with each other', () => {
     expect(count(root, type)).toBe(2_000);
     expect(paragraphsIn(root).map(textOf).join('').match(/a/g)).toHaveLength(4_000);
   });
+});
+
+describe('closing brackets', () => {
+  it('are words where nothing was opened, however many', () => {
+    const text = paragraphsIn(parseMarkdown(`${']'.repeat(60_000)} [^1]\n\n[^1]: note`))
+      .map(textOf)
+      .join('');
+    expect(text.match(/\]/g)?.length).toBeGreaterThanOrEqual(60_000);
+  }, 60_000);
 });
 
 describe('containers', () => {

@@ -14,6 +14,7 @@ const MOST_MARKS = 4000;
 const ASTERISK = 42;
 const UNDERSCORE = 95;
 const TILDE = 126;
+const CLOSING_BRACKET = 93;
 
 /** The construct, which leaves the marks of a text to its words once there were too many. */
 function bounded(construct: Construct, name = construct.name): Construct {
@@ -37,15 +38,14 @@ export const boundedAttention: Extension = {
   disable: { null: ['attention'] },
 };
 
-/** Bounds the strokes that the extensions have which are used before this one. */
-export function remarkBoundStrokes(this: Processor): void {
+/** Bounds what the extensions that are used before this one look back for: strokes, and footnotes behind `!`. */
+export function remarkBoundMarks(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => {
-    const strokes = extension.text?.[TILDE];
-    if (!strokes) return extension;
-    return {
-      ...extension,
-      text: { ...extension.text, [TILDE]: [strokes].flat().map((one) => bounded(one)) },
-    };
+    const looking = [TILDE, CLOSING_BRACKET].flatMap((code) => {
+      const constructs = [extension.text?.[code] ?? []].flat();
+      return constructs.length > 0 ? [[code, constructs.map((one) => bounded(one))] as const] : [];
+    });
+    return { ...extension, text: { ...extension.text, ...Object.fromEntries(looking) } };
   });
 }

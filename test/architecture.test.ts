@@ -85,7 +85,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   sharp: ['prepare'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],
-  '@shikijs': ['blocks'],
+  '@shikijs': ['blocks', 'build'],
   remark: ['report'],
   mdast: ['report'],
   micromark: ['report'],

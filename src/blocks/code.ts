@@ -4,8 +4,9 @@ import type { DrawnPiece, Lowering, Token } from '../flow/piece.ts';
 import type { Code } from '../report/model.ts';
 import { styleOf } from '../template/index.ts';
 import type { Line } from '../text/measurer.ts';
-import { highlightKey, languageName } from './highlight.ts';
+import { highlightKey } from './highlight.ts';
 import { type BlockKind, sizeAt } from './kind.ts';
+import { languageName } from './languages.ts';
 import { PANEL_INSETS, panelShapes } from './panel.ts';
 import { FLUSH } from './text.ts';
 

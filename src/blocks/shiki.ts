@@ -8,6 +8,7 @@ import { codeToTokensBase, createShikiPrimitive, type LanguageRegistration } fro
 import type { ColourRole } from '../deck/model.ts';
 import type { Token } from '../flow/piece.ts';
 import type { Code } from '../report/model.ts';
+import { grammarOf } from './languages.ts';
 
 export interface Scopes {
   readonly role: ColourRole;
@@ -17,15 +18,12 @@ export interface Scopes {
 const PLAIN = '#000000';
 const THEME = 'quarterdeck';
 
-/** Names that are safe to be part of a module's path. */
-const LANGUAGE = /^[a-z\d][a-z\d+#_-]*$/;
-
-/** Tokens of each piece of code, by its key; code in a language without a grammar is left out. */
+/** Tokens of each piece of code, by its key; code in a language without a grammar that works is left out. */
 export async function tokenize(
   codes: ReadonlyMap<string, Code>,
   scopes: readonly Scopes[],
 ): Promise<ReadonlyMap<string, readonly (readonly Token[])[]>> {
-  const names = [...new Set([...codes.values()].map((code) => code.language ?? ''))];
+  const names = [...new Set([...codes.values()].flatMap(({ language }) => grammarOf(language ?? '') ?? []))];
   const grammars = await Promise.all(names.map(loadGrammar));
   const known = new Set(names.filter((_, i) => (grammars[i]?.length ?? 0) > 0));
   const highlighter = createShikiPrimitive({
@@ -34,27 +32,32 @@ export async function tokenize(
     engine: createJavaScriptRawEngine(),
   });
   const roles = new Map(scopes.map(({ role }, i) => [standIn(i), role]));
-  const tokensOf = ({ text, language = '' }: Code) =>
-    codeToTokensBase(highlighter, text, { lang: language, theme: THEME }).map((line) =>
+  const tokensOf = (text: string, grammar: string) =>
+    codeToTokensBase(highlighter, text, { lang: grammar, theme: THEME }).map((line) =>
       line.map((token) => ({
         text: token.content,
         colour: roles.get(token.color ?? PLAIN) ?? ('ink' as const),
       })),
     );
-  const coloured = [...codes].filter(([, code]) => known.has(code.language ?? ''));
-  try {
-    return new Map(coloured.map(([key, code]) => [key, tokensOf(code)]));
-  } finally {
-    highlighter.dispose();
-  }
+  const coloured = [...codes].flatMap(([key, { text, language }]) => {
+    const grammar = grammarOf(language ?? '');
+    if (grammar === undefined || !known.has(grammar)) return [];
+    try {
+      return [[key, tokensOf(text, grammar)] as const];
+    } catch {
+      // A few grammars are not wholly of ready expressions, which is found out where they are needed.
+      return [];
+    }
+  });
+  highlighter.dispose();
+  return new Map(coloured);
 }
 
-/** The language's grammar and those that it embeds; none for a language that Shiki does not know. */
-async function loadGrammar(language: string): Promise<readonly LanguageRegistration[]> {
-  if (!LANGUAGE.test(language)) return [];
+/** A grammar and those that it embeds; none where the package that is installed has it no more. */
+async function loadGrammar(name: string): Promise<readonly LanguageRegistration[]> {
   try {
-    const grammar = `@shikijs/langs-precompiled/${language}`;
-    const module: { readonly default: readonly LanguageRegistration[] } = await import(grammar);
+    const path = `@shikijs/langs-precompiled/${name}`;
+    const module: { readonly default: readonly LanguageRegistration[] } = await import(path);
     return module.default;
   } catch {
     return [];

@@ -3,13 +3,21 @@ import type { PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { resolveDescriptions } from './definitions.ts';
+import { remarkBoundParagraphs } from './endless.ts';
 import { takeFrontMatter } from './frontMatter/take.ts';
 import { remarkBoundNesting } from './nesting.ts';
 import { shallowLines } from './shallow.ts';
+import { remarkBoundMarks } from './syntax/attention.ts';
 import { resolveContainers } from './syntax/containers.ts';
 import { remarkContainers } from './syntax/plugin.ts';
 
-const plain = remark().use(remarkBoundNesting).use(remarkGfm).use(remarkContainers).freeze();
+const plain = remark()
+  .use(remarkBoundNesting)
+  .use(remarkBoundParagraphs)
+  .use(remarkGfm)
+  .use(remarkBoundMarks)
+  .use(remarkContainers)
+  .freeze();
 
 /** Colours of a terminal, in logs that were pasted. */
 const ANSI = /\p{Cc}\[[\d;]+m/gu;

@@ -1,4 +1,4 @@
-/** Reports that are too much: B1 to B4 of SECURITY.md. What ends in seconds would take hours without its bound. */
+/** Reports that are too much: B1 to B5 of SECURITY.md. What ends in seconds would take hours without its bound. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +48,28 @@ describe('B2: nesting', () => {
     const said = opened.slides.flatMap(({ shapes, notes }) => [...shapes.map(({ text }) => text), notes]);
     expect(said.join('\n')).toContain('word');
   });
+});
+
+describe('B5: what grows with its square', () => {
+  it.each([
+    ['brackets of images', '![ '.repeat(20_000)],
+    ['images in links', '[![a](b '.repeat(10_000)],
+    ['strokes', '~a '.repeat(20_000)],
+    ['closing brackets', ']'.repeat(40_000)],
+    ['addresses', 'a@b.c'.repeat(20_000)],
+    ['one word', 'x'.repeat(100_000)],
+    ['a heading', `## ${'some words '.repeat(8_000)}`],
+    ['comments that nobody closes', `a <!-- b\n\n${'<!-- '.repeat(20_000)}`],
+    ['containers', '::: a\n'.repeat(10_000)],
+  ])(
+    'ends, and keeps its words: %s',
+    async (_, markdown) => {
+      const { opened } = await compiled(`# R\n\nword\n\n${markdown}`);
+      const said = opened.slides.flatMap(({ shapes, notes }) => [...shapes.map(({ text }) => text), notes]);
+      expect(said.join('\n')).toContain('word');
+    },
+    120_000,
+  );
 });
 
 describe('B3: front matter that grows', () => {

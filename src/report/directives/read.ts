@@ -51,7 +51,8 @@ const ALONE: ReadonlySet<string> = new Set<Ask>(['skip', 'slide']);
 
 const NAMES: readonly (WishName | Ask)[] = [...WISHES, ...(Object.keys(ASKS) as Ask[])];
 
-const COMMENT = /<!--\s*([\s\S]*?)\s*-->/g;
+const OPENING = '<!--';
+const CLOSING = '-->';
 const DIRECTIVE = /^([a-z]+)\s*(:?)\s*([\s\S]*)$/i;
 
 /** `columns="P50, P99"`, `sort=none`; what stands between them is no part of a directive. */
@@ -76,10 +77,23 @@ interface Comment {
 function commentsIn(node: Nodes): readonly Comment[] {
   if (node.type !== 'html') return childrenOf(node).flatMap(commentsIn);
   const start = sourceOf(node);
-  return [...node.value.matchAll(COMMENT)].map(({ index, 1: text = '' }) => ({
-    text,
-    source: placeIn(node.value.slice(0, index), start),
+  return commentPlaces(node.value).map(([from, to]) => ({
+    text: node.value.slice(from + OPENING.length, to).trim(),
+    source: placeIn(node.value.slice(0, from), start),
   }));
+}
+
+/** Where each comment starts and its words end. By hand, as an expression looks for the end once more for each start. */
+function commentPlaces(html: string): readonly (readonly [from: number, to: number])[] {
+  const places: [number, number][] = [];
+  let from = html.indexOf(OPENING);
+  while (from >= 0) {
+    const to = html.indexOf(CLOSING, from + OPENING.length);
+    if (to < 0) break;
+    places.push([from, to]);
+    from = html.indexOf(OPENING, to + CLOSING.length);
+  }
+  return places;
 }
 
 /** Where the text after `before` stands, which itself starts at `start`. */

@@ -11,6 +11,9 @@ import { holdsBlocks, withChildren } from '../mdast.ts';
 import { type Head, readFence } from './heads.ts';
 import { alertOf, titleOf } from './kinds.ts';
 
+/** Far beyond what anyone writes. What is deeper stands in the last of them: it would be moved from one to the next. */
+const MOST_OPEN = 100;
+
 /** Reads a line of Markdown. */
 export type ReadLine = (text: string) => readonly PhrasingContent[];
 
@@ -45,7 +48,9 @@ function grouped(siblings: readonly Nodes[], readLine: ReadLine): readonly Nodes
   for (const node of siblings) {
     const fence = node.type === 'containerFence' ? readFence(node.value) : undefined;
     while (node.type === 'heading' && open.some((one) => unclosed.has(one.fence))) close();
-    if (fence?.type === 'open') open.push({ fence: node, head: fence.head, children: [] });
+    if (fence?.type === 'open' && open.length >= MOST_OPEN)
+      into().push(...meaningOf(node, fence.head, [], readLine));
+    else if (fence?.type === 'open') open.push({ fence: node, head: fence.head, children: [] });
     else if (fence) close();
     else into().push(node);
   }
@@ -77,7 +82,7 @@ function meaningOf(
     const head = words.length > 0 ? [{ type: 'calloutTitle', children: [...words], ...place }] : [];
     return [{ type: 'callout', alert, children: [...head, ...children], ...place } as Callout];
   }
-  const words = readLine(title ?? '');
+  const words = title === undefined ? [] : readLine(title);
   const strong: PhrasingContent = { type: 'strong', children: [...words], ...place };
   const line: readonly Nodes[] =
     words.length > 0 ? [{ type: 'paragraph', children: [strong], ...place }] : [];

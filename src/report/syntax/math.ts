@@ -74,10 +74,11 @@ function closedBy(
   const pair = PAIRS.find(([opening]) => text.startsWith(opening));
   if (!pair) return undefined;
   const [opening, closing] = pair;
+  // Asked first, as all else takes a look at the whole text for each of its characters.
+  if (text.length <= opening.length + closing.length || !text.endsWith(closing)) return undefined;
   const inner = text.slice(opening.length, -closing.length);
-  const isClosed = text.length > opening.length + closing.length && text.endsWith(closing);
   const isEscaped = /(?:^|[^\\])(?:\\\\)*\\$/.test(inner) && closing.startsWith('$');
-  if (!isClosed || isEscaped || (opening === '$' && next === DOLLAR)) return undefined;
+  if (isEscaped || (opening === '$' && next === DOLLAR)) return undefined;
   return { inside: inner, opening };
 }
 

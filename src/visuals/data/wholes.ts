@@ -12,6 +12,9 @@ export interface PartsOfWhole {
   readonly parts: readonly MeasureColumn[];
 }
 
+/** Of more columns nobody sees parts and a whole, and to try all neighbours takes a time that grows with their cube. */
+const MOST_COLUMNS = 40;
+
 const TOTAL_HEAD = /^(?:total|sum|overall|all|Σ|∑|gesamt|summe|итого|合計|合计)\b/i;
 
 /**
@@ -23,6 +26,7 @@ export function partsOfWhole(measures: readonly MeasureColumn[]): PartsOfWhole |
   const summable = measures.filter(
     ({ measure }) => measure.dimension !== 'score' && measure.dimension !== 'multiple',
   );
+  if (summable.length > MOST_COLUMNS) return undefined;
   for (const whole of summable) {
     const others = summable.filter(
       (column) => column !== whole && column.measure.unit.name === whole.measure.unit.name,

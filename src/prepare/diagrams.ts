@@ -20,8 +20,8 @@ export async function arrangeDiagrams(diagrams: readonly Diagram[], template: Te
   if (diagrams.length === 0) return { diagrams: new Map(), messages: [] };
   const { arrangeMermaid } = await import('../diagrams/arrangeMermaid.ts');
   const measurer = createMeasurer(template.fonts);
-  const results = diagrams.map(({ text, source }) => {
-    const result = arrangeMermaid(text, template, measurer);
+  const results = diagrams.map(({ text, source, fault }) => {
+    const result = fault ?? arrangeMermaid(text, template, measurer);
     if ('arranged' in result) return { entry: [text, result.arranged] as const };
     const place = { line: source.line + 1 + result.line, column: 1 };
     return { message: message('diagram-unreadable', place, { reason: result.reason }) };

@@ -185,6 +185,8 @@ export interface Diagram extends Placed {
   readonly type: 'diagram';
   /** Its source, whose first line is the one after the block's own. */
   readonly text: string;
+  /** Why it cannot be read, where that is known already; `line` counts from 0, from the source's first line. */
+  readonly fault?: { readonly line: number; readonly reason: string };
 }
 
 /** A formula on lines of its own. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/report/model.ts';
 import { readReport } from '../../src/report/read.ts';
+import { TABLE_LANGUAGES, tableWords } from '../../src/report/tableWords.ts';
 import { allText, blockLines } from './outline.ts';
 
 function blockOf(lines: readonly string[]): Block | undefined {
@@ -23,6 +24,19 @@ describe('a fence of Mermaid', () => {
   it('keeps every word of its source in the notes', () => {
     const fence = '```mermaid\n%% a remark\ntimeline\n  accDescr: spoken\n  2024 : One\n```';
     expect(allText(readReport(fence).report)).toMatch(/a remark[\s\S]*spoken/);
+  });
+
+  it('has heads and states in the language of the report', () => {
+    const fence = '```mermaid\ngantt\nsection Hafen\nBaggern :crit, active, 2026-01-01, 2d\n```';
+    const block = readReport(`---\nlang: de\n---\n\n${fence}`).report.sections[0]?.blocks[0];
+    expect(block && blockLines({ ...block, notes: [] })).toEqual([
+      '| Abschnitt | Aufgabe | Beginn | Ende | Status |',
+      '| Hafen | Baggern | 2026-01-01 | 2026-01-03 | Kritisch, In Arbeit |',
+    ]);
+  });
+
+  it.each(TABLE_LANGUAGES)('has a word for everything in “%s”', (language) => {
+    expect([...tableWords(language)].filter(([word, said]) => said === word || said === '')).toEqual([]);
   });
 
   it('may have its title in front matter', () => {
@@ -242,5 +256,32 @@ describe('a board of cards', () => {
         '    c[Cook<br>eat]',
       ),
     ).toEqual(['| Todo | In work |', '| Write | Cook⏎eat |', '| Draw⏎T-1 · Ann |  |']);
+  });
+});
+
+describe('a hostile source', () => {
+  const many = (part: string) => part.repeat(Math.floor(24_000 / part.length));
+
+  it.each(
+    [
+      'gantt',
+      'journey',
+      'kanban',
+      'mindmap',
+      'pie',
+      'quadrantChart',
+      'sankey-beta',
+      'timeline',
+      'xychart-beta',
+    ].flatMap((kind) =>
+      [' ', ':', ': ', ':::a', '(', '[', '[0.1, ', '"', ',', 'a b', '@{', 'a : ', '-->'].map((part) => [
+        kind,
+        part,
+      ]),
+    ),
+  )('of the kind %s full of “%s” takes no time', (kind = '', part = '') => {
+    const start = performance.now();
+    blockOf([kind, `a${many(part)}`, `  x-axis ${many(part)}!`]);
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 });

@@ -10,6 +10,7 @@ import type { Diagram } from '../model.ts';
 import { readClasses } from './classes.ts';
 import { readEntities } from './entities.ts';
 import { readFlowchart } from './flowchart.ts';
+import { readMindmap } from './mindmap.ts';
 import { readSequence } from './sequence.ts';
 import { readState } from './state.ts';
 
@@ -24,6 +25,7 @@ const READERS: ReadonlyMap<string, (source: Source) => Diagram> = new Map(
     classDiagram: readClasses,
     'classDiagram-v2': readClasses,
     erDiagram: readEntities,
+    mindmap: readMindmap,
   }),
 );
 

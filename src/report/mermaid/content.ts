@@ -1,11 +1,16 @@
-/** What a diagram that is a table says, before it has runs and places: what each reader of this folder answers. */
+/** What a diagram says in a table or a list, before it has runs and places: what each reader of this folder answers. */
+
 import type { Wishes } from '../model.ts';
+import type { TableWord } from '../tableWords.ts';
+
+/** Words of the author's, in which line feeds break lines, or words of the program's own. */
+export type CellContent = string | readonly TableWord[];
 
 export interface TableContent {
   /** Said above it. */
   readonly title?: string;
-  /** One entry a column; as in the cells, line feeds break lines. */
-  readonly header: readonly string[];
+  /** One entry a column. */
+  readonly header: readonly CellContent[];
   readonly rows: readonly ContentRow[];
   /** What it is best drawn as; absent where its numbers and words are to decide. */
   readonly chart?: Wishes['chart'];
@@ -13,14 +18,19 @@ export interface TableContent {
 
 export interface ContentRow {
   /** As many as the header has. */
-  readonly cells: readonly string[];
+  readonly cells: readonly CellContent[];
   /** Of the diagram's source, from 0. */
   readonly line: number;
 }
 
+/** A diagram that is drawn where there is room, and else a list. */
+export interface OutlineContent {
+  readonly items: readonly { readonly text: string; readonly depth: number; readonly line: number }[];
+}
+
 /** The same without columns in which no row says anything. */
 export function withoutIdle({ header, rows, ...rest }: TableContent): TableContent {
-  const kept = header.map((_, column) => rows.some(({ cells }) => cells[column] !== ''));
-  const pick = (cells: readonly string[]) => cells.filter((_, column) => kept[column]);
+  const kept = header.map((_, column) => rows.some(({ cells }) => cells[column]?.length !== 0));
+  const pick = (cells: readonly CellContent[]) => cells.filter((_, column) => kept[column]);
   return { ...rest, header: pick(header), rows: rows.map((row) => ({ ...row, cells: pick(row.cells) })) };
 }

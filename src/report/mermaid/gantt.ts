@@ -3,24 +3,30 @@
  * table, since no chart of PowerPoint has bars that start where they like.
  */
 import { notUnderstood } from '../../mermaid/fault.ts';
-import type { Source, SourceLine } from '../../mermaid/source.ts';
+import { type Source, type SourceLine, wordsOf } from '../../mermaid/source.ts';
+import type { TableWord } from '../tableWords.ts';
 import { dateFormatOf, ISO } from './calendar.ts';
-import { type ContentRow, type TableContent, withoutIdle } from './content.ts';
+import { type CellContent, type ContentRow, type TableContent, withoutIdle } from './content.ts';
 import { type Calendar, scheduled, type Task } from './schedule.ts';
 import { freeDaysOf } from './workdays.ts';
 
 const SETTING =
   /^(title|section|dateFormat|excludes|includes|weekend|axisFormat|tickInterval|todayMarker|weekday|inclusiveEndDates|topAxis|click)(?:\s+(.*))?$/i;
-const TASK = /^([^:]+?)\s*:\s*(.*)$/;
+const TASK = /^([^:]+):(.*)$/;
 
 /** What is said of a task before its dates, and how that is told. */
-const STATES: ReadonlyMap<string, string> = new Map([
-  ['done', 'Done'],
-  ['active', 'Active'],
-  ['crit', 'Critical'],
-  ['milestone', 'Milestone'],
-  ['vert', ''],
+const STATES: ReadonlyMap<string, readonly TableWord[]> = new Map([
+  ['done', ['done']],
+  ['active', ['active']],
+  ['crit', ['critical']],
+  ['milestone', ['milestone']],
+  ['vert', []],
 ]);
+
+const HEADS: Readonly<Record<'milestones' | 'tasks', readonly CellContent[]>> = {
+  milestones: [['milestone'], ['date']],
+  tasks: [['task'], ['start']],
+};
 
 interface PlannedTask extends Task {
   readonly section: string;
@@ -43,12 +49,20 @@ export function readGantt({ header, lines }: Source): TableContent {
   const milestones = tasks.every(({ states }) => states.includes('milestone'));
   const rows = tasks.map(({ section, name, states, line }, i): ContentRow => {
     const said = states.filter((state) => !(milestones && state === 'milestone'));
-    const told = said.map((state) => STATES.get(state) ?? '').filter((word) => word !== '');
-    return { cells: [section, name, times[i]?.start ?? '', times[i]?.end ?? '', told.join(', ')], line };
+    return {
+      cells: [
+        section,
+        name,
+        times[i]?.start ?? '',
+        times[i]?.end ?? '',
+        said.flatMap((state) => STATES.get(state) ?? []),
+      ],
+      line,
+    };
   });
   const title = settings.get('title');
   return withoutIdle({
-    header: ['Section', ...(milestones ? ['Milestone', 'Date'] : ['Task', 'Start']), 'End', 'Status'],
+    header: [['section'], ...HEADS[milestones ? 'milestones' : 'tasks'], ['end'], ['status']],
     rows,
     ...(milestones && { chart: 'timeline' as const }),
     ...(title !== undefined && { title }),
@@ -56,12 +70,12 @@ export function readGantt({ header, lines }: Source): TableContent {
 }
 
 function readLine({ text, line }: SourceLine, { settings, tasks }: Plan): void {
-  const words = text.trim();
+  const words = wordsOf({ text });
   const [, name = '', value = ''] = SETTING.exec(words) ?? [];
   const [, task, data = ''] = TASK.exec(words) ?? [];
   if (name !== '') settings.set(name.toLowerCase(), value);
   else if (task === undefined) throw notUnderstood({ text, line });
-  else tasks.push(taskOf(task, data, settings.get('section') ?? '', tasks.length, { text, line }));
+  else tasks.push(taskOf(task.trim(), data, settings.get('section') ?? '', tasks.length, { text, line }));
 }
 
 /** `done, id, start, end`: of what is not a state, the last is the end, and the first of three the id. */

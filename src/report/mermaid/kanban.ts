@@ -1,10 +1,11 @@
 /** Boards of cards: as on the wall, a column a state, with its cards below one another. */
 import { Fault, notUnderstood } from '../../mermaid/fault.ts';
-import type { Source, SourceLine } from '../../mermaid/source.ts';
+import { type Source, type SourceLine, wordsOf } from '../../mermaid/source.ts';
 import type { TableContent } from './content.ts';
 
-const ENTRY = /^([^[\]{}@]*?)(?:\[(.+)\])?\s*(?:@\{(.*)\})?\s*$/;
-const VALUE = /[\w-]+\s*:\s*(?:'([^']*)'|"([^"]*)"|([^,]+))/g;
+const CARD = /^[^[\]]*\[(.+)\]$/;
+const PLAIN = /^[^[\]{}]+$/;
+const VALUE = /[\w-]+ ?: ?(?:'([^']*)'|"([^"]*)"|([^,]+))/g;
 
 interface BoardColumn {
   readonly name: string;
@@ -38,9 +39,13 @@ function indentOf(line: SourceLine | undefined): number {
 
 /** The card's words, and below them what else is told of it: its ticket, who does it. */
 function textOf({ text, line }: SourceLine): string {
-  const [, id, label = id, data = ''] = ENTRY.exec(text.trim()) ?? [];
-  if (label === undefined || label === '') throw notUnderstood({ text, line });
-  const values = [...data.matchAll(VALUE)].map(([, single, double, bare]) => single ?? double ?? bare ?? '');
+  const [card = '', data = ''] = wordsOf({ text }).split('@{');
+  const words = card.trim();
+  const label = CARD.exec(words)?.[1] ?? PLAIN.exec(words)?.[0];
+  if (label === undefined || (data !== '' && !data.endsWith('}'))) throw notUnderstood({ text, line });
+  const values = [...data.slice(0, -1).matchAll(VALUE)].map(
+    ([, single, double, bare]) => single ?? double ?? bare ?? '',
+  );
   const told = values.map((value) => value.trim()).join(' · ');
   return told === '' ? label : `${label}\n${told}`;
 }

@@ -1,12 +1,13 @@
 /** Charts of quadrants: a row a point, with where it stands on both axes and in which quadrant. */
 import { Fault, notUnderstood } from '../../mermaid/fault.ts';
-import type { Source, SourceLine } from '../../mermaid/source.ts';
+import { type Source, type SourceLine, wordsOf } from '../../mermaid/source.ts';
 import { type ContentRow, type TableContent, withoutIdle } from './content.ts';
 
 const TITLE = /^title\s+(.+)$/;
-const AXIS = /^([xy])-axis\s+(.+?)(?:\s*-->\s*(.*))?$/;
+const AXIS = /^([xy])-axis (.+)$/;
 const QUADRANT = /^quadrant-([1-4])\s+(.+)$/;
-const POINT = /^(.+?)(?::::?[\w-]+)?\s*:\s*\[\s*([\d.]+)\s*,\s*([\d.]+)\s*\].*$/;
+const PLACE = /: ?\[ ?([\d.]+) ?, ?([\d.]+) ?\]/;
+const CLASS = /:::[\w-]+$/;
 const IDLE = /^classDef\b/;
 
 /** Axes run from 0 to 1. */
@@ -35,16 +36,21 @@ export function readQuadrants({ header, lines }: Source): TableContent {
 }
 
 function readLine({ text, line }: SourceLine, chart: Chart): void {
-  const words = text.trim();
-  const [, axis, low = '', high = ''] = AXIS.exec(words) ?? [];
+  const words = wordsOf({ text });
+  const [, axis, ends = ''] = AXIS.exec(words) ?? [];
   const [, number, quadrant = ''] = QUADRANT.exec(words) ?? [];
-  const [, name, x = '', y = ''] = POINT.exec(words) ?? [];
+  const place = PLACE.exec(words);
+  const [, x = '', y = ''] = place ?? [];
+  const name = words
+    .slice(0, place?.index ?? 0)
+    .trim()
+    .replace(CLASS, '');
   const title = TITLE.exec(words)?.[1];
   if (title !== undefined) chart.title = title;
-  else if (axis !== undefined) chart.axes.set(axis, [low, high].map(unquoted).filter(isSaid).join(' – '));
+  else if (axis !== undefined)
+    chart.axes.set(axis, ends.split('-->').map(unquoted).filter(isSaid).join(' – '));
   else if (number !== undefined) chart.quadrants.set(number, unquoted(quadrant));
-  else if (name !== undefined && [x, y].every(isOnAxis))
-    chart.points.push({ name: unquoted(name), x, y, line });
+  else if (name !== '' && [x, y].every(isOnAxis)) chart.points.push({ name: unquoted(name), x, y, line });
   else if (!IDLE.test(words)) throw notUnderstood({ text, line });
 }
 

@@ -1,13 +1,13 @@
 /** Timelines: a row a period, with what happened in it. */
 import { notUnderstood } from '../../mermaid/fault.ts';
-import type { Source } from '../../mermaid/source.ts';
+import { type Source, wordsOf } from '../../mermaid/source.ts';
 import { type ContentRow, type TableContent, withoutIdle } from './content.ts';
 
 const TITLE = /^title\s+(.+)$/;
 const SECTION = /^section\s+(.+)$/;
 
 /** Colons within times, addresses and words set nothing apart. */
-const BETWEEN = /\s*:\s+|\s+:\s*/;
+const BETWEEN = / ?: | :(?: |$)/;
 
 export function readTimeline({ header, lines }: Source): TableContent {
   if (header !== '' && !/^(?:LR|TD)$/.test(header)) throw notUnderstood({ text: header, line: 0 });
@@ -20,7 +20,7 @@ export function readTimeline({ header, lines }: Source): TableContent {
     readonly line: number;
   }[] = [];
   for (const { text, line } of lines) {
-    const words = text.trim();
+    const words = wordsOf({ text });
     const [first = '', ...events] = words.split(BETWEEN);
     if (TITLE.test(words)) title = TITLE.exec(words)?.[1];
     else if (SECTION.test(words)) section = SECTION.exec(words)?.[1] ?? '';

@@ -1,15 +1,16 @@
 /** Charts of columns and lines: their categories are the rows, their series the columns. */
 import { Fault, notUnderstood } from '../../mermaid/fault.ts';
-import type { Source, SourceLine } from '../../mermaid/source.ts';
+import { type Source, type SourceLine, wordsOf } from '../../mermaid/source.ts';
 import type { TableContent } from './content.ts';
 
-const TITLE = /^\s*title\s+"?(.+?)"?\s*$/;
-const CATEGORIES = /^\s*x-axis\s+(?:"([^"]*)"|([^\s[]+))?\s*\[(.+)\]\s*$/;
-const VALUES = /^\s*y-axis\s+(?:"([^"]*)"|([^\s\d"][^\s"]*))?\s*(?:-?[\d.]+\s*-->\s*-?[\d.]+)?\s*$/;
-const SERIES = /^\s*(bar|line)\s+(?:"([^"]*)"|([^\s[]+))?\s*\[([^\]]+)\]\s*$/;
+const TITLE = /^title "?(.+?)"?$/;
+const CATEGORIES = /^x-axis (?:"([^"]*)"|([^\s[]+))? ?\[(.+)\]$/;
+const VALUES = /^y-axis (?:"([^"]*)"|([^\s\d"][^\s"]*))? ?(?:-?[\d.]+ ?--> ?-?[\d.]+)?$/;
+const SERIES = /^(bar|line) (?:"([^"]*)"|([^\s[]+))? ?\[([^\]]+)\]$/;
 const KNOWN = [TITLE, CATEGORIES, VALUES, SERIES];
 
-export function readXyChart({ header, lines }: Source): TableContent {
+export function readXyChart({ header, lines: written }: Source): TableContent {
+  const lines = written.map((each) => ({ ...each, text: wordsOf(each) }));
   if (header !== '' && header !== 'horizontal') throw notUnderstood({ text: header, line: 0 });
   const strange = lines.find(({ text }) => !KNOWN.some((form) => form.test(text)));
   if (strange) throw notUnderstood(strange);

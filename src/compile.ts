@@ -58,7 +58,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const decided = decideTables(read.report, language);
   const { report, tables, messages } = digest(read.report, decided, language);
   const prepared = await prepare(report, template, { reportPath: path, host, root, remote });
-  const storyboard = planStoryboard(report, {
+  const storyboard = planStoryboard(prepared.report, {
     template,
     language,
     offers: (block) => offers(block, prepared.assets),

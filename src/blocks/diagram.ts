@@ -24,7 +24,7 @@ export const diagram: BlockKind<Diagram> = {
 };
 
 /** The diagram's source as a piece of code. */
-export function sourceOf({ type: _, ...block }: Diagram): Code {
+export function sourceOf({ type: _, fault: __, outline: ___, ...block }: Diagram): Code {
   return { ...block, type: 'code', language: 'mermaid' };
 }
 

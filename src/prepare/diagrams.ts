@@ -6,7 +6,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { ArrangedDiagram } from '../diagrams/arranged.ts';
 import { message } from '../messages.ts';
-import type { Diagram } from '../report/model.ts';
+import type { Block, Diagram, Section } from '../report/model.ts';
 import type { Template } from '../template/model.ts';
 import { createMeasurer } from '../text/measure.ts';
 
@@ -20,9 +20,10 @@ export async function arrangeDiagrams(diagrams: readonly Diagram[], template: Te
   if (diagrams.length === 0) return { diagrams: new Map(), messages: [] };
   const { arrangeMermaid } = await import('../diagrams/arrangeMermaid.ts');
   const measurer = createMeasurer(template.fonts);
-  const results = diagrams.map(({ text, source }) => {
-    const result = arrangeMermaid(text, template, measurer);
+  const results = diagrams.map(({ text, source, fault, outline }) => {
+    const result = fault ?? arrangeMermaid(text, template, measurer);
     if ('arranged' in result) return { entry: [text, result.arranged] as const };
+    if (outline) return {};
     const place = { line: source.line + 1 + result.line, column: 1 };
     return { message: message('diagram-unreadable', place, { reason: result.reason }) };
   });
@@ -30,4 +31,18 @@ export async function arrangeDiagrams(diagrams: readonly Diagram[], template: Te
     diagrams: new Map(results.flatMap(({ entry }) => (entry ? [entry] : []))),
     messages: results.flatMap(({ message: found }) => (found ? [found] : [])),
   };
+}
+
+/** The sections with lists for those of their diagrams that are lists as well, and cannot be drawn. */
+export function withOutlines(sections: readonly Section[], drawn: Arranged['diagrams']): readonly Section[] {
+  const shown = (block: Block): Block => {
+    if (block.type !== 'diagram' || !block.outline || drawn.has(block.text)) return block;
+    const { type: _, text: __, outline, ...placed } = block;
+    return { ...placed, type: 'list', items: outline };
+  };
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map(shown),
+    sections: withOutlines(section.sections, drawn),
+  }));
 }

@@ -1,16 +1,18 @@
 /**
- * Report -> Assets: everything that must be read or loaded before planning, so that the stages after it are pure.
+ * Report -> Assets: everything that must be read or loaded before planning, so that the stages after it are pure. What
+ * turns out to have no room as a drawing is a list in the report from here on.
  */
 import type { VFileMessage } from 'vfile-message';
 import { diagramSource, highlight } from '../blocks/index.ts';
 import type { Assets } from '../flow/piece.ts';
 import type { Block, Image, Report, Section } from '../report/model.ts';
 import type { Template } from '../template/model.ts';
-import { arrangeDiagrams } from './diagrams.ts';
+import { arrangeDiagrams, withOutlines } from './diagrams.ts';
 import { readFormulas } from './formulas.ts';
 import { type PictureSetting, readPictures } from './pictures/index.ts';
 
 export interface Prepared {
+  readonly report: Report;
   readonly assets: Assets;
   readonly messages: readonly VFileMessage[];
 }
@@ -20,11 +22,12 @@ export async function prepare(
   template: Template,
   setting: PictureSetting,
 ): Promise<Prepared> {
-  const blocks = report.sections.flatMap(blocksOf);
   const drawn = await arrangeDiagrams(
-    blocks.filter((block) => block.type === 'diagram'),
+    report.sections.flatMap(blocksOf).filter((block) => block.type === 'diagram'),
     template,
   );
+  const sections = withOutlines(report.sections, drawn.diagrams);
+  const blocks = sections.flatMap(blocksOf);
   const [highlights, { pictures, messages }, read] = await Promise.all([
     highlight(
       blocks.flatMap((block) => {
@@ -36,6 +39,7 @@ export async function prepare(
     readFormulas(blocks),
   ]);
   return {
+    report: { ...report, sections },
     assets: { highlights, pictures, diagrams: drawn.diagrams, formulas: read.formulas },
     messages: [...messages, ...drawn.messages, ...read.messages],
   };

@@ -2,9 +2,8 @@
 import type { Code as CodeNode } from 'mdast';
 import { equationOf } from './equation.ts';
 import { sourceOf } from './mdast.ts';
+import { readMermaidFence } from './mermaid/read.ts';
 import type { Block } from './model.ts';
-import { readPie } from './pie.ts';
-import { readXyChart } from './xychart.ts';
 
 /** Pandoc and R Markdown write a fence's language in braces: `{.python}`, `{r, echo=FALSE}`. */
 const LANGUAGE = /^\{?\.?([^\s{},.:]+)/;
@@ -41,19 +40,7 @@ export function readCode(node: CodeNode): readonly Block[] {
   if (node.value.trim() === '') return [];
   const language = LANGUAGE.exec(node.lang ?? '')?.[1]?.toLowerCase();
   if (language === 'math') return [equationOf(node.value, sourceOf(node))];
-  if (language === 'mermaid') {
-    const source = sourceOf(node);
-    return [
-      readPie(node.value, source) ??
-        readXyChart(node.value, source) ?? {
-          type: 'diagram',
-          text: node.value,
-          // Its source can be found, and copied to be changed.
-          notes: node.value.split('\n').filter((line) => line.trim() !== ''),
-          source,
-        },
-    ];
-  }
+  if (language === 'mermaid') return [readMermaidFence(node.value, sourceOf(node))];
   const title = titleIn(node);
   const marked = linesIn(node.meta ?? '');
   return [

@@ -6,6 +6,7 @@
  */
 
 import type { Choice } from './choices.ts';
+import type { TableWord } from './tableWords.ts';
 
 /** Where a thing starts in the source; lines and columns count from 1. */
 export interface Source {
@@ -53,6 +54,8 @@ export interface Span {
   readonly tex?: string;
   /** The note that this number stands for. */
   readonly footnote?: Footnote;
+  /** The word of the program's own that it is, which is said in the report's language. */
+  readonly own?: TableWord;
 }
 
 /** Notes are numbered in the order in which the report first refers to them. */
@@ -187,6 +190,10 @@ export interface Diagram extends Placed {
   readonly type: 'diagram';
   /** Its source, whose first line is the one after the block's own. */
   readonly text: string;
+  /** Why it cannot be read, where that is known already; `line` counts from 0, from the source's first line. */
+  readonly fault?: { readonly line: number; readonly reason: string };
+  /** The same in a list, for where it would be too small to read when drawn. */
+  readonly outline?: readonly ListItem[];
 }
 
 /** A formula on lines of its own. */

@@ -14,6 +14,7 @@ import { readFrontMatter } from './frontMatter/index.ts';
 import { resolveHtml } from './html/index.ts';
 import { takeLead } from './lead.ts';
 import type { Report } from './model.ts';
+import { withOwnWords } from './ownWords.ts';
 import { parseMarkdown } from './parse.ts';
 import { picturesAmongData } from './pictureTable.ts';
 import { promoteBoldLines } from './promote.ts';
@@ -81,7 +82,7 @@ function readWhole(markdown: string, { path = '' }: ReadOptions): Reading {
     ...raggedRows(root),
     ...picturesAmongData(closing.nodes),
   ];
-  return { report, messages };
+  return { report: withOwnWords(report), messages };
 }
 
 /** The document without its front matter, in nodes that mean what they show. */

@@ -10,6 +10,7 @@ import { descriptionsIn } from './sentences/index.ts';
 
 const MOST_MILESTONES = 8;
 const LONGEST_LABEL = 48;
+const MILESTONE = /milestone|meilenstein|jalon|hito|里程碑|마일스톤/i;
 
 /** Proposes a timeline. */
 export function proposeTimeline(data: TableData): Candidate | undefined {
@@ -23,10 +24,11 @@ export function proposeTimeline(data: TableData): Candidate | undefined {
   )
     return undefined;
   if (data.rows.length < 3 || data.rows.length > MOST_MILESTONES) return undefined;
-  const label = data.columns.find(({ role }) => role === 'text');
+  const label = labelOf(data);
   const named =
+    data.context.chart === 'timeline' ||
     cueOf(data.context, 'milestones') === 1 ||
-    /milestone|meilenstein|jalon|hito|里程碑|마일스톤/i.test(label?.head.name ?? '');
+    MILESTONE.test(label?.head.name ?? '');
   if (label === undefined || !named || label.texts.some(({ display }) => display.length > LONGEST_LABEL))
     return undefined;
   const milestones = data.rows.flatMap((_, row) => milestoneAt(data, row, date, label));
@@ -44,6 +46,16 @@ export function proposeTimeline(data: TableData): Candidate | undefined {
       alt: descriptionsIn(data.context.language).timeline(milestones.length, first, last),
     },
   };
+}
+
+/** The column that calls itself so; else the first in which every row has a name of its own, as phases do not. */
+function labelOf({ columns }: TableData): Column | undefined {
+  const words = columns.filter(({ role }) => role === 'text');
+  return (
+    words.find(({ head }) => MILESTONE.test(head.name)) ??
+    words.find(({ texts }) => new Set(texts.map(({ plain }) => plain)).size === texts.length) ??
+    words[0]
+  );
 }
 
 function milestoneAt(data: TableData, row: number, date: Column, label: Column): readonly Milestone[] {

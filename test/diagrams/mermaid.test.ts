@@ -200,3 +200,32 @@ describe('an entity diagram', () => {
     expect(outlineOf(source)).toBe(meaning);
   });
 });
+
+describe('a mind map', () => {
+  it.each([
+    [
+      'mindmap\n  A\n    B\n      C\n    D',
+      'right; 0 rounded “A”; 1 rounded “B”; 2 rounded “C” (muted); 3 rounded “D”; 0 -- 1; 1 -- 2; 0 -- 3',
+    ],
+    ['mindmap\nroot((A b))\n x[B]\n ::icon(fa fa-book)\n :::big', 'right; 0 circle “A b”; 1 “B”; 0 -- 1'],
+    ['mindmap\n  a))Bang((', 'right; 0 stadium “Bang”'],
+    ['mindmap\n  a)Cloud(', 'right; 0 stadium “Cloud”'],
+    ['mindmap\n  a{{Hex}}:::c', 'right; 0 hexagon “Hex”'],
+    ['mindmap\n  Plans (2026)', 'right; 0 rounded “Plans (2026)”'],
+    ['mindmap\n  a["`**One**<br/>two`"]', 'right; 0 “One⏎two”'],
+    // Set in less than the one before, and not as far as any other: the child of whatever it stands in.
+    ['mindmap\nA\n    B\n  C', 'right; 0 rounded “A”; 1 rounded “B”; 2 rounded “C”; 0 -- 1; 0 -- 2'],
+    ['mindmap\n  A\n  B', 'line 2: a mind map has one root only'],
+    ['mindmap\n  A\n    b[B', 'line 2: “b[B” is not understood'],
+    ['mindmap\n  A\n    b[B)', 'line 2: “b[B)” is not understood'],
+    ['mindmap', 'line 0: there is nothing in it'],
+  ])('%j', (source, meaning) => {
+    expect(outlineOf(source)).toBe(meaning);
+  });
+});
+
+describe('a source of no known kind', () => {
+  it.each(['constructor', 'toString', 'block-beta'])('%s', (kind) => {
+    expect(outlineOf(`${kind}\n A`)).toBe(`line 0: diagrams of the kind “${kind}” are not drawn`);
+  });
+});

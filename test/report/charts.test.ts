@@ -1,5 +1,6 @@
 /** Charts of Mermaid become tables that ask for them. */
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/report/model.ts';
 import { readReport } from '../../src/report/read.ts';
 import { blockLines } from './outline.ts';
 
@@ -7,12 +8,17 @@ function blockOf(pie: string) {
   return readReport(`\`\`\`mermaid\n${pie}\n\`\`\``, { path: 'report.md' }).report.sections[0]?.blocks[0];
 }
 
+/** Without its source, which the notes have. */
+function linesOf(block: Block): readonly string[] {
+  return blockLines({ ...block, notes: [] });
+}
+
 describe('a chart of columns and lines', () => {
   it('is a table of its categories and series', () => {
     const block = blockOf(
       'xychart-beta\n title "Sales"\n x-axis [jan, "feb 2"]\n y-axis "Revenue" 0 --> 100\n bar [5, 60.5]\n line [4, 50]',
     );
-    expect(block && blockLines(block)).toEqual([
+    expect(block && linesOf(block)).toEqual([
       '|  | Revenue | Revenue 2 |',
       '| jan | 5 | 4 |',
       '| feb 2 | 60.5 | 50 |',
@@ -37,7 +43,7 @@ describe('a chart of columns and lines', () => {
 describe('a pie chart', () => {
   it('is a table of its parts, under its title', () => {
     const block = blockOf('pie showData title Votes\n  "Dogs" : 386\n\n  "Cats" : 85.5');
-    expect(block && blockLines(block)).toEqual(['|  |  |', '| Dogs | 386 |', '| Cats | 85.5 |']);
+    expect(block && linesOf(block)).toEqual(['|  |  |', '| Dogs | 386 |', '| Cats | 85.5 |']);
     expect(block).toMatchObject({ headline: 'Votes', wishes: { chart: 'doughnut' } });
   });
 

@@ -125,7 +125,8 @@ function layers(graph: Graph, { em, nodes, labels }: Sizes, direction: Direction
     if (from !== undefined && to !== undefined)
       layout.setEdge(keyOf('n', from), keyOf('n', to), options, `${i}`);
   });
-  dagre.layout(layout);
+  // What is met first stands first: nothing crosses in a tree as it is, and trying would turn its author's order round.
+  dagre.layout(layout, { disableOptimalOrderHeuristic: isTree(graph) });
   const boxes = new Map(graph.nodes.map(({ id }) => [id, boxOf(layout.node(keyOf('n', id)))]));
   return {
     nodes: boxes,
@@ -137,6 +138,11 @@ function layers(graph: Graph, { em, nodes, labels }: Sizes, direction: Direction
       return points.slice(1, -1);
     }),
   };
+}
+
+/** Whether no two edges lead to the same node. */
+function isTree({ edges, groups }: Graph): boolean {
+  return groups.length === 0 && new Set(edges.map(({ to }) => to)).size === edges.length;
 }
 
 /** Ids of nodes and of groups may be the same words. */

@@ -1,11 +1,11 @@
 /** Class diagrams: classes with their attributes and methods, and how they relate. */
+
+import { excerpt, Fault } from '../../mermaid/fault.ts';
+import { labelText } from '../../mermaid/labels.ts';
+import type { Source } from '../../mermaid/source.ts';
 import type { Edge, Graph, Head, Node } from '../model.ts';
-import { Fault } from './fault.ts';
 import { directionOf } from './flowchart.ts';
-import { labelText } from './labels.ts';
 import { graphOf } from './members.ts';
-import { excerpt } from './nodes.ts';
-import type { Source } from './source.ts';
 
 interface Class {
   label: string;

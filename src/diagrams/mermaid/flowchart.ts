@@ -1,10 +1,11 @@
 /** Flowcharts: `graph` and `flowchart`. */
+
+import { excerpt, Fault } from '../../mermaid/fault.ts';
+import { labelText } from '../../mermaid/labels.ts';
+import type { Source } from '../../mermaid/source.ts';
 import type { Direction, Edge, Graph, Group, Node, Tone } from '../model.ts';
-import { Fault } from './fault.ts';
-import { labelText } from './labels.ts';
 import { readLink } from './links.ts';
-import { excerpt, readNode, type WrittenNode } from './nodes.ts';
-import type { Source } from './source.ts';
+import { readNode, type WrittenNode } from './nodes.ts';
 import { statementsOf } from './statements.ts';
 import { toneOf } from './tones.ts';
 

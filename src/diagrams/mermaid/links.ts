@@ -1,6 +1,7 @@
 /** The line between two nodes of a flowchart, as it is written: `-->`, `-. label .->`, `==>|label|`. */
+
+import { labelText } from '../../mermaid/labels.ts';
 import type { Edge, Head } from '../model.ts';
-import { labelText } from './labels.ts';
 
 export interface WrittenLink extends Pick<Edge, 'line' | 'label' | 'startHead' | 'endHead'> {
   /** The place behind it. */

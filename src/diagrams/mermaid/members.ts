@@ -1,6 +1,7 @@
 /** What class diagrams and entity diagrams share: boxes with members, and the relations between them. */
+
+import type { Source } from '../../mermaid/source.ts';
 import type { Edge, Graph, Node } from '../model.ts';
-import type { Source } from './source.ts';
 
 export interface Members {
   readonly label: string;

@@ -1,7 +1,8 @@
 /** A node of a flowchart as it is written: its id, and the brackets that give its form and label. */
+
+import { excerpt, Fault } from '../../mermaid/fault.ts';
+import { labelText } from '../../mermaid/labels.ts';
 import type { NodeForm } from '../model.ts';
-import { Fault } from './fault.ts';
-import { labelText } from './labels.ts';
 
 export interface WrittenNode {
   readonly id: string;
@@ -151,9 +152,4 @@ function readAttributes(text: string, at: number, line: number): Partial<Written
     ...(label !== undefined && { label: labelText(label) }),
     end: end + 1,
   };
-}
-
-export function excerpt(text: string): string {
-  const line = text.trim().split('\n')[0] ?? '';
-  return line.length > 24 ? `${line.slice(0, 23)}…` : line;
 }

@@ -3,26 +3,31 @@
  *
  * To read another kind of diagram, write its reader in a file beside this one and add a line to the table.
  */
+
+import { Fault } from '../../mermaid/fault.ts';
+import { readSource, type Source } from '../../mermaid/source.ts';
 import type { Diagram } from '../model.ts';
 import { readClasses } from './classes.ts';
 import { readEntities } from './entities.ts';
-import { Fault } from './fault.ts';
 import { readFlowchart } from './flowchart.ts';
+import { readMindmap } from './mindmap.ts';
 import { readSequence } from './sequence.ts';
-import { readSource, type Source } from './source.ts';
 import { readState } from './state.ts';
 
-const READERS: Readonly<Record<string, (source: Source) => Diagram>> = {
-  graph: readFlowchart,
-  flowchart: readFlowchart,
-  'flowchart-elk': readFlowchart,
-  stateDiagram: readState,
-  'stateDiagram-v2': readState,
-  sequenceDiagram: readSequence,
-  classDiagram: readClasses,
-  'classDiagram-v2': readClasses,
-  erDiagram: readEntities,
-};
+const READERS: ReadonlyMap<string, (source: Source) => Diagram> = new Map(
+  Object.entries({
+    graph: readFlowchart,
+    flowchart: readFlowchart,
+    'flowchart-elk': readFlowchart,
+    stateDiagram: readState,
+    'stateDiagram-v2': readState,
+    sequenceDiagram: readSequence,
+    classDiagram: readClasses,
+    'classDiagram-v2': readClasses,
+    erDiagram: readEntities,
+    mindmap: readMindmap,
+  }),
+);
 
 export type Read =
   | { readonly diagram: Diagram }
@@ -31,7 +36,7 @@ export type Read =
 
 export function readMermaid(text: string): Read {
   const source = readSource(text);
-  const reader = READERS[source.keyword];
+  const reader = READERS.get(source.keyword);
   if (!reader) {
     const kind = source.keyword || 'no known kind';
     return { fault: { line: 0, reason: `diagrams of the kind “${kind}” are not drawn` } };

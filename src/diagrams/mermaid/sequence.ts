@@ -1,9 +1,9 @@
 /** Sequence diagrams: participants, messages, notes, and the frames around them. */
+
+import { excerpt, Fault } from '../../mermaid/fault.ts';
+import { labelText } from '../../mermaid/labels.ts';
+import type { Source, SourceLine } from '../../mermaid/source.ts';
 import type { Head, Participant, Sequence, Step } from '../model.ts';
-import { Fault } from './fault.ts';
-import { labelText } from './labels.ts';
-import { excerpt } from './nodes.ts';
-import type { Source, SourceLine } from './source.ts';
 
 interface Reading {
   readonly participants: Map<string, Participant>;

@@ -1,10 +1,10 @@
 /** State diagrams: states are nodes, composite states groups; `[*]` is the start or the end of what it stands in. */
+
+import { excerpt, Fault } from '../../mermaid/fault.ts';
+import { labelText } from '../../mermaid/labels.ts';
+import type { Source } from '../../mermaid/source.ts';
 import type { Direction, Edge, Graph, Group, Node, NodeForm } from '../model.ts';
-import { Fault } from './fault.ts';
 import { directionOf } from './flowchart.ts';
-import { labelText } from './labels.ts';
-import { excerpt } from './nodes.ts';
-import type { Source } from './source.ts';
 
 interface Reading {
   direction: Direction;

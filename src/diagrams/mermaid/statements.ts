@@ -1,6 +1,6 @@
 /** Statements of a flowchart: one a line, or several set apart by semicolons; quoted text may go on over lines. */
-import { Fault } from './fault.ts';
-import type { SourceLine } from './source.ts';
+import { Fault } from '../../mermaid/fault.ts';
+import type { SourceLine } from '../../mermaid/source.ts';
 
 const OPENING = '[({';
 const CLOSING = '])}';

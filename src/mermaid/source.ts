@@ -46,6 +46,11 @@ export function readSource(text: string): Source {
   };
 }
 
+/** What a line says, its words set apart by single spaces: patterns are slow on long runs of blanks. */
+export function wordsOf({ text }: Pick<SourceLine, 'text'>): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
 /** A header may end in a semicolon, with the first statement behind it: `graph TD; A-->B`. */
 function statementAfter(header: string): { at: string; after: string } {
   const end = header.indexOf(';');

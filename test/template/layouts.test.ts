@@ -25,6 +25,13 @@ describe('the files of layouts/', () => {
   });
 });
 
+it('a theme that extends none has to say all', () => {
+  const harbor = parse(readFileSync(join(directory, 'harbor/theme.yaml'), 'utf8'));
+  const { good: _, ...colours } = harbor.colours;
+  expect(themeSchema({ ...harbor, colours })).toBe(false);
+  expect(themeSchema({ ...harbor, extends: 'ledger', colours })).toBe(true);
+});
+
 describe.each(await readBrands())('theme $name', (template) => {
   const slots = template.layouts.flatMap((layout) =>
     layout.slots.map((slot) => ({ layout: layout.name, slot })),

@@ -147,7 +147,10 @@ function splitRows(
     used += height;
     return used > available;
   });
-  if (over > 0) return [slice(table, 0, over, measurer), slice(table, over, table.rows.length, measurer)];
+  if (over > 0) {
+    const at = beforeHeads(table.rows, over);
+    return [slice(table, 0, at, measurer), slice(table, at, table.rows.length, measurer)];
+  }
   const [first] = sliceRows(table.rows, 0, 1);
   const cut = over === 0 && first ? cutRow(first, table.widths, available, measurer) : undefined;
   if (!cut) return undefined;
@@ -161,6 +164,22 @@ function splitRows(
       heights: [...(tail?.heights ?? []), ...rest.heights],
     },
   ];
+}
+
+/** At most so many rows of heads stand above one another. */
+const MOST_HEADS = 2;
+
+/** The place of the cut, before rows that head those after it: at the foot of a slide they would head nothing. */
+function beforeHeads(rows: Grid['rows'], over: number): number {
+  const least = Math.max(1, over - MOST_HEADS);
+  const last = rows.findLastIndex((row, i) => i < over && !isHead(row));
+  return last + 1 < least ? over : last + 1;
+}
+
+/** Only its first cell says something. */
+function isHead([first, ...others]: readonly Cell[]): boolean {
+  const isEmpty = ({ paragraph, covered }: Cell) => !covered && paragraph.runs.every(isBlank);
+  return first !== undefined && !isEmpty(first) && others.length > 0 && others.every(isEmpty);
 }
 
 function slice(table: Fitted, from: number, to: number, measurer: Measurer): Fitted {

@@ -1,0 +1,42 @@
+/** Tables on slides: where they turn the page. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import type { TableShape } from '../../src/deck/model.ts';
+
+/** The first words of the rows of each page of a table of two columns. */
+async function pagesOf(rows: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const table = ['| What | State |', '|---|---|', ...rows].join('\n');
+  const { deck } = await compile(`# R\n\n## S\n\n${table}`);
+  const shapes = deck.sections.flatMap(({ slides }) => slides.flatMap((slide) => slide.shapes));
+  const tables = shapes.filter((shape): shape is TableShape => shape.type === 'table');
+  return tables.map(({ rows: [, ...body] }) =>
+    body.map(({ cells: [first] }) =>
+      (first?.paragraphs ?? [])
+        .flatMap(({ runs }) => runs.map((run) => ('text' in run ? run.text : ' ')))
+        .join(''),
+    ),
+  );
+}
+
+const row = (i: number) => `| Row ${i} | said of it |`;
+
+describe('a table that goes on over slides', () => {
+  it.each([9, 10, 11, 12, 13, 14])(
+    'ends no slide with the head of a section after %d rows',
+    async (count) => {
+      const before = Array.from({ length: count }, (_, i) => row(i));
+      const after = Array.from({ length: 20 }, (_, i) => row(count + i));
+      const rows = [...before, '| **Section** | |', ...after];
+      const pages = await pagesOf(rows);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.map((page) => page.at(-1))).not.toContain('Section');
+      expect(pages.flat()).toHaveLength(rows.length);
+    },
+  );
+
+  it('is cut where it is full when all of its rows have one cell', async () => {
+    const pages = await pagesOf(Array.from({ length: 30 }, (_, i) => `| Row ${i} | |`));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat()).toHaveLength(30);
+  });
+});

@@ -4,7 +4,7 @@
  * Read from a folder of `layouts/`, or from a company's PowerPoint file. It knows slots, text styles, colours and fonts; it does not know
  * what a report is. Every length is in points.
  */
-import type { Box, ColourRole, FontRole, Insets, Size } from '../deck/model.ts';
+import type { Box, Colour, ColourRole, FontRole, Insets, Size } from '../deck/model.ts';
 
 export interface TextStyle {
   readonly font: FontRole;
@@ -70,6 +70,10 @@ export interface Slot {
   readonly family?: string;
   /** Whether a company's placeholder has bullets of its own. */
   readonly bullets?: boolean;
+  /** What is `ink` elsewhere, where a company's placeholder has another ground or says no colour. */
+  readonly ink?: Colour;
+  /** Whether a company's placeholder says nothing of how text looks, so that slides say all of it. */
+  readonly unstyled?: true;
   /** Whether it was made up where a company's layout has no placeholder. */
   readonly composed?: true;
 }

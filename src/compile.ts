@@ -7,6 +7,7 @@ import { checkReport } from './checks/index.ts';
 import type { Deck, DeckProperties } from './deck/model.ts';
 import { digest } from './digest/index.ts';
 import { type FlowContext, flow } from './flow/flow.ts';
+import { measureFonts } from './fonts/index.ts';
 import type { Host } from './host/host.ts';
 import { memoryHost } from './host/memory.ts';
 import { inOrder, message } from './messages.ts';
@@ -52,7 +53,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const read = readReport(markdown, { path });
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw fault;
-  const template = options.template ?? chooseTemplate(read.report, options.theme);
+  const template = await measureFonts(options.template ?? chooseTemplate(read.report, options.theme), host);
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);
@@ -68,7 +69,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   if (unknown) throw unknown;
   const context: FlowContext = {
     template,
-    measurer: createMeasurer(template.fonts),
+    measurer: createMeasurer(template),
     assets: prepared.assets,
     language,
     slideOf: (slug) => storyboard.anchors.get(slug),
@@ -106,11 +107,13 @@ function chooseTemplate({ metadata }: Report, wanted?: string): Template {
   return template;
 }
 
-/** Fonts of a company's that are not known here; who chose the template, and not the report, is told. */
-function substitutedFonts({ source, fonts, name }: Template): readonly VFileMessage[] {
+/** Fonts of a company's that were found nowhere; who chose the template, and not the report, is told. */
+function substitutedFonts({ source, fonts, typefaces, name }: Template): readonly VFileMessage[] {
   if (source === undefined) return [];
-  const families = [...new Set([fonts.heading, fonts.body])].filter((family) => !isMeasured(family));
-  return families.map((family) => message('font-substituted', undefined, { family, template: name }));
+  const families = [...new Set([fonts.heading, fonts.body])];
+  return families
+    .filter((family) => !isMeasured(family, typefaces))
+    .map((family) => message('font-substituted', undefined, { family, template: name }));
 }
 
 function layoutsIn({ sections }: Deck): ReadonlyMap<string, string> {

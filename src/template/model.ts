@@ -5,6 +5,7 @@
  * what a report is. Every length is in points.
  */
 import type { Box, Colour, ColourRole, FontRole, Insets, Size } from '../deck/model.ts';
+import type { Typefaces } from '../text/faces.ts';
 
 export interface TextStyle {
   readonly font: FontRole;
@@ -109,6 +110,8 @@ export interface Template {
   readonly colours: Readonly<Record<ColourRole, string>>;
   /** Font families. */
   readonly fonts: Readonly<Record<FontRole, string>>;
+  /** The widths of those of them that the program does not know. */
+  readonly typefaces?: Typefaces;
   readonly styles: Readonly<Record<string, TextStyle>>;
   readonly layouts: readonly Layout[];
   /** Colours that the theme has no name for, so that slides say them in full. */
@@ -146,4 +149,18 @@ export interface TemplateSource {
   readonly tableStyles?: string;
   /** `p:defaultTextStyle` as it stands in the file. */
   readonly defaultTextStyle?: string;
+  readonly embeddedFonts: readonly EmbeddedFont[];
+}
+
+/** A font that the file carries. */
+export interface EmbeddedFont {
+  /** Attributes of `p:font`, its `typeface` among them. */
+  readonly family: Readonly<Record<string, string>>;
+  readonly faces: readonly {
+    /** `p:regular`, `p:bold`, `p:italic` or `p:boldItalic`. */
+    readonly element: string;
+    readonly part: string;
+    /** Embedded OpenType. */
+    readonly data: Uint8Array;
+  }[];
 }

@@ -2,6 +2,7 @@
 import type { Box, Size } from '../../deck/model.ts';
 import type { Template } from '../model.ts';
 import { type Scheme, schemeOf } from './colour.ts';
+import { embeddedFontsOf } from './embedded.ts';
 import type { OfficeLayout } from './fits.ts';
 import { groundOf } from './ground.ts';
 import { type Arranged, arrangeLayouts } from './layouts.ts';
@@ -73,6 +74,7 @@ export function readOfficeTemplate(bytes: Uint8Array, name: string): Template {
       ...(presentationProperties !== undefined && { presentationProperties }),
       ...(tableStyles !== undefined && { tableStyles }),
       ...(defaultTextStyle !== undefined && { defaultTextStyle }),
+      embeddedFonts: embeddedFontsOf(file),
     },
   };
 }

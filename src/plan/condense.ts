@@ -74,7 +74,9 @@ function isShort(section: Section): boolean {
   const isPlain = blocks.every(
     (block) => block.type === 'paragraph' || (block.type === 'list' && block.items.length <= SHORT_POINTS),
   );
-  const isPlaced = blocks.some(({ startsSlide, headline }) => startsSlide || headline !== undefined);
+  const isPlaced = blocks.some(
+    ({ startsSlide, headline, column }) => startsSlide || headline !== undefined || column !== undefined,
+  );
   return (
     section.heading.length > 0 &&
     blocks.length > 0 &&

@@ -1,6 +1,7 @@
 /** One measure by two dimensions, too many cells for bars: a table whose cells are tinted; and grids of levels. */
 
 import { type Candidate, scoreOf } from './candidate.ts';
+import { areCalendar } from './data/calendar.ts';
 import type { Column } from './data/columns.ts';
 import { levelsOf } from './data/levels.ts';
 import { median, present } from './data/numbers.ts';
@@ -13,7 +14,7 @@ import { descriptionsIn } from './sentences/index.ts';
 
 const LEAST_SIDE = 4;
 const LEAST_SQUARE = 3;
-/** What it is worth that rows and columns are the same things: no bars show what goes from which to which. */
+/** What it is worth that rows and columns are the same things, or hours and days: no bars show both sides at once. */
 const SQUARE = 20;
 const MOST_ROWS = 16;
 const MOST_COLUMNS = 12;
@@ -32,12 +33,12 @@ function matrix(data: TableData): Candidate | undefined {
   const columns = [...data.drawable, ...data.columns.filter(isSparse)].sort(
     (one, other) => one.index - other.index,
   );
-  const isSquare = isFromTo(data, columns);
+  const isSquare = isFromTo(data, columns) || isCalendar(data, columns);
   const least = isSquare ? LEAST_SQUARE : LEAST_SIDE;
   if (columns.length < least || columns.length > MOST_COLUMNS || rowsAreMetrics(data)) return undefined;
   if (data.rows.length < least || data.rows.length > MOST_ROWS || data.labelColumns.length === 0)
     return undefined;
-  if (!isSquare && !areOneMeasure(columns)) return undefined;
+  if (!isSquare && !areOneMeasure(columns, data.context.chart === 'heatmap')) return undefined;
   const order = data.rows.map((_, row) => row);
   const names = columns.map(({ head }) => head.name);
   return {
@@ -79,8 +80,18 @@ function isFromTo({ labels }: TableData, columns: readonly MeasureColumn[]): boo
   return units.size === 1 && down.size === across.length && across.every((name) => down.has(name));
 }
 
-/** One unit and one order of size; bare numbers only as scores, under heads that name no metrics of their own. */
-function areOneMeasure(columns: readonly MeasureColumn[]): boolean {
+/** Whether one side names the hours of a day and the other the days of a week. */
+function isCalendar({ labels, context }: TableData, columns: readonly MeasureColumn[]): boolean {
+  const units = new Set(columns.map(({ measure }) => `${measure.dimension} ${measure.unit.name}`));
+  const sides = [labels, columns.map(({ head }) => head.title)];
+  return units.size === 1 && sides.every((side) => areCalendar(side, context.language));
+}
+
+/**
+ * One unit and one order of size; bare numbers only as scores, under heads that name no metrics of their own, unless their
+ * author says that they are one.
+ */
+function areOneMeasure(columns: readonly MeasureColumn[], isSaid: boolean): boolean {
   const [first] = columns;
   const cells = columns.flatMap(({ measure }) => measure.values);
   const medians = columns.map(({ measure }) => median(measure.values)).filter((value) => value > 0);
@@ -88,7 +99,7 @@ function areOneMeasure(columns: readonly MeasureColumn[]): boolean {
     ({ head, measure }) =>
       measure.unit.name === first?.measure.unit.name &&
       measure.dimension === first.measure.dimension &&
-      (measure.unit.name !== '' || (!measure.integers && !isMetricName(head.name))),
+      (isSaid || measure.unit.name !== '' || (!measure.integers && !isMetricName(head.name))),
   );
   if (!alike || present(cells).length * 2 < cells.length) return false;
   return Math.max(...medians) / Math.min(...medians) <= MOST_UNLIKE;

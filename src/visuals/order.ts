@@ -1,4 +1,5 @@
 /** What rows are like: in an order of their own or not, sorted by a measure, singled out, metrics or things. */
+import { areCalendar } from './data/calendar.ts';
 import { present } from './data/numbers.ts';
 import type { TableData } from './data/tableData.ts';
 import { isWord } from './lexicon/index.ts';
@@ -14,10 +15,9 @@ export function isOrdered(data: TableData): boolean {
     label.role === 'measure'
   )
     return true;
+  if (data.labelColumns.length !== 1 || data.labels.length <= 2) return false;
   return (
-    data.labelColumns.length === 1 &&
-    data.labels.length > 2 &&
-    data.labels.every((text) => ORDERED.test(text.trim()))
+    data.labels.every((text) => ORDERED.test(text.trim())) || areCalendar(data.labels, data.context.language)
   );
 }
 

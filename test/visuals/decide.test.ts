@@ -297,6 +297,13 @@ describe('what real tables taught', () => {
       ['To Oslo', 'To Rome', 'To Bern'],
     ],
     [
+      'counts by hour and weekday are a heat map',
+      '| Hour | Mon | Tue | Wed |\n|---|---|---|---|\n| 08:00 | 12 | 18 | 22 |\n| 12:00 | 30 | 34 | 41 |\n| 16:00 | 26 | 29 | 33 |',
+      'Ships',
+      'heatmap',
+      ['Mon', 'Tue', 'Wed'],
+    ],
+    [
       'a benchmark only accompanies two quarters',
       '| Metric | This quarter | Last quarter | Elite benchmark |\n|---|---|---|---|\n| Deployments | 4.2/day | 3.1/day | On demand |\n| Lead time | 9 h | 14 h | < 1 day |\n| Failure rate | 6% | 9% | < 5% |',
       'Delivery',

@@ -20,6 +20,7 @@ import type { Report } from './report/model.ts';
 import { readReport } from './report/read.ts';
 import { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
 import type { Template } from './template/model.ts';
+import { inProportion } from './template/proportions.ts';
 import { isMeasured } from './text/faces.ts';
 import { createMeasurer } from './text/measure.ts';
 import { decideTables } from './visuals/decideTables.ts';
@@ -100,11 +101,11 @@ export async function compileToPptx(
   return { ...compilation, pptx: await writePptx(compilation.deck, compilation.template) };
 }
 
-function chooseTemplate({ metadata }: Report, wanted?: string): Template {
+function chooseTemplate({ metadata, settings }: Report, wanted?: string): Template {
   const name = wanted ?? metadata.theme ?? DEFAULT_THEME;
   const template = findTemplate(name);
   if (!template) throw message('theme-unknown', undefined, { name, known: themeNames().join(', ') });
-  return template;
+  return inProportion(template, settings.size);
 }
 
 /** Fonts of a company's that were found nowhere; who chose the template, and not the report, is told. */

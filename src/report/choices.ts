@@ -28,6 +28,7 @@ export const CHOICES = {
   agenda: ['auto', 'on', 'off'],
   dividers: ['auto', 'on', 'off'],
   breaks: ['none', 'rule'],
+  size: ['16:9', '4:3'],
 } as const;
 
 type Choices = typeof CHOICES;

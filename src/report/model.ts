@@ -247,6 +247,8 @@ export interface Settings {
   readonly dividers: Choice<'dividers'>;
   /** Whether a line across the page (`---`) starts a slide. */
   readonly breaks: Choice<'breaks'>;
+  /** Width of slides by their height. */
+  readonly size: Choice<'size'>;
 }
 
 export interface Report {

@@ -75,7 +75,7 @@ describe('front matter', () => {
 
   it('says how the report is to be shown', () => {
     const settings =
-      'headlines: off\ntables: both\nprose: notes\nlimits: off\nagenda: on\ndividers: off\nbreaks: rule';
+      'headlines: off\ntables: both\nprose: notes\nlimits: off\nagenda: on\ndividers: off\nbreaks: rule\nsize: 4:3';
     expect(readReport(`---\n${settings}\n---\n`).report.settings).toEqual({
       headlines: 'off',
       tables: 'both',
@@ -84,6 +84,7 @@ describe('front matter', () => {
       agenda: 'on',
       dividers: 'off',
       breaks: 'rule',
+      size: '4:3',
     });
     expect(readReport('# A').report.settings).toEqual({
       headlines: 'on',
@@ -93,7 +94,14 @@ describe('front matter', () => {
       agenda: 'auto',
       dividers: 'auto',
       breaks: 'none',
+      size: '16:9',
     });
+  });
+
+  it('leaves sizes of other things alone', () => {
+    const { report, messages } = readReport('---\nsize: large\n---\n\n# A');
+    expect(report.settings.size).toBe('16:9');
+    expect(messages).toEqual([]);
   });
 
   it('gives sections their headlines', () => {

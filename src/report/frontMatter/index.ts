@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../messages.ts';
+import { choiceOf } from '../choices.ts';
 import type { SectionHeadline } from '../directives/apply.ts';
 import type { Metadata, Settings, Source, Wishes } from '../model.ts';
 import { isSlip } from '../slip.ts';
@@ -11,7 +12,7 @@ import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
 
 const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang'] as const;
-const SETTINGS = ['headlines', 'tables', 'prose', 'limits', 'agenda', 'dividers', 'breaks'] as const;
+const SETTINGS = ['headlines', 'tables', 'prose', 'limits', 'agenda', 'dividers', 'breaks', 'size'] as const;
 const KEYS = [...TEXTS, ...WISHES, ...SETTINGS] as const;
 type Key = (typeof KEYS)[number];
 
@@ -26,6 +27,7 @@ const DEFAULTS: Settings = {
   agenda: 'auto',
   dividers: 'auto',
   breaks: 'none',
+  size: '16:9',
 };
 
 export interface FrontMatter {
@@ -104,6 +106,11 @@ function readLine(key: Key, line: string, source: Source): Read<Said> {
     case 'dividers':
     case 'breaks':
       return said(readChoice(key, line, source), (choice) => ({ settings: { [key]: choice } }));
+    case 'size': {
+      // Other programs have sizes of other things.
+      const size = choiceOf(key, line);
+      return { value: size === undefined ? {} : { settings: { size } } };
+    }
     case 'chart':
     case 'columns':
     case 'sort':

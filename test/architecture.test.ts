@@ -15,9 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   deck: [],
   // How Mermaid writes: tables and drawings that are written in it are read in different folders.
   mermaid: [],
-  report: ['mermaid', 'messages.ts'],
+  report: ['mermaid', 'slip.ts', 'messages.ts'],
   text: ['deck', 'messages.ts'],
-  template: ['deck', 'messages.ts'],
+  template: ['deck', 'slip.ts', 'messages.ts'],
   diagrams: ['mermaid', 'deck', 'template', 'text', 'wording.ts'],
   'flow/piece.ts': ['deck', 'template', 'text', 'diagrams'],
   visuals: ['report', 'deck', 'template', 'text', 'flow/piece.ts', 'messages.ts', 'wording.ts'],
@@ -53,7 +53,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'output/pptx': ['deck', 'template', 'messages.ts'],
   'output/html': ['deck', 'template', 'messages.ts'],
   host: ['messages.ts'],
-  'messages.ts': [],
+  messages: [],
+  'messages.ts': ['messages'],
+  'slip.ts': [],
+  'layouts.ts': ['host', 'template'],
   'wording.ts': [],
   'compile.ts': [
     'report',
@@ -69,11 +72,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'deck',
     'output/pptx',
     'host',
+    'layouts.ts',
     'messages.ts',
   ],
   'inspect.ts': ['report', 'visuals', 'checks', 'messages.ts'],
   'index.ts': ['compile.ts', 'inspect.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
-  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'host', 'template', 'text', 'preview'],
+  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'layouts.ts', 'host', 'template', 'text', 'preview'],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
   build: ['template', 'text'],
 };
@@ -94,6 +98,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yargs: ['cli'],
   esbuild: ['build'],
   fontkit: ['build'],
+  ajv: ['template', 'build'],
 };
 
 const MOST_LINES = 300;

@@ -1,42 +1,8 @@
-/** A user's folder of layouts: what it changes and adds, and what is told of each fault in it, with its place. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
+/** What is told of faults in a user's folder of layouts, each with its place. */
 import { describe, expect, it } from 'vitest';
-import { type CompileOptions, compile, compileToPptx } from '../../src/compile.ts';
 import { memoryHost } from '../../src/host/memory.ts';
-import { nodeHost } from '../../src/host/node.ts';
 import { openLayouts } from '../../src/layouts.ts';
-import { openDeck, related } from '../support/deck.ts';
-import { packageDefects } from '../support/defects/index.ts';
-import { validate } from '../support/validate.ts';
-
-const OWN = join(import.meta.dirname, '../../layouts');
-const ownText = (path: string) => readFileSync(join(OWN, path), 'utf8');
-
-type Texts = Readonly<Record<string, string>>;
-
-/** A world in which the folder `brand` has these files. */
-function brand(files: Texts) {
-  const entries = Object.entries(files).map(([path, text]) => [
-    `brand/${path}`,
-    new TextEncoder().encode(text),
-  ]);
-  return memoryHost(Object.fromEntries(entries));
-}
-
-/** A file of the program's own, with one passage changed. */
-function changed(path: string, from: string, to: string): Texts {
-  const text = ownText(path);
-  expect(text).toContain(from);
-  return { [path]: text.replace(from, to) };
-}
-
-const make = (markdown: string, files: Texts, options: CompileOptions = {}) =>
-  compile(markdown, { layouts: 'brand', host: brand(files), ...options });
-
-const told = ({ file, line, column, reason, ruleId }: VFileMessage) =>
-  `${file}:${line}:${column} ${reason} ${ruleId}`;
+import { ASIDE, brand, changed, MIST, make, mist, ownText, type Texts, told } from './support/brand.ts';
 
 async function faultsOf(files: Texts): Promise<readonly string[]> {
   try {
@@ -52,107 +18,7 @@ async function warningsOf(files: Texts, theme = 'harbor'): Promise<readonly stri
   return (await make('# R\n\n- a', files, { theme })).messages.map(told);
 }
 
-const MIST = `extends: harbor
-title: Mist
-about: Grey
-colours: { accent: "444444" }
-`;
-
-/** A chart beside a wide column of words, with all that content has. */
-const ASIDE = ownText('standard/text-content.yaml')
-  .replace(/order: .*/, 'order: 10')
-  .replace(/title: .*/, 'title: Aside');
-
-describe('a folder', () => {
-  it('that holds the program’s own files changes nothing', async () => {
-    const paths = readdirSync(OWN, { recursive: true, encoding: 'utf8' });
-    const all = Object.fromEntries(
-      paths.filter((path) => path.endsWith('.yaml')).map((path) => [path, ownText(path)]),
-    );
-    const [own, theirs] = await Promise.all([compile('# R\n\n- a'), make('# R\n\n- a', all)]);
-    expect(theirs.template).toEqual(own.template);
-    expect(theirs.messages).toEqual([]);
-  });
-
-  it('with one changed layout changes the slides in it', async () => {
-    const files = changed('standard/content.yaml', 'box: [48, 128, 864, 364]', 'box: [248, 128, 664, 364]');
-    const { deck } = await make('# R\n\n## A\n\n- a\n- b', files);
-    const lefts = deck.sections.flatMap(({ slides }) =>
-      slides.flatMap(({ shapes }) => shapes.filter(({ slot }) => slot === 'body').map(({ box }) => box.x)),
-    );
-    expect(lefts).toEqual([248]);
-  });
-
-  it('with one more layout offers it by name, and by its slots as it does the others', async () => {
-    const table = '\n\n| Crane | Loads |\n|---|---|\n| North | 120 |\n| South | 340 |\n| East | 90 |\n';
-    const asked = await make(`# R\n\n## A\n\n<!-- layout: aside -->\n\nWords.${table}`, {
-      'standard/aside.yaml': ASIDE,
-    });
-    const chosen = await make(`# R\n\n## A\n\nWords.${table}`, { 'standard/aside.yaml': ASIDE });
-    for (const { deck } of [asked, chosen])
-      expect(deck.sections.at(-1)?.slides.map(({ layout }) => layout)).toEqual(['aside']);
-  });
-
-  it('with a general layout more leaves to the earlier one what goes on over several slides', async () => {
-    const wide = ownText('standard/content.yaml').replace('order: 30', 'order: 31');
-    const list = Array.from({ length: 20 }, (_, i) => `- Berth ${i} is being repaired until the spring`);
-    const { deck } = await make(`# R\n\n## A\n\n${list.join('\n')}`, { 'standard/wide.yaml': wide });
-    const layouts = deck.sections.flatMap(({ slides }) => slides.map(({ layout }) => layout));
-    expect(layouts.length).toBeGreaterThan(2);
-    expect(new Set(layouts.slice(1))).toEqual(new Set(['content']));
-  });
-
-  it('with one more theme offers it beside the program’s own, and to be extended', async () => {
-    const files = {
-      'mist/theme.yaml': MIST,
-      'fog/theme.yaml': 'extends: mist\ntitle: Fog\nabout: Greyer\ncolours: { ink: "111111" }\n',
-    };
-    const { themes } = await openLayouts('brand', brand(files));
-    expect(themes.map(({ template }) => template.name)).toEqual([
-      'fog',
-      'gazette',
-      'harbor',
-      'ledger',
-      'midnight',
-      'mist',
-    ]);
-    const { template } = await make('---\ntheme: fog\n---\n# R', files);
-    expect(template.colours).toMatchObject({ ink: '111111', accent: '444444', paper: 'FFFFFF' });
-  });
-
-  it('with a changed theme changes those of the program that extend it', async () => {
-    const files = changed('harbor/theme.yaml', '  footer: { sizes: [10]', '  footer: { sizes: [11]');
-    const { template } = await make('# R', files, { theme: 'gazette' });
-    expect(template.styles.footer?.sizes).toEqual([11]);
-  });
-
-  it('has no say over a company’s template, which brings its own layouts', async () => {
-    const { template } = await compile('# R', { theme: 'ledger' });
-    const made = await make('# R', { 'mist/theme.yaml': 'broken: [' }, { template });
-    expect(made.template).toBe(template);
-  });
-
-  it('makes decks that are valid, on layouts that PowerPoint shows', async () => {
-    const path = join(import.meta.dirname, '../../input/quarterly-report.md');
-    const markdown = `${readFileSync(path, 'utf8')}\n\n## Berths\n\n<!-- layout: aside -->\n\n- one\n- two\n`;
-    const files = {
-      ...changed('standard/content.yaml', 'box: [48, 128, 864, 364]', 'box: [148, 128, 764, 364]'),
-      'standard/aside.yaml': ASIDE.replace('    required: true\n    prompt: Chart', '    prompt: Chart'),
-      'mist/theme.yaml': MIST.replace('Mist', 'Mist & <Fog>'),
-    };
-    const host = { ...brand(files), readBeside: nodeHost.readBeside };
-    const { pptx, deck } = await compileToPptx(markdown, { path, layouts: 'brand', theme: 'mist', host });
-    expect(await validate(pptx)).toEqual([]);
-    expect(packageDefects(pptx)).toEqual([]);
-    expect(deck.sections.flatMap(({ slides }) => slides.map(({ layout }) => layout))).toContain('aside');
-    const opened = openDeck(pptx);
-    const layouts = opened.slides.map(({ part }) => related(opened.file, part, 'slideLayout') ?? '');
-    expect(layouts.map((each) => opened.file.text(each)).join('')).toContain('name="Aside"');
-  });
-});
-
 const CONTENT = 'standard/content.yaml';
-const mist = (text: string): Texts => ({ 'mist/theme.yaml': text });
 
 /** What can be wrong, by what a person did. */
 const FAULTS: Readonly<Record<string, Texts>> = {

@@ -99,6 +99,10 @@ export const LAYOUT_DIAGNOSTICS = {
     ({ name, meant, known }: Unknown) =>
       `There is no text style “${name}”; ${suggestion(meant, `there is ${known}`)}`,
   ),
+  'theme-unfit': error(
+    ({ layout, reason, others }: { layout: string; reason: string; others: number }) =>
+      `The layout “${layout}” of the program does not fit this theme: ${reason}${others === 0 ? '' : ` There are ${others} more such faults.`} Change the theme, or copy the layouts out with “quarterdeck layouts init” and change them.`,
+  ),
   'title-missing': error(
     (_: object) => 'No slot accepts the title, and every slide has one; give a slot “accepts: [title]”.',
   ),

@@ -42,7 +42,9 @@ export async function readLayouts(files: readonly LayoutFile[]): Promise<ReadLay
   const theirs = new Set(files.map(({ path }) => path));
   const own = Object.entries(await ownLayoutFiles())
     .filter(([path]) => !theirs.has(path))
-    .map(([path, text]): LayoutFile => ({ path, shown: `quarterdeck/layouts/${path}`, text }));
+    .map(
+      ([path, text]): LayoutFile => ({ path, shown: `quarterdeck/layouts/${path}`, text, isBuiltIn: true }),
+    );
   return readLayoutFiles([...files, ...own]);
 }
 

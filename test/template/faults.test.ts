@@ -20,6 +20,12 @@ async function warningsOf(files: Texts, theme = 'harbor'): Promise<readonly stri
 
 const CONTENT = 'standard/content.yaml';
 
+/** A theme by itself, with the styles that the program needs and none that layouts ask for. */
+const STYLES = `size: { width: 960, height: 540 }
+styles:
+${['table', 'code', 'caption', 'label', 'card-label', 'card-value'].map((name) => `  ${name}: { sizes: [20, 10], colour: ink }`).join('\n')}
+`;
+
 /** What can be wrong, by what a person did. */
 const FAULTS: Readonly<Record<string, Texts>> = {
   'YAML that cannot be read': changed(CONTENT, '  title:\n    placeholder', '   title:\n    placeholder'),
@@ -65,6 +71,18 @@ const FAULTS: Readonly<Record<string, Texts>> = {
     ...mist(`${MIST}layouts: mine\nsize: { width: 720, height: 540 }\n`),
     'mine/title.yaml': ownText('standard/title.yaml'),
   },
+  'a theme that the program’s layouts do not fit': mist(`${MIST}size: { width: 720, height: 540 }\n`),
+  'a theme without styles of the program’s layouts': mist(
+    ownText('ledger/theme.yaml')
+      .replace('extends: harbor', 'layouts: standard')
+      .replace('fonts:', 'fonts:\n  code: Courier New')
+      .replace(/styles:[\s\S]*/, STYLES),
+  ),
+  'layouts whose general slot is not the first': {
+    ...mist(`${MIST}layouts: mine\n`),
+    'mine/title.yaml': ownText('standard/title.yaml'),
+    'mine/lead.yaml': ownText('standard/lead-content.yaml').replace('visual, data', 'text, data'),
+  },
   'layouts that make no deck': { ...mist(`${MIST}layouts: mine\n`), 'mine/aside.yaml': ASIDE },
 };
 
@@ -89,16 +107,20 @@ describe('a folder is made all the same, and warns', () => {
     expect(await warningsOf(files)).toEqual([]);
   });
 
-  it('of the ground of a layout', async () => {
+  it('of the ground of a layout, where the layout says it', async () => {
     const files = changed('standard/section.yaml', 'background: ink', 'background: surface');
     expect(await warningsOf(files)).toEqual([
+      expect.stringMatching(/^brand\/standard\/section\.yaml:6:13 “title” of the layout “section” in paper /),
       expect.stringMatching(
-        /^quarterdeck\/layouts\/harbor\/theme\.yaml:\d+:\d+ “title” of the layout “section”/,
-      ),
-      expect.stringMatching(
-        /^quarterdeck\/layouts\/harbor\/theme\.yaml:\d+:\d+ “parts” of the layout “section”/,
+        /^brand\/standard\/section\.yaml:6:13 “parts” of the layout “section” in surface /,
       ),
     ]);
+  });
+
+  it('of a ground that the theme changes under the words of the theme that it extends', async () => {
+    const warnings = await warningsOf(mist(MIST.replace('accent: "444444"', 'paper: "9A9A9A"')), 'mist');
+    expect(warnings.length).toBeGreaterThan(4);
+    for (const warning of warnings) expect(warning).toMatch(/^brand\/mist\/theme\.yaml:4:19 /);
   });
 
   it('of files that are not read, and of fonts that are not known', async () => {

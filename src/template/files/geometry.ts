@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Box, Size } from '../../deck/model.ts';
 import type { Content, TextStyle } from '../model.ts';
 import { nearest } from './schema.ts';
-import { about, type Source, type Way } from './source.ts';
+import { about, type SourceFile, type Way } from './source.ts';
 import { boxOf, type LayoutSpec, type SlotSpec, type ThemeSpec } from './specs.ts';
 
 /** A line is so many times as high as its size, times the style's line spacing. */
@@ -20,7 +20,7 @@ const DRAWN: readonly Content[] = ['data', 'code', 'visual', 'figure'];
 
 /** What is wrong with the layout on slides of the theme, each at its place in the layout's file. */
 export function layoutFaults(
-  source: Source,
+  source: SourceFile,
   { decorations = [], slots }: LayoutSpec,
   theme: ThemeSpec,
 ): readonly VFileMessage[] {
@@ -40,7 +40,7 @@ export function layoutFaults(
 }
 
 function slotFaults(
-  source: Source,
+  source: SourceFile,
   name: string,
   slot: SlotSpec,
   { size, styles }: ThemeSpec,
@@ -60,7 +60,7 @@ function slotFaults(
 }
 
 /** That the box leaves the slide, and how far. */
-function outside(source: Source, way: Way, name: string, box: Box, size: Size): readonly VFileMessage[] {
+function outside(source: SourceFile, way: Way, name: string, box: Box, size: Size): readonly VFileMessage[] {
   const right = box.x + box.width - size.width;
   const below = box.y + box.height - size.height;
   if (right <= 0 && below <= 0) return [];
@@ -73,7 +73,7 @@ function outside(source: Source, way: Way, name: string, box: Box, size: Size): 
 }
 
 function tooSmall(
-  source: Source,
+  source: SourceFile,
   way: Way,
   name: string,
   slot: SlotSpec,
@@ -89,7 +89,12 @@ function tooSmall(
 }
 
 /** PowerPoint knows a title by its kind of placeholder, and puts what is drawn into its general one alone. */
-function placeholderFaults(source: Source, way: Way, name: string, slot: SlotSpec): readonly VFileMessage[] {
+function placeholderFaults(
+  source: SourceFile,
+  way: Way,
+  name: string,
+  slot: SlotSpec,
+): readonly VFileMessage[] {
   const isTitle = slot.placeholder === 'title' || slot.placeholder === 'centered-title';
   const wanted = slot.accepts.includes('title')
     ? ['title', 'centered-title']
@@ -113,7 +118,7 @@ function placeholderFaults(source: Source, way: Way, name: string, slot: SlotSpe
 }
 
 function pairFaults(
-  source: Source,
+  source: SourceFile,
   name: string,
   slot: SlotSpec,
   other: string,

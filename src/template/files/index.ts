@@ -10,7 +10,7 @@ import type { Content, Layout, Template } from '../model.ts';
 import { layoutFaults } from './geometry.ts';
 import { contrastWarnings } from './legible.ts';
 import { schemaFaults } from './schema.ts';
-import { about, inFile, type LayoutFile, readSource, type Source } from './source.ts';
+import { about, inFile, type LayoutFile, readSource, type SourceFile } from './source.ts';
 import { type LayoutSpec, type NamedLayoutSpec, templateOf } from './specs.ts';
 import { saidIn, type ThemeSource, type WholeTheme, wholeTheme } from './themes.ts';
 
@@ -35,7 +35,7 @@ const THEME = 'theme';
 /** What comments in reports can ask for: they are read in small letters. */
 const LAYOUT_NAME = /^[a-z0-9][a-z0-9-]*$/;
 
-/** What may be in a report and no other layout takes. */
+/** What may be in a report, by its most general names. */
 const EVERYTHING: readonly Content[] = ['text', 'data', 'code', 'figure'];
 
 /** Where files stand that are read, and what else looks as if it was to be. */
@@ -57,7 +57,7 @@ export function readLayoutFiles(files: readonly LayoutFile[]): ReadLayouts {
 
 function readSources(read: readonly ReturnType<typeof readSource>[]): ReadLayouts {
   const sources = read.map(({ source }) => source);
-  const isTheme = ({ path }: Source) => nameOf(path) === THEME;
+  const isTheme = ({ path }: SourceFile) => nameOf(path) === THEME;
   const layouts = sources.filter((source) => !isTheme(source));
   const themes = sources
     .filter(isTheme)
@@ -75,7 +75,7 @@ function readSources(read: readonly ReturnType<typeof readSource>[]): ReadLayout
   return readThemes(themes, layouts);
 }
 
-function readThemes(themes: readonly ThemeSource[], layouts: readonly Source[]): ReadLayouts {
+function readThemes(themes: readonly ThemeSource[], layouts: readonly SourceFile[]): ReadLayouts {
   const found = themes.map((theme) => wholeTheme(theme, themes));
   const whole = found.filter((each): each is WholeTheme => 'spec' in each);
   const dressed = whole.map((theme) => ({
@@ -92,7 +92,7 @@ function readThemes(themes: readonly ThemeSource[], layouts: readonly Source[]):
   return {
     themes: dressed.map(({ theme, sources }) => {
       const template = templateOf(theme.name, theme.spec, sources.map(namedSpec));
-      return { template, warnings: contrastWarnings(theme, template) };
+      return { template, warnings: contrastWarnings(theme, template, sources) };
     }),
     messages: layouts
       .filter(({ path }) => !used.has(folderOf(path)))
@@ -101,17 +101,34 @@ function readThemes(themes: readonly ThemeSource[], layouts: readonly Source[]):
 }
 
 /** What is wrong with the layouts that a theme dresses. */
-function templateFaults(theme: WholeTheme, sources: readonly Source[]): readonly VFileMessage[] {
+function templateFaults(theme: WholeTheme, sources: readonly SourceFile[]): readonly VFileMessage[] {
   const { spec, name } = theme;
   if (sources.length === 0) {
     return [about(saidIn(theme, ['layouts']), ['layouts'], 'layouts-none', { folder: spec.layouts })];
   }
-  const faults = sources.flatMap((source) => layoutFaults(source, source.value as LayoutSpec, spec));
-  if (faults.length > 0) return faults;
+  const faults = sources.map((source) => ({
+    source,
+    found: layoutFaults(source, source.value as LayoutSpec, spec),
+  }));
+  const theirs = faults.filter(({ source }) => !source.isBuiltIn).flatMap(({ found }) => found);
+  const ours = faults.flatMap(({ source, found }) => (source.isBuiltIn ? found : []));
+  if (theirs.length + ours.length > 0) return [...theirs, ...themeUnfit(ours, theme)];
   const { layouts } = templateOf(name, spec, sources.map(namedSpec));
   return lacking(layouts).map((what) =>
     about(saidIn(theme, ['layouts']), ['layouts'], 'layouts-lack', { folder: spec.layouts, what }),
   );
+}
+
+/** Faults of layouts that come with the program, as one fault of the theme that they do not fit. */
+function themeUnfit(
+  [first, ...others]: readonly VFileMessage[],
+  { sources }: WholeTheme,
+): readonly VFileMessage[] {
+  if (first === undefined) return [];
+  const own = sources.find(({ isBuiltIn }) => !isBuiltIn) ?? sources[0];
+  const way = first.ruleId === 'style-unknown' ? ['styles'] : ['size'];
+  const layout = nameOf(first.file ?? '');
+  return [about(own, way, 'theme-unfit', { layout, reason: first.reason, others: others.length }, 'key')];
 }
 
 /** What every deck needs of its layouts. */
@@ -120,19 +137,22 @@ function lacking(layouts: readonly Layout[]): readonly string[] {
     ...(layouts.some(({ type }) => type === 'title') ? [] : ['“type: title” for the title slide']),
     ...(layouts.some(takesEverything)
       ? []
-      : [`one slot that accepts [${EVERYTHING.join(', ')}] and no other that is required, as “content” has`]),
+      : [
+          `a first slot of content that accepts [${EVERYTHING.join(', ')}], and no other that is required, as “content” has`,
+        ]),
   ];
 }
 
 function takesEverything({ slots }: Layout): boolean {
-  const general = slots.find(({ accepts }) => EVERYTHING.every((content) => accepts.includes(content)));
-  const others = slots.filter(
-    (slot) => slot !== general && slot.accepts.some((each) => EVERYTHING.includes(each)),
+  const [first, ...others] = slots.filter(({ accepts }) => accepts.some((each) => EVERYTHING.includes(each)));
+  return (
+    first !== undefined &&
+    EVERYTHING.every((content) => first.accepts.includes(content)) &&
+    others.every(({ required }) => !required)
   );
-  return general !== undefined && others.every(({ required }) => !required);
 }
 
-function nameFaults(source: Source): readonly VFileMessage[] {
+function nameFaults(source: SourceFile): readonly VFileMessage[] {
   const name = nameOf(source.path);
   if (LAYOUT_NAME.test(name)) return [];
   const better = name
@@ -142,7 +162,7 @@ function nameFaults(source: Source): readonly VFileMessage[] {
   return [about(source, [], 'layout-name', { name, better: better || 'my-layout' })];
 }
 
-function namedSpec({ path, value }: Source): NamedLayoutSpec {
+function namedSpec({ path, value }: SourceFile): NamedLayoutSpec {
   return { name: nameOf(path), spec: value as LayoutSpec };
 }
 

@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { ColourRole } from '../../deck/model.ts';
 import { contrastOf } from '../contrast.ts';
 import type { Template } from '../model.ts';
-import { about, type Way } from './source.ts';
+import { about, type SourceFile, type Way } from './source.ts';
 import { saidIn, type WholeTheme } from './themes.ts';
 
 /** Of text, and of marks such as bars and lines. */
@@ -27,17 +27,27 @@ interface Pair {
   readonly front: ColourRole;
   readonly ground: ColourRole;
   readonly least: number;
-  /** What says so in the theme. */
-  readonly way: Way;
   /** What is seen there. */
   readonly what: string;
+  /** Who says so: the ways in the theme, and the name of the layout. */
+  readonly ways: readonly Way[];
+  readonly layout?: string;
 }
 
-/** A warning for each two colours that stand on each other and are too much alike. */
-export function contrastWarnings(theme: WholeTheme, template: Template): readonly VFileMessage[] {
-  return pairsOf(template).flatMap(({ front, ground, least, way, what }) => {
+/**
+ * A warning for each two colours that stand on each other and are too much alike, at what a user can change.
+ * `layouts` are the files of the template's layouts.
+ */
+export function contrastWarnings(
+  theme: WholeTheme,
+  template: Template,
+  layouts: readonly SourceFile[],
+): readonly VFileMessage[] {
+  return pairsOf(template).flatMap((pair) => {
+    const { front, ground, least, what } = pair;
     const contrast = contrastOf(template.colours[front], template.colours[ground]);
     if (contrast >= least) return [];
+    const { source, way } = saidBy(pair, theme, layouts);
     const values = {
       what,
       front: `${front} (${template.colours[front]})`,
@@ -46,14 +56,27 @@ export function contrastWarnings(theme: WholeTheme, template: Template): readonl
       contrast: Math.floor(contrast * 10) / 10,
       least,
     };
-    return [about(saidIn(theme, way), way, 'contrast-low', values)];
+    return [about(source, way, 'contrast-low', values)];
   });
+}
+
+function saidBy(
+  { ways, layout }: Pair,
+  theme: WholeTheme,
+  layouts: readonly SourceFile[],
+): { readonly source: SourceFile; readonly way: Way } {
+  const inTheme = ways.map((way) => ({ source: saidIn(theme, way), way }));
+  const inLayout = layouts
+    .filter(({ path }) => path.endsWith(`/${layout}.yaml`))
+    .map((source) => ({ source, way: ['background'] }));
+  const all = [...inLayout, ...inTheme];
+  return all.find(({ source }) => !source.isBuiltIn) ?? { source: theme.sources[0], way: [] };
 }
 
 /** Each two colours once, by the first that sets one on the other. */
 function pairsOf(template: Template): readonly Pair[] {
   const colour = (front: ColourRole, ground: ColourRole, least: number, what: string): Pair => {
-    return { front, ground, least, way: ['colours', front], what };
+    return { front, ground, least, what, ways: coloursOf(front, ground) };
   };
   const all = [
     ...TEXTS.flatMap((role) => [
@@ -73,7 +96,12 @@ function slotPairs({ layouts, styles }: Template): readonly Pair[] {
       const front = styles[style]?.colour;
       if (front === undefined) return [];
       const what = `“${name}” of the layout “${layout}”`;
-      return [{ front, ground: background, least: TEXT_CONTRAST, way: ['styles', style, 'colour'], what }];
+      const ways = [['styles', style, 'colour'], ...coloursOf(front, background)];
+      return [{ front, ground: background, least: TEXT_CONTRAST, what, ways, layout }];
     }),
   );
+}
+
+function coloursOf(...roles: readonly ColourRole[]): readonly Way[] {
+  return roles.map((role) => ['colours', role]);
 }

@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv';
 import type { VFileMessage } from 'vfile-message';
 import { isSlip } from '../../slip.ts';
 import * as VALIDATORS from '../generated/validators.ts';
-import { about, type Source, type Way } from './source.ts';
+import { about, type SourceFile, type Way } from './source.ts';
 
 type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly ErrorObject[] | null };
 
@@ -14,7 +14,7 @@ const VALIDATOR = { layout, theme };
 const SILENT = new Set(['if', 'propertyNames']);
 
 /** What is not as its schema wants it, each at its place. */
-export function schemaFaults(source: Source, kind: 'layout' | 'theme'): readonly VFileMessage[] {
+export function schemaFaults(source: SourceFile, kind: 'layout' | 'theme'): readonly VFileMessage[] {
   const validate = VALIDATOR[kind];
   if (validate(source.value)) return [];
   return (validate.errors ?? [])
@@ -22,7 +22,7 @@ export function schemaFaults(source: Source, kind: 'layout' | 'theme'): readonly
     .map((error) => faultOf(error, source));
 }
 
-function faultOf(error: ErrorObject, source: Source): VFileMessage {
+function faultOf(error: ErrorObject, source: SourceFile): VFileMessage {
   const way = wayOf(error.instancePath);
   const owner = nameOf(way);
   if (error.propertyName !== undefined) {
@@ -44,7 +44,7 @@ function faultOf(error: ErrorObject, source: Source): VFileMessage {
 }
 
 /** That nothing of this name may stand there. */
-export function unknownKey(source: Source, way: Way, known: readonly string[]): VFileMessage {
+export function unknownKey(source: SourceFile, way: Way, known: readonly string[]): VFileMessage {
   const key = String(way.at(-1));
   return about(
     source,
@@ -56,7 +56,7 @@ export function unknownKey(source: Source, way: Way, known: readonly string[]): 
 }
 
 /** That what stands at the way lacks a key. */
-export function missingKey(source: Source, way: Way, key: string): VFileMessage {
+export function missingKey(source: SourceFile, way: Way, key: string): VFileMessage {
   return about(source, way, 'key-missing', { owner: nameOf(way), key }, 'key');
 }
 

@@ -18,14 +18,17 @@ export interface LayoutFile {
   /** What messages call it. */
   readonly shown: string;
   readonly text: string;
+  /** Whether it comes with the program, so that nobody can change it where it is. */
+  readonly isBuiltIn?: true;
 }
 
 /** The way to a part of a value: keys of maps, indices of lists. */
 export type Way = readonly (string | number)[];
 
-export interface Source {
+export interface SourceFile {
   readonly path: string;
   readonly shown: string;
+  readonly isBuiltIn: boolean;
   /** Plain data; undefined where the text is no YAML. */
   readonly value: unknown;
   /** Where the part stands, or the innermost there is on the way to it; `key` is where its name stands in a map. */
@@ -34,8 +37,8 @@ export interface Source {
 }
 
 /** The file read; faults where it is no YAML. */
-export function readSource({ path, shown, text }: LayoutFile): {
-  readonly source: Source;
+export function readSource({ path, shown, text, isBuiltIn }: LayoutFile): {
+  readonly source: SourceFile;
   readonly faults: readonly VFileMessage[];
 } {
   const lines = new LineCounter();
@@ -46,9 +49,10 @@ export function readSource({ path, shown, text }: LayoutFile): {
   };
   const { contents } = document;
   const found = made(() => document.toJS());
-  const source: Source = {
+  const source: SourceFile = {
     path,
     shown,
+    isBuiltIn: isBuiltIn ?? false,
     value: found.value,
     placeOf: (way, part) => placeAt(offsetOf(contents, way, part)),
     has: (way) => isCollection(contents) && contents.hasIn(way),
@@ -62,7 +66,7 @@ export function readSource({ path, shown, text }: LayoutFile): {
 
 /** The message `rule` about a part of a file, or about the name that the part has in its map. */
 export function about<R extends Rule>(
-  source: Source,
+  source: SourceFile,
   way: Way,
   rule: R,
   values: Values<R>,

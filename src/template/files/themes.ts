@@ -1,13 +1,13 @@
 /** Themes of `layouts/`, each with all that it is like: a theme extends another, and that may extend a third. */
 import type { VFileMessage } from 'vfile-message';
 import { missingKey, nearest, unknownKey } from './schema.ts';
-import { about, type Source, type Way } from './source.ts';
+import { about, type SourceFile, type Way } from './source.ts';
 import { extended, type OwnThemeSpec, type ThemeSpec } from './specs.ts';
 
 /** A theme's file, which holds to its schema. */
 export interface ThemeSource {
   readonly name: string;
-  readonly source: Source;
+  readonly source: SourceFile;
 }
 
 export interface WholeTheme {
@@ -15,7 +15,7 @@ export interface WholeTheme {
   /** With all that the themes say that it extends. */
   readonly spec: ThemeSpec;
   /** The theme's own file, that of the theme it extends, and so on. */
-  readonly sources: readonly [Source, ...Source[]];
+  readonly sources: readonly [SourceFile, ...SourceFile[]];
 }
 
 /** What a style needs, if not from the theme that is extended. */
@@ -41,7 +41,7 @@ export function wholeTheme(
 }
 
 /** Which of a theme's files says what stands there, and so is to be changed; its own where none does. */
-export function saidIn({ sources }: Pick<WholeTheme, 'sources'>, way: Way): Source {
+export function saidIn({ sources }: Pick<WholeTheme, 'sources'>, way: Way): SourceFile {
   return sources.find((source) => source.has(way)) ?? sources[0];
 }
 
@@ -49,7 +49,7 @@ function chainOf(
   { name, source }: ThemeSource,
   themes: readonly ThemeSource[],
   below: readonly string[],
-): { readonly chain: readonly [Source, ...Source[]] } | { readonly faults: readonly VFileMessage[] } {
+): { readonly chain: readonly [SourceFile, ...SourceFile[]] } | { readonly faults: readonly VFileMessage[] } {
   const { extends: wanted } = source.value as OwnThemeSpec;
   if (wanted === undefined) return { chain: [source] };
   const way = [...below, name];

@@ -17,7 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mermaid: [],
   report: ['mermaid', 'slip.ts', 'messages.ts'],
   text: ['deck', 'messages.ts'],
-  template: ['deck', 'slip.ts', 'messages.ts'],
+  // A template carries the widths of its own fonts.
+  template: ['deck', 'text', 'slip.ts', 'messages.ts'],
+  fonts: ['template', 'text', 'host'],
   diagrams: ['mermaid', 'deck', 'template', 'text', 'wording.ts'],
   'flow/piece.ts': ['deck', 'template', 'text', 'diagrams'],
   visuals: ['report', 'deck', 'template', 'text', 'flow/piece.ts', 'messages.ts', 'wording.ts'],
@@ -66,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'visuals',
     'checks',
     'blocks',
+    'fonts',
     'flow',
     'text',
     'template',
@@ -77,9 +80,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'inspect.ts': ['report', 'visuals', 'checks', 'messages.ts'],
   'index.ts': ['compile.ts', 'inspect.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
-  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'layouts.ts', 'host', 'template', 'text', 'preview'],
+  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'layouts.ts', 'host', 'template', 'text', 'fonts', 'preview'],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
-  build: ['template', 'text'],
+  build: ['template', 'text', 'fonts'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
@@ -97,7 +100,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   micromark: ['report'],
   yargs: ['cli'],
   esbuild: ['build'],
-  fontkit: ['build'],
+  fontkit: ['fonts', 'build'],
   ajv: ['template', 'build'],
 };
 

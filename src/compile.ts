@@ -10,6 +10,7 @@ import { type FlowContext, flow } from './flow/flow.ts';
 import { measureFonts } from './fonts/index.ts';
 import type { Host } from './host/host.ts';
 import { memoryHost } from './host/memory.ts';
+import { openLayouts } from './layouts.ts';
 import { inOrder, message } from './messages.ts';
 import { writePptx } from './output/pptx/index.ts';
 import { unfitLayouts, unknownLayouts } from './plan/layouts.ts';
@@ -18,7 +19,7 @@ import { prepare } from './prepare/index.ts';
 import { languageOf } from './report/language.ts';
 import type { Report } from './report/model.ts';
 import { readReport } from './report/read.ts';
-import { DEFAULT_THEME, findTemplate, themeNames } from './template/index.ts';
+import { builtInThemes, DEFAULT_THEME, type ReadLayouts, type ReadTheme } from './template/index.ts';
 import type { Template } from './template/model.ts';
 import { inProportion } from './template/proportions.ts';
 import { isMeasured } from './text/faces.ts';
@@ -31,9 +32,11 @@ export interface CompileOptions {
   readonly path?: string;
   /** Name of a theme; it wins over the report's front matter. */
   readonly theme?: string;
-  /** A company's template, as `openTemplate` reads it; it wins over all themes. */
+  /** A folder whose layouts and themes are used before the program's own; the `host` reads it. */
+  readonly layouts?: string;
+  /** A company's template, as `openTemplate` reads it; it wins over all themes and layouts. */
   readonly template?: Template;
-  /** Where pictures are read from. Default: nowhere, so that nothing is read from disk. */
+  /** Where pictures and layouts are read from. Default: nowhere, so that nothing is read from disk. */
   readonly host?: Host;
   /** The folder that pictures must lie in; names that begin with `/` start there. Default: the report's own. */
   readonly root?: string;
@@ -48,13 +51,19 @@ export interface Compilation {
   readonly messages: readonly VFileMessage[];
 }
 
-/** A report as a deck. Rejects with a fatal `VFileMessage` when the report asks for what there is not. */
+/**
+ * A report as a deck. Rejects with a fatal `VFileMessage` when the report asks for what there is not, and where `layouts`
+ * cannot be used with a `HostError` or with an `AggregateError` of all faults in its files.
+ */
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
   const { path = 'report.md', host = memoryHost({}), root, remote = false } = options;
   const read = readReport(markdown, { path });
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw fault;
-  const template = await measureFonts(options.template ?? chooseTemplate(read.report, options.theme), host);
+  const { template: chosen, warnings } = options.template
+    ? { template: options.template, warnings: [] }
+    : chooseTheme(read.report, options, await themesOf(options, host));
+  const template = await measureFonts(chosen, host);
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);
@@ -89,7 +98,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
     ...unfitLayouts(storyboard, layoutsIn(deck)),
     ...checkReport(read.report),
   ];
-  return { deck, template, messages: inOrder(found, path) };
+  return { deck, template, messages: [...warnings, ...inOrder(found, path)] };
 }
 
 /** A report as the bytes of a PowerPoint file, the same for the same input. */
@@ -101,16 +110,28 @@ export async function compileToPptx(
   return { ...compilation, pptx: await writePptx(compilation.deck, compilation.template) };
 }
 
-function chooseTemplate({ metadata, settings }: Report, wanted?: string): Template {
-  const name = wanted ?? metadata.theme ?? DEFAULT_THEME;
-  const template = findTemplate(name);
-  if (!template) throw message('theme-unknown', undefined, { name, known: themeNames().join(', ') });
-  return inProportion(template, settings.size);
+async function themesOf({ layouts }: CompileOptions, host: Host): Promise<ReadLayouts> {
+  return layouts === undefined ? builtInThemes() : openLayouts(layouts, host);
 }
 
-/** Fonts of a company's that were found nowhere; who chose the template, and not the report, is told. */
-function substitutedFonts({ source, fonts, typefaces, name }: Template): readonly VFileMessage[] {
-  if (source === undefined) return [];
+/** The theme that is asked for; with it what is to be told of all the folder's files. */
+function chooseTheme(
+  { metadata, settings }: Report,
+  { theme }: CompileOptions,
+  layouts: ReadLayouts,
+): ReadTheme {
+  const name = theme ?? metadata.theme ?? DEFAULT_THEME;
+  const found = layouts.themes.find(({ template }) => template.name === name);
+  if (found) {
+    const template = inProportion(found.template, settings.size);
+    return { ...found, template, warnings: [...layouts.messages, ...found.warnings] };
+  }
+  const known = layouts.themes.map(({ template }) => template.name).join(', ');
+  throw message('theme-unknown', undefined, { name, known });
+}
+
+/** Fonts that were found nowhere; who chose the theme or the template, and not the report, is told. */
+function substitutedFonts({ fonts, typefaces, name }: Template): readonly VFileMessage[] {
   const families = [...new Set([fonts.heading, fonts.body])];
   return families
     .filter((family) => !isMeasured(family, typefaces))

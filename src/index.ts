@@ -9,7 +9,7 @@
  */
 export { type Compilation, type CompileOptions, compile, compileToPptx } from './compile.ts';
 export type * from './deck/model.ts';
-export { type Host, HostError, type Place } from './host/host.ts';
+export { type FolderEntry, type Host, HostError, type Place } from './host/host.ts';
 export { memoryHost } from './host/memory.ts';
 export { createNodeHost, type NodeHostOptions, nodeHost } from './host/node.ts';
 export { check, type Explanation, explain, type InspectOptions, type TableExplanation } from './inspect.ts';

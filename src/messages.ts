@@ -5,20 +5,14 @@
  * To add one, add an entry: the parameter of `wording` declares what has to be told with it.
  */
 import { VFileMessage } from 'vfile-message';
-
-/** `info` tells, `warning` asks for a look, `error` ends the run. */
-type Severity = 'info' | 'warning' | 'error';
-
-interface Diagnostic<Values> {
-  readonly severity: Severity;
-  /** A sentence or two: what is the matter, and what to do about it. */
-  readonly wording: (values: Values) => string;
-}
+import { LAYOUT_DIAGNOSTICS } from './messages/layouts.ts';
+import { type Diagnostic, error, info, warning } from './messages/severity.ts';
 
 const LIMITS_OFF = '“limits: off” in the front matter shows everything.';
 const PROSE_FULL = '“prose: full” in the front matter shows it whole.';
 
 const DIAGNOSTICS = {
+  ...LAYOUT_DIAGNOSTICS,
   'code-folded': info(
     ({ shown, all }: { shown: number; all: number }) =>
       `The code shows ${shown} of its ${all} lines; the notes have it. ${LIMITS_OFF}`,
@@ -171,10 +165,10 @@ type Diagnostics = typeof DIAGNOSTICS;
 
 export type Rule = keyof Diagnostics;
 
-type Values<R extends Rule> = Parameters<Diagnostics[R]['wording']>[0];
+export type Values<R extends Rule> = Parameters<Diagnostics[R]['wording']>[0];
 
 /** Where a message points to; lines and columns count from 1. */
-interface Place {
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -195,16 +189,4 @@ export function inOrder(messages: readonly VFileMessage[], path: string): readon
   return [...messages].sort(
     (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
   );
-}
-
-function info<V>(wording: (values: V) => string): Diagnostic<V> {
-  return { severity: 'info', wording };
-}
-
-function warning<V>(wording: (values: V) => string): Diagnostic<V> {
-  return { severity: 'warning', wording };
-}
-
-function error<V>(wording: (values: V) => string): Diagnostic<V> {
-  return { severity: 'error', wording };
 }

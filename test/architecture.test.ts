@@ -15,10 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   deck: [],
   // How Mermaid writes: tables and drawings that are written in it are read in different folders.
   mermaid: [],
-  report: ['mermaid', 'messages.ts'],
+  report: ['mermaid', 'slip.ts', 'messages.ts'],
   text: ['deck', 'messages.ts'],
   // A template carries the widths of its own fonts.
-  template: ['deck', 'text', 'messages.ts'],
+  template: ['deck', 'text', 'slip.ts', 'messages.ts'],
   fonts: ['template', 'text', 'host'],
   diagrams: ['mermaid', 'deck', 'template', 'text', 'wording.ts'],
   'flow/piece.ts': ['deck', 'template', 'text', 'diagrams'],
@@ -55,7 +55,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'output/pptx': ['deck', 'template', 'messages.ts'],
   'output/html': ['deck', 'template', 'messages.ts'],
   host: ['messages.ts'],
-  'messages.ts': [],
+  messages: [],
+  'messages.ts': ['messages'],
+  'slip.ts': [],
+  'layouts.ts': ['host', 'template'],
   'wording.ts': [],
   'compile.ts': [
     'report',
@@ -72,11 +75,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'deck',
     'output/pptx',
     'host',
+    'layouts.ts',
     'messages.ts',
   ],
   'inspect.ts': ['report', 'visuals', 'checks', 'messages.ts'],
   'index.ts': ['compile.ts', 'inspect.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
-  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'host', 'template', 'text', 'fonts', 'preview'],
+  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'layouts.ts', 'host', 'template', 'text', 'fonts', 'preview'],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
   build: ['template', 'text', 'fonts'],
 };
@@ -97,6 +101,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yargs: ['cli'],
   esbuild: ['build'],
   fontkit: ['fonts', 'build'],
+  ajv: ['template', 'build'],
 };
 
 const MOST_LINES = 300;

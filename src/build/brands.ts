@@ -1,41 +1,53 @@
 /**
- * Build time: reads the themes of `layouts/` into one generated module, so that the program starts without
- * parsing YAML and the library needs no disk.
+ * Build time: reads `layouts/` into generated modules, so that the program starts without parsing YAML and the
+ * library needs no disk: the themes as they are used, and the files as `layouts init` copies them out.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
+import { readLayoutFiles } from '../template/files/index.ts';
+import type { LayoutFile } from '../template/files/source.ts';
 import type { Template } from '../template/model.ts';
-import { extended, layoutsFolder, readTemplate } from '../template/read.ts';
+import { ROOT } from './paths.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const LAYOUTS = join(ROOT, 'layouts');
 
-/** Every folder of `layouts/` with a `theme.yaml`, as a template. */
-export async function readBrands(directory = join(root, 'layouts')): Promise<readonly Template[]> {
-  const folders = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const brands = await Promise.all(folders.map(({ name }) => readBrand(directory, name)));
-  return brands.filter((brand) => brand !== undefined);
+/** The themes of `layouts/`. Rejects where a file has a fault or a warning. */
+export async function readBrands(): Promise<readonly Template[]> {
+  const { themes, messages } = readLayoutFiles(await ownFiles());
+  const found = [...messages, ...themes.flatMap(({ warnings }) => warnings)];
+  if (found.length > 0) {
+    throw new Error(found.map(({ file, line, reason }) => `${file}:${line} ${reason}`).join('\n'));
+  }
+  return themes.map(({ template }) => template);
 }
 
-/** Writes `src/template/generated/brands.ts`. */
+/** Writes `src/template/generated/brands.ts` and `files.ts`. */
 export async function buildBrands(): Promise<void> {
-  const target = join(root, 'src/template/generated');
+  const target = join(ROOT, 'src/template/generated');
   await mkdir(target, { recursive: true });
   const brands = JSON.stringify(await readBrands());
+  const texts = JSON.stringify(
+    Object.fromEntries((await ownFiles()).map(({ path, text }) => [path, text])),
+    null,
+    2,
+  );
   await writeFile(
     join(target, 'brands.ts'),
     `import type { Template } from '../model.ts';\n\nexport const BRANDS: readonly Template[] = ${brands};\n`,
   );
+  await writeFile(
+    join(target, 'files.ts'),
+    `/** Texts of the files of \`layouts/\` by their paths in it. */\nexport const FILES: Readonly<Record<string, string>> = ${texts};\n`,
+  );
 }
 
-async function readBrand(directory: string, name: string): Promise<Template | undefined> {
-  const theme = await readFile(join(directory, name, 'theme.yaml'), 'utf8').catch(() => undefined);
-  if (theme === undefined) return undefined;
-  const from = extended(theme);
-  const base = from === undefined ? undefined : await readFile(join(directory, from, 'theme.yaml'), 'utf8');
-  const folder = join(directory, layoutsFolder(theme, base));
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml') && file !== 'theme.yaml');
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  const layouts = Object.fromEntries(files.map((file, i) => [basename(file, '.yaml'), texts[i] ?? '']));
-  return readTemplate({ name, theme, ...(base !== undefined && { base }), layouts });
+async function ownFiles(): Promise<readonly LayoutFile[]> {
+  const names = await readdir(LAYOUTS, { recursive: true });
+  const paths = names.filter((name) => /\.(?:yaml|json)$/.test(name)).sort();
+  return Promise.all(
+    paths.map(async (name) => {
+      const path = name.split(sep).join('/');
+      return { path, shown: `layouts/${path}`, text: await readFile(join(LAYOUTS, name), 'utf8') };
+    }),
+  );
 }

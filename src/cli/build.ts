@@ -13,6 +13,8 @@ export interface BuildArguments {
   /** A path, or `-` for standard output. */
   readonly output?: string | undefined;
   readonly theme?: string | undefined;
+  /** A folder of layouts and themes. */
+  readonly layouts?: string | undefined;
   /** Path of a company's `.pptx` or `.potx`. */
   readonly template?: string | undefined;
   /** The folder that pictures must lie in. */
@@ -23,7 +25,7 @@ export interface BuildArguments {
 
 /** Exit code: 0 when the deck is written, 1 when it could not be. */
 export async function build(
-  { report, output, theme, template, root, remote }: BuildArguments,
+  { report, output, theme, layouts, template, root, remote }: BuildArguments,
   host: Host,
 ): Promise<number> {
   const started = performance.now();
@@ -36,6 +38,7 @@ export async function build(
       host,
       remote,
       ...(theme !== undefined && { theme }),
+      ...(layouts !== undefined && { layouts }),
       ...(template !== undefined && {
         template: await openTemplate(await host.readFile(template), basename(template)),
       }),

@@ -19,8 +19,10 @@ export function formatMessages(messages: readonly VFileMessage[], path: string):
   return [...told.map((one) => formatMessage(one, path)), ...more];
 }
 
+/** `path` is what the report is called; what is about another file says so. */
 export function formatMessage(message: VFileMessage, path: string): string {
-  const place = message.line === undefined ? path : `${path}:${message.line}:${message.column ?? 1}`;
+  const file = message.file || path;
+  const place = message.line === undefined ? file : `${file}:${message.line}:${message.column ?? 1}`;
   const severity = message.fatal ? 'error' : message.fatal === null ? 'info' : 'warning';
   return `${place} ${severity} ${message.reason} ${message.ruleId ?? ''}`.trimEnd();
 }

@@ -4,7 +4,7 @@
  */
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
-import { DEFAULT_THEME, findTemplate, themeNames } from '../template/index.ts';
+import { DEFAULT_THEME, themeNames } from '../template/index.ts';
 
 declare const QUARTERDECK_VERSION: string;
 
@@ -22,6 +22,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     return USAGE_ERROR;
   }
 }
+
+/** Where a user's own layouts and themes lie. */
+const LAYOUTS = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'A folder of layouts and themes that are used before the program’s own',
+} as const;
 
 /** The argument that all commands begin with. */
 const REPORT = {
@@ -50,14 +57,14 @@ async function run(argv: readonly string[]): Promise<number> {
           })
           .option('theme', {
             type: 'string',
-            choices: themeNames(),
             requiresArg: true,
-            describe: `How the deck looks [default: the report’s own, or ${DEFAULT_THEME}]`,
+            describe: `How the deck looks: ${themeNames().join(', ')}, or one of --layouts [default: the report’s own, or ${DEFAULT_THEME}]`,
           })
+          .option('layouts', LAYOUTS)
           .option('template', {
             type: 'string',
             requiresArg: true,
-            conflicts: 'theme',
+            conflicts: ['theme', 'layouts'],
             describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with',
           })
           .option('root', {
@@ -70,13 +77,14 @@ async function run(argv: readonly string[]): Promise<number> {
             default: false,
             describe: 'Fetch pictures that are on the web',
           })
+          .check(({ theme, layouts }) => layouts !== undefined || isBuiltIn(theme))
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams'),
-      async ({ report, output, theme, template, root, remote }) => {
+      async ({ report, output, theme, layouts, template, root, remote }) => {
         // Loaded only to be run: --help and --version have no use for the pipeline.
         const { build } = await import('./build.ts');
-        exitCode = await build({ report, output, theme, template, root, remote }, nodeHost);
+        exitCode = await build({ report, output, theme, layouts, template, root, remote }, nodeHost);
       },
     )
     .command(
@@ -105,12 +113,27 @@ async function run(argv: readonly string[]): Promise<number> {
         exitCode = await checkNumbers({ report, strict }, nodeHost);
       },
     )
-    .command('themes', 'Lists the themes.', {}, () => {
-      const names = themeNames();
-      const width = Math.max(...names.map((name) => name.length));
-      const about = (name: string) => findTemplate(name)?.about ?? '';
-      process.stdout.write(names.map((name) => `${name.padEnd(width)}  ${about(name)}\n`).join(''));
-    })
+    .command(
+      'themes',
+      'Lists the themes.',
+      (command) => command.option('layouts', LAYOUTS),
+      async ({ layouts }) => {
+        const { listThemes } = await import('./themes.ts');
+        exitCode = await listThemes({ layouts }, nodeHost);
+      },
+    )
+    .command(
+      'layouts <action> [folder]',
+      'Copies the program’s layouts and themes out, to be changed.',
+      (command) =>
+        command
+          .positional('action', { choices: ['init'] as const, demandOption: true, describe: 'What to do' })
+          .positional('folder', { type: 'string', default: 'layouts', describe: 'Where to' }),
+      async ({ folder }) => {
+        const { initLayouts } = await import('./layouts.ts');
+        exitCode = await initLayouts({ folder }, nodeHost);
+      },
+    )
     .command(
       'template <action> <file>',
       'Tells what decks become in a company’s template.',
@@ -135,6 +158,14 @@ async function run(argv: readonly string[]): Promise<number> {
     })
     .parseAsync();
   return exitCode;
+}
+
+/** Whether there is such a theme without a folder of layouts. Throws a `UsageError` where not. */
+function isBuiltIn(theme: string | undefined): true {
+  if (theme === undefined || themeNames().includes(theme)) return true;
+  throw new UsageError(
+    `There is no theme “${theme}”; there is ${themeNames().join(', ')}, and what --layouts adds.`,
+  );
 }
 
 /** yargs reads a lone dash as an empty string, which is no path. */

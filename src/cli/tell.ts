@@ -8,10 +8,13 @@ export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** An error in words; an unexpected one with its trace. */
+/** An error in words, of several each on a line; an unexpected one with its trace. */
 export function reasonOf(error: unknown, path: string): string {
   if (error instanceof HostError) return error.message;
   if (isFatalMessage(error)) return formatMessage(error, path);
+  if (error instanceof AggregateError && error.errors.every(isFatalMessage)) {
+    return [error.message, ...error.errors.map((each) => formatMessage(each, path))].join('\n');
+  }
   return `${path}: an unexpected fault; please report it\n${error instanceof Error ? error.stack : String(error)}`;
 }
 

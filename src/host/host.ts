@@ -5,6 +5,10 @@
 export interface Host {
   /** The file's bytes, at most `most` of them. Rejects with a `HostError` that says why not. */
   readFile(path: string, most?: number): Promise<Uint8Array>;
+  /** Whether there is a file or a folder of this path. */
+  exists(path: string): Promise<boolean>;
+  /** What the folder holds, links followed. Rejects with a `HostError` that says why not. */
+  readFolder(path: string): Promise<readonly FolderEntry[]>;
   /** Writes whole or not at all: a reader never sees half a file. Rejects with a `HostError`. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /**
@@ -16,6 +20,12 @@ export interface Host {
   fetch?(url: string, most: number): Promise<Uint8Array>;
   /** The files of the installed fonts that have a face of one of the families; absent where none are installed. */
   findFonts?(families: readonly string[]): Promise<readonly Uint8Array[]>;
+}
+
+export interface FolderEntry {
+  /** Within the folder. */
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 /** Where a report may read. */

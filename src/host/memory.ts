@@ -15,6 +15,16 @@ export function memoryHost(files: Readonly<Record<string, Uint8Array>>): Host & 
   return {
     files: known,
     readFile: read,
+    async exists(path) {
+      return [...known.keys()].some((file) => file === path || file.startsWith(`${path}/`));
+    },
+    async readFolder(path) {
+      const below = [...known.keys()].filter((file) => file.startsWith(`${path}/`));
+      if (below.length === 0) throw new HostError(path, 'was not found; check the path');
+      const ways = below.map((file) => file.slice(path.length + 1).split('/'));
+      const entries = new Map(ways.map(([name = '', ...rest]) => [name, rest.length > 0]));
+      return [...entries].map(([name, isFolder]) => ({ name, isFolder }));
+    },
     async writeFile(path, bytes) {
       known.set(path, bytes);
     },

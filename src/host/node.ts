@@ -1,6 +1,6 @@
 /** The world of Node.js: files on this machine, and the web where it is asked for. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readBeside } from './beside.ts';
 import { readBounded } from './bounded.ts';
@@ -23,6 +23,26 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
         return await readBounded(file, path, most).finally(() => file.close());
       } catch (error) {
         throw readError(path, error);
+      }
+    },
+
+    async exists(path) {
+      return lstat(path).then(
+        () => true,
+        () => false,
+      );
+    },
+
+    async readFolder(path) {
+      try {
+        const names = (await readdir(path)).sort();
+        return await Promise.all(
+          names.map(async (name) => ({ name, isFolder: await isFolder(join(path, name)) })),
+        );
+      } catch (error) {
+        throw error instanceof Error && codeOf(error) === 'ENOTDIR'
+          ? new HostError(path, 'is a file; name the folder that it lies in')
+          : readError(path, error);
       }
     },
 
@@ -66,9 +86,13 @@ function readError(path: string, error: unknown): HostError {
   return error instanceof HostError ? error : new HostError(path, readReason(error));
 }
 
-async function refuseFolder(path: string): Promise<void> {
+async function isFolder(path: string): Promise<boolean> {
   const known = await stat(path).catch(() => undefined);
-  if (known?.isDirectory())
+  return known?.isDirectory() ?? false;
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  if (await isFolder(path))
     throw new HostError(path, 'is a folder; name the file to write, as in -o deck.pptx');
 }
 

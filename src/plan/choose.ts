@@ -17,15 +17,18 @@ const REORDERED = 0.5;
 /** Slots that hold a slide's furniture, which no item of the report fills. */
 const FURNITURE = new Set(['title', 'subtitle', 'meta', 'kicker', 'footer', 'date', 'number', 'agenda']);
 
-/** Layouts that could hold the items, best first. The last takes everything in one slot. */
+/** Layouts that could hold the items, best first. The last takes everything in one slot; of several, the earliest. */
 export function chooseLayouts(items: readonly Item[], template: Template): readonly Candidate[] {
   const scored = template.layouts
     .map((layout) => assign(items, layout))
     .filter((candidate) => candidate !== undefined)
     .sort((a, b) => b.score - a.score);
-  const catchAll = scored.findLast((candidate) => candidate.slots.length === 1);
-  const best = scored.filter((candidate) => candidate !== catchAll);
-  const ordered = catchAll ? [...best, catchAll] : best;
+  const vaguest = scored.findLast(isSingle)?.score;
+  const general = scored.filter((candidate) => isSingle(candidate) && candidate.score === vaguest);
+  const [catchAll] = general;
+  const best = scored.filter((candidate) => !general.includes(candidate));
+  // Others that are as general are tried for one page after it, but what goes on does so in the earliest.
+  const ordered = catchAll && general.length > 1 ? [...best, ...general, catchAll] : [...best, ...general];
   return ordered.map(({ layout, slots }) => ({ layout, slots }));
 }
 
@@ -34,6 +37,10 @@ export function layoutAsked(name: string, items: readonly Item[], template: Temp
   const layout = template.layouts.find((candidate) => candidate.name === name);
   const candidate = layout && assign(items.map(asAnyWords), layout);
   return candidate && { layout: candidate.layout, slots: candidate.slots };
+}
+
+function isSingle({ slots }: Candidate): boolean {
+  return slots.length === 1;
 }
 
 function asAnyWords(item: Item): Item {

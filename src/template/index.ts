@@ -1,7 +1,9 @@
-/** The built-in templates by name, and those of companies. */
+/** The built-in templates by name, those of a user's folder, and those of companies. */
+import type { LayoutFile, ReadLayouts } from './files/index.ts';
 import { BRANDS } from './generated/brands.ts';
 import type { Layout, Template, TextStyle } from './model.ts';
 
+export type { LayoutFile, ReadLayouts, ReadTheme } from './files/index.ts';
 export type { Layout, Slot, Template, TextStyle } from './model.ts';
 
 export const DEFAULT_THEME = 'harbor';
@@ -14,6 +16,11 @@ export function findTemplate(name: string): Template | undefined {
   return BRANDS.find((brand) => brand.name === name);
 }
 
+/** The built-in templates as what is read from a folder. */
+export function builtInThemes(): ReadLayouts {
+  return { themes: BRANDS.map((template) => ({ template, warnings: [] })), messages: [] };
+}
+
 /**
  * A company's template from the bytes of its `.pptx` or `.potx`; `name` is what messages call it. Rejects with a fatal
  * `VFileMessage` for what cannot be used. Loaded only when one is asked for.
@@ -21,6 +28,24 @@ export function findTemplate(name: string): Template | undefined {
 export async function openTemplate(bytes: Uint8Array, name: string): Promise<Template> {
   const { readOfficeTemplate } = await import('./office/read.ts');
   return readOfficeTemplate(bytes, name);
+}
+
+/** Texts of the program's own layouts, themes and schemas, by their paths in `layouts/`. Loaded only when asked for. */
+export async function ownLayoutFiles(): Promise<Readonly<Record<string, string>>> {
+  const { FILES } = await import('./generated/files.ts');
+  return FILES;
+}
+
+/** The themes of these files of layouts, and of the program's own where they have none of that path. Never throws. */
+export async function readLayouts(files: readonly LayoutFile[]): Promise<ReadLayouts> {
+  const { readLayoutFiles } = await import('./files/index.ts');
+  const theirs = new Set(files.map(({ path }) => path));
+  const own = Object.entries(await ownLayoutFiles())
+    .filter(([path]) => !theirs.has(path))
+    .map(
+      ([path, text]): LayoutFile => ({ path, shown: `quarterdeck/layouts/${path}`, text, isBuiltIn: true }),
+    );
+  return readLayoutFiles([...files, ...own]);
 }
 
 /** A text style of the template. Throws when it has none of that name: a template without it is broken. */

@@ -36,12 +36,20 @@ export async function render(bytes: Uint8Array): Promise<readonly RenderedPage[]
 
 /** The pages of each deck. Rejects when LibreOffice cannot open one of them. */
 export function renderAll(decks: readonly Uint8Array[]): Promise<readonly (readonly RenderedPage[])[]> {
+  return withPdfs(decks, (pdfs) => Promise.all(pdfs.map(readPages)));
+}
+
+/** Runs `use` with the paths of the decks as PDF files. Rejects when LibreOffice cannot open one of them. */
+export function withPdfs<T>(
+  decks: readonly Uint8Array[],
+  use: (pdfs: readonly string[]) => Promise<T>,
+): Promise<T> {
   return withTemporaryFolder(async (folder) => {
     const paths = decks.map((_, i) => join(folder, `${i}.pptx`));
     await Promise.all(paths.map((path, i) => writeFile(path, decks[i] ?? new Uint8Array())));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     await run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...paths]);
-    return Promise.all(paths.map((path) => readPages(path.replace(/pptx$/, 'pdf'))));
+    return use(paths.map((path) => path.replace(/pptx$/, 'pdf')));
   });
 }
 

@@ -6,9 +6,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../messages.ts';
+import { isSlip } from '../../slip.ts';
 import { childrenOf, sourceOf } from '../mdast.ts';
 import type { Source, Wishes } from '../model.ts';
-import { isSlip } from '../slip.ts';
 import { type Read, readWish, WISHES, type WishName } from '../wishes.ts';
 
 /** One comment that asks something of what follows it. */

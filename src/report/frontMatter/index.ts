@@ -2,10 +2,10 @@
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../messages.ts';
+import { isSlip } from '../../slip.ts';
 import { choiceOf } from '../choices.ts';
 import type { SectionHeadline } from '../directives/apply.ts';
 import type { Metadata, Settings, Source, Wishes } from '../model.ts';
-import { isSlip } from '../slip.ts';
 import { type Read, readChoice, readWish, WISHES } from '../wishes.ts';
 import type { Entry } from './entry.ts';
 import { readToml } from './toml.ts';

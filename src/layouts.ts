@@ -1,0 +1,52 @@
+/** The layouts and themes of a user's folder; what it lacks are the program's own. */
+import { type Host, HostError } from './host/host.ts';
+import { type LayoutFile, type ReadLayouts, readLayouts } from './template/index.ts';
+
+/** No file of layouts has more bytes. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * The themes of the folder, and what should be looked at. Rejects with a `HostError` where it cannot be read, and with an
+ * `AggregateError` of all faults in its files, each a fatal `VFileMessage` with its file and place.
+ */
+export async function openLayouts(folder: string, host: Host): Promise<ReadLayouts> {
+  const files = await filesIn(folder, host);
+  if (files.length === 0) {
+    throw new HostError(
+      folder,
+      `holds neither layouts nor themes; “quarterdeck layouts init ${folder}” copies the program’s own there`,
+    );
+  }
+  const read = await readLayouts(files);
+  const faults = read.messages.filter(({ fatal }) => fatal);
+  if (faults.length > 0) throw new AggregateError(faults, `${folder}: its files have faults`);
+  return read;
+}
+
+/** The YAML files of the folder and of the folders in it. */
+async function filesIn(folder: string, host: Host): Promise<readonly LayoutFile[]> {
+  const entries = (await host.readFolder(folder)).filter(({ name }) => !name.startsWith('.'));
+  const below = await Promise.all(
+    entries
+      .filter(({ isFolder }) => isFolder)
+      .map(async ({ name }) =>
+        (await host.readFolder(`${folder}/${name}`))
+          .filter(({ isFolder }) => !isFolder)
+          .map((entry) => `${name}/${entry.name}`),
+      ),
+  );
+  const paths = [...entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name), ...below.flat()];
+  return Promise.all(
+    paths.filter((path) => /\.ya?ml$/i.test(path)).map((path) => fileAt(folder, path, host)),
+  );
+}
+
+async function fileAt(folder: string, path: string, host: Host): Promise<LayoutFile> {
+  const shown = `${folder}/${path}`;
+  const bytes = await host.readFile(shown, MOST_BYTES);
+  try {
+    return { path, shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    throw new HostError(shown, 'is not UTF-8 text; save it as UTF-8');
+  }
+}

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { ROOT } from './paths.ts';
 
-const KINDS = ['layout', 'theme'] as const;
+const KINDS = ['layout', 'theme', 'template'] as const;
 
 /** Writes `src/template/generated/validators.ts`: a validator a kind of file, by its name. */
 export async function buildValidators(): Promise<void> {

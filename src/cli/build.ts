@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { type Compilation, compileToPptx } from '../compile.ts';
 import { type Host, HostError } from '../host/host.ts';
-import { openTemplate } from '../template/index.ts';
+import { openTemplateFile } from '../templates.ts';
 import { formatMessages } from './format.ts';
 import { nameOf, readMarkdown, STREAM } from './input.ts';
 import { count, reasonOf, tell } from './tell.ts';
@@ -40,7 +40,7 @@ export async function build(
       ...(theme !== undefined && { theme }),
       ...(layouts !== undefined && { layouts }),
       ...(template !== undefined && {
-        template: await openTemplate(await host.readFile(template), basename(template)),
+        template: await openTemplateFile(template, host),
       }),
       ...(root !== undefined && { root }),
     });

@@ -136,14 +136,29 @@ async function run(argv: readonly string[]): Promise<number> {
     )
     .command(
       'template <action> <file>',
-      'Tells what decks become in a company’s template.',
+      'Tells what decks become in a company’s template, and maps it.',
       (command) =>
         command
-          .positional('action', { choices: ['inspect'] as const, demandOption: true, describe: 'What to do' })
-          .positional('file', { type: 'string', demandOption: true, describe: 'A .pptx or .potx' }),
-      async ({ file }) => {
-        const { inspectTemplate } = await import('./template.ts');
-        exitCode = await inspectTemplate({ file }, nodeHost);
+          .positional('action', {
+            choices: ['inspect', 'init'] as const,
+            demandOption: true,
+            describe: 'Tell what decks become, or write a mapping to be corrected',
+          })
+          .positional('file', {
+            type: 'string',
+            demandOption: true,
+            describe: 'A .pptx or .potx, or a mapping of one',
+          })
+          .option('output', {
+            alias: 'o',
+            type: 'string',
+            requiresArg: true,
+            describe: 'The specimen deck, or the mapping [default: layouts/NAME/template.yaml]',
+          }),
+      async ({ action, file, output }) => {
+        const { initTemplate, inspectTemplate } = await import('./template.ts');
+        const run = action === 'init' ? initTemplate : inspectTemplate;
+        exitCode = await run({ file, output }, nodeHost);
       },
     )
     .strict()

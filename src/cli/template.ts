@@ -1,17 +1,56 @@
-/** What decks become in a company's template, told before one is made. */
-import { basename } from 'node:path';
+/** A company's template, before decks are made with it: what they become in it, and a mapping to correct that. */
+import { basename, dirname, join, relative } from 'node:path';
+import { compileToPptx } from '../compile.ts';
 import { measureFonts } from '../fonts/index.ts';
-import type { Host } from '../host/host.ts';
-import { openTemplate } from '../template/index.ts';
+import { type Host, HostError } from '../host/host.ts';
+import { SPECIMEN } from '../specimen.ts';
+import { templateMapping } from '../template/index.ts';
 import type { Layout, Slot, Template } from '../template/model.ts';
+import { openTemplateFile } from '../templates.ts';
 import { familyKey, isMeasured } from '../text/faces.ts';
 import { reasonOf, tell } from './tell.ts';
 
-/** Exit code: 0 when the template can be used, 1 when it cannot. */
-export async function inspectTemplate({ file }: { readonly file: string }, host: Host): Promise<number> {
+export interface TemplateArguments {
+  /** Path of a `.pptx` or `.potx`, or of a mapping of one. */
+  readonly file: string;
+  /** What to write, if anything. */
+  readonly output?: string | undefined;
+}
+
+/** Prints what decks become, and writes a deck of every kind of slide. Exit code: 0 when it can be used, 1 when not. */
+export async function inspectTemplate({ file, output }: TemplateArguments, host: Host): Promise<number> {
   try {
-    const template = await measureFonts(await openTemplate(await host.readFile(file), basename(file)), host);
+    const template = await measureFonts(await openTemplateFile(file, host), host);
     process.stdout.write(`${describeTemplate(template).join('\n')}\n`);
+    if (output !== undefined) {
+      const { pptx } = await compileToPptx(SPECIMEN, { template, host });
+      await host.writeFile(output, pptx);
+      tell(`${output}: every kind of slide in ${template.name}`);
+    }
+    return 0;
+  } catch (error) {
+    tell(`quarterdeck: ${reasonOf(error, file)}`);
+    return 1;
+  }
+}
+
+/** Writes a mapping of the template. Exit code: 0 when it is written, 1 when it cannot be, or is there already. */
+export async function initTemplate({ file, output }: TemplateArguments, host: Host): Promise<number> {
+  const name = basename(file);
+  const path = output ?? join('layouts', name.replace(/\.[^.]*$/, ''), 'template.yaml');
+  try {
+    if (await host.exists(path)) {
+      throw new HostError(
+        path,
+        'is there already and is left as it is; move it away, or name another with -o',
+      );
+    }
+    const paths = { file: relative(dirname(path), file).replaceAll('\\', '/'), path };
+    const text = await templateMapping(await host.readFile(file), name, paths);
+    await host.writeFile(path, new TextEncoder().encode(text));
+    tell(
+      `${path}: how decks stand on ${name}; correct it, and run “quarterdeck REPORT.md --template ${path}”.`,
+    );
     return 0;
   } catch (error) {
     tell(`quarterdeck: ${reasonOf(error, file)}`);

@@ -99,6 +99,26 @@ export const LAYOUT_DIAGNOSTICS = {
     ({ name, meant, known }: Unknown) =>
       `There is no text style “${name}”; ${suggestion(meant, `there is ${known}`)}`,
   ),
+  'template-layout-unknown': error(
+    ({ name, meant, known }: Unknown) =>
+      `The template has no layout “${name}”; ${suggestion(meant, `it has ${known}`)}`,
+  ),
+  'template-place-unknown': error(
+    ({
+      name,
+      place,
+      layout,
+      known,
+      slide,
+    }: {
+      name: string;
+      place: string;
+      layout: string;
+      known: string;
+      slide: string;
+    }) =>
+      `“${name}” cannot stand at ${place} of “${layout}”; the placeholders there are ${known || 'none'}, and a box [x, y, width, height] is on a slide of ${slide} pt.`,
+  ),
   'theme-unfit': error(
     ({ layout, reason, others }: { layout: string; reason: string; others: number }) =>
       `The layout “${layout}” of the program does not fit this theme: ${reason}${others === 0 ? '' : ` There are ${others} more such faults.`} Change the theme, or copy the layouts out with “quarterdeck layouts init” and change them.`,

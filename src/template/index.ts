@@ -23,11 +23,28 @@ export function builtInThemes(): ReadLayouts {
 
 /**
  * A company's template from the bytes of its `.pptx` or `.potx`; `name` is what messages call it. Rejects with a fatal
- * `VFileMessage` for what cannot be used. Loaded only when one is asked for.
+ * `VFileMessage` for what cannot be used, and for a mapping with an `AggregateError` of all its faults. Loaded only when
+ * one is asked for.
  */
-export async function openTemplate(bytes: Uint8Array, name: string): Promise<Template> {
+export async function openTemplate(bytes: Uint8Array, name: string, mapping?: LayoutFile): Promise<Template> {
   const { readOfficeTemplate } = await import('./office/read.ts');
-  return readOfficeTemplate(bytes, name);
+  return readOfficeTemplate(bytes, name, mapping);
+}
+
+/** Where the mapping of a template has the template: a path from the mapping's folder. Rejects as `openTemplate`. */
+export async function mappedFile(mapping: LayoutFile): Promise<string> {
+  const { readMapping } = await import('./office/mapping.ts');
+  return readMapping(mapping).spec.file;
+}
+
+/** The text of a mapping of the template in the bytes; see `writeMapping`. Rejects as `openTemplate`. */
+export async function templateMapping(
+  bytes: Uint8Array,
+  name: string,
+  paths: { readonly file: string; readonly path: string },
+): Promise<string> {
+  const { mappingOf } = await import('./office/read.ts');
+  return mappingOf(bytes, name, paths);
 }
 
 /** Texts of the program's own layouts, themes and schemas, by their paths in `layouts/`. Loaded only when asked for. */

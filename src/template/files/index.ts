@@ -38,9 +38,9 @@ const LAYOUT_NAME = /^[a-z0-9][a-z0-9-]*$/;
 /** What may be in a report, by its most general names. */
 const EVERYTHING: readonly Content[] = ['text', 'data', 'code', 'figure'];
 
-/** Where files stand that are read, and what else looks as if it was to be. */
-const READ = /^[^/]+\/[^/]+\.yaml$/;
-const LIKE_READ = /\.ya?ml$/i;
+/** Where files stand that are read, and what else looks as if it was to be; mappings of templates are read elsewhere. */
+const READ = /^[^/]+\/(?!template\.yaml$)[^/]+\.yaml$/;
+const LIKE_READ = /^(?![^/]+\/template\.yaml$).*\.ya?ml$/i;
 
 /** The themes of the files; what is neither a layout nor a theme, as the schemas are, is passed over. */
 export function readLayoutFiles(files: readonly LayoutFile[]): ReadLayouts {

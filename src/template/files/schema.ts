@@ -7,14 +7,16 @@ import { about, type SourceFile, type Way } from './source.ts';
 
 type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly ErrorObject[] | null };
 
-const { layout, theme } = VALIDATORS as Readonly<Record<'layout' | 'theme', Validator>>;
-const VALIDATOR = { layout, theme };
+export type FileKind = 'layout' | 'theme' | 'template';
+
+const { layout, theme, template } = VALIDATORS as Readonly<Record<FileKind, Validator>>;
+const VALIDATOR = { layout, theme, template };
 
 /** Of what wraps others that say more. */
 const SILENT = new Set(['if', 'propertyNames']);
 
 /** What is not as its schema wants it, each at its place. */
-export function schemaFaults(source: SourceFile, kind: 'layout' | 'theme'): readonly VFileMessage[] {
+export function schemaFaults(source: SourceFile, kind: FileKind): readonly VFileMessage[] {
   const validate = VALIDATOR[kind];
   if (validate(source.value)) return [];
   return (validate.errors ?? [])

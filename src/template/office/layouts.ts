@@ -5,7 +5,7 @@
  * places being known: in the area that its content layout leaves to content.
  */
 import type { Box, Size } from '../../deck/model.ts';
-import type { Content, Layout, Slot, TextStyle } from '../model.ts';
+import type { Layout, Slot, TextStyle } from '../model.ts';
 import type { Scheme } from './colour.ts';
 import {
   best,
@@ -21,6 +21,7 @@ import {
   titleOf,
   titleOnlyFit,
 } from './fits.ts';
+import { isContent, KINDS, type Kind, type Wanted } from './kinds.ts';
 import {
   areaOf,
   below,
@@ -31,9 +32,8 @@ import {
   meet,
   slot,
   titleArea,
-  type Wanted,
 } from './slots.ts';
-import { type Ladder, scaleOf } from './styles.ts';
+import { scaleOf } from './styles.ts';
 import type { Scene } from './theme.ts';
 
 /** Layouts with the styles of their slots. */
@@ -46,27 +46,6 @@ export interface Arranged {
   /** Whether titles stand where the master has its own. */
   readonly isLikeMaster: boolean;
 }
-
-/** What a slot alone on its slide takes, and a column. */
-const ANYTHING: readonly Content[] = ['text', 'data', 'code', 'figure'];
-const COLUMN: readonly Content[] = ['text', 'data', 'code', 'visual', 'figure'];
-
-const TITLE: Wanted = { accepts: ['title'], style: 'title', most: 44, least: 18 };
-const KICKER: Wanted = { accepts: ['kicker'], style: 'kicker', most: 16, least: 10 };
-const COVER_TITLE: Wanted = { accepts: ['title'], style: 'cover-title', most: 60, least: 20 };
-const SUBTITLE: Wanted = { accepts: ['subtitle'], style: 'cover-subtitle', most: 28, least: 12 };
-const META: Wanted = { accepts: ['meta'], style: 'cover-meta', most: 18, least: 10 };
-const DIVIDER_TITLE: Wanted = { accepts: ['title'], style: 'section-title', most: 48, least: 20 };
-const PARTS: Wanted = { accepts: ['agenda'], style: 'section-parts', most: 20, least: 12, spacing: 0.3 };
-
-/** What stands alone below a title, named as its layout. */
-const AGENDA: Wanted = { accepts: ['agenda'], style: 'agenda', most: 28, least: 12, spacing: 0.6 };
-const CONTENT: Wanted = { accepts: ANYTHING, style: 'content', most: 28, least: 16, spacing: 0.5 };
-const STATEMENT: Wanted = { accepts: ['statement'], style: 'statement', most: 36, least: 24, spacing: 0.5 };
-const QUOTE: Wanted = { accepts: ['quote'], style: 'quote', most: 32, least: 16, spacing: 0.5 };
-
-/** Text in columns. */
-const SIDE_BY_SIDE: Ladder = { most: 22, least: 16, spacing: 0.5 };
 
 /** Between composed columns. */
 const GAP = 24;
@@ -104,18 +83,13 @@ export function arrangeLayouts(
   const layouts = [
     coverLayout(cover ?? plain, kit),
     ...(divider ? [dividerLayout(divider, kit)] : []),
-    one(base, AGENDA, area, kit),
-    one(base, CONTENT, area, kit),
-    ...(twin
-      ? [
-          pair('content-text', twin, [['visual', 'figure'], ['text']], kit),
-          pair('text-content', twin, [['text'], ['visual', 'figure']], kit),
-        ]
-      : []),
-    twin ? pair('two-columns', twin, [COLUMN, COLUMN], kit) : composed('two-columns', plain, 2, area, kit),
-    composed('three-columns', plain, 3, area, kit),
-    one(base, STATEMENT, area, kit),
-    one(base, QUOTE, area, kit),
+    one('agenda', base, area, kit),
+    one('content', base, area, kit),
+    ...(twin ? [pair('content-text', twin, kit), pair('text-content', twin, kit)] : []),
+    twin ? pair('two-columns', twin, kit) : composed('two-columns', plain, area, kit),
+    composed('three-columns', plain, area, kit),
+    one('statement', base, area, kit),
+    one('quote', base, area, kit),
   ];
   return {
     layouts,
@@ -142,16 +116,17 @@ function sceneOf(layout: OfficeLayout, area: Box, size: Size): Scene {
 function coverLayout(layout: OfficeLayout, kit: Kit): Layout {
   const subtitle = layout.placeholders.find(({ type, isOdd }) => type === 'subTitle' && !isOdd);
   const [title, meta] = [titleOf(layout), metaOf(layout, kit.size)];
+  const wanted = KINDS.title;
   return {
-    ...frameOf('title', 'title', layout),
+    ...frameOf('title', layout),
     slots: [
       title
-        ? slot('title', title, COVER_TITLE, kit)
+        ? slot('title', title, wanted.title, kit)
         : composedTitle({ ...titleArea(kit.size), y: kit.size.height * 0.3 }, kit),
       subtitle
-        ? slot('subtitle', subtitle, SUBTITLE, kit)
-        : composedSlot('subtitle', below(title, kit.size), { ...SUBTITLE, most: 24 }, kit),
-      ...(meta ? [slot('meta', meta, META, kit)] : []),
+        ? slot('subtitle', subtitle, wanted.subtitle, kit)
+        : composedSlot('subtitle', below(title, kit.size), { ...wanted.subtitle, most: 24 }, kit),
+      ...(meta ? [slot('meta', meta, wanted.meta, kit)] : []),
       ...furniture(layout, kit).filter(({ accepts }) => accepts.includes('footer')),
     ],
   };
@@ -161,60 +136,65 @@ function dividerLayout(layout: OfficeLayout, kit: Kit): Layout {
   const title = titleOf(layout);
   const [parts] = contentsOf(layout, kit.size);
   return {
-    ...frameOf('section', 'secHead', layout),
+    ...frameOf('section', layout),
     slots: [
-      ...(title ? [slot('title', title, DIVIDER_TITLE, kit)] : []),
-      ...(parts ? [slot('parts', parts, PARTS, kit)] : []),
+      ...(title ? [slot('title', title, KINDS.section.title, kit)] : []),
+      ...(parts ? [slot('parts', parts, KINDS.section.parts, kit)] : []),
     ],
   };
 }
 
 /** A title above one slot; where the layout has no placeholder for it, in the area for content. */
-function one(layout: OfficeLayout, wanted: Wanted, area: Box, kit: Kit): Layout {
-  const { style: name, accepts } = wanted;
-  const [only, ...others] = contentsOf(layout, kit.size);
-  const anchor = accepts.includes('statement') || accepts.includes('quote') ? 'middle' : 'top';
-  const body =
-    only && others.length === 0 ? slot('body', only, wanted, kit) : composedSlot('body', area, wanted, kit);
-  return sheet(name, layout, [{ ...body, anchor, required: true }], kit);
-}
-
-function pair(
-  name: string,
+function one(
+  kind: 'agenda' | 'content' | 'statement' | 'quote',
   layout: OfficeLayout,
-  accepts: readonly (readonly Content[])[],
+  area: Box,
   kit: Kit,
 ): Layout {
+  const wanted = KINDS[kind].body;
+  const [only, ...others] = contentsOf(layout, kit.size);
+  const body =
+    only && others.length === 0 ? slot('body', only, wanted, kit) : composedSlot('body', area, wanted, kit);
+  return sheet(kind, layout, [body], kit);
+}
+
+function pair(kind: 'content-text' | 'text-content' | 'two-columns', layout: OfficeLayout, kit: Kit): Layout {
   const slots = contentsOf(layout, kit.size).map((placeholder, i): Slot => {
     const side = i === 0 ? 'left' : 'right';
-    const wanted = { ...SIDE_BY_SIDE, accepts: accepts[i] ?? [], style: `${name}-${side}` };
-    return { ...slot(side, placeholder, wanted, kit), anchor: 'top', required: true };
+    return slot(side, placeholder, KINDS[kind][side], kit);
   });
-  return sheet(name, layout, slots, kit);
+  return sheet(kind, layout, slots, kit);
 }
 
 /** Columns in the area for content, below the layout's title. */
-function composed(name: string, layout: OfficeLayout, count: number, area: Box, kit: Kit): Layout {
-  const width = (area.width - GAP * (count - 1)) / count;
-  const slots = Array.from({ length: count }, (_, i): Slot => {
-    const box = { ...area, x: area.x + i * (width + GAP), width };
-    const wanted = { ...SIDE_BY_SIDE, accepts: COLUMN, style: name };
-    return { ...composedSlot(`column-${i + 1}`, box, wanted, kit), required: true };
-  });
-  return sheet(name, layout, slots, kit);
+function composed(kind: 'two-columns' | 'three-columns', layout: OfficeLayout, area: Box, kit: Kit): Layout {
+  const columns = Object.entries<Wanted>(KINDS[kind]).filter(([, wanted]) => isContent(wanted));
+  const width = (area.width - GAP * (columns.length - 1)) / columns.length;
+  const slots = columns.map(([name, wanted], i) =>
+    composedSlot(name, { ...area, x: area.x + i * (width + GAP), width }, wanted, kit),
+  );
+  return sheet(kind, layout, slots, kit);
 }
 
 /** Title and content, which ends above what stands at the slide's foot, and that. */
-function sheet(name: string, layout: OfficeLayout, content: readonly Slot[], kit: Kit): Layout {
+function sheet(kind: Kind, layout: OfficeLayout, content: readonly Slot[], kit: Kit): Layout {
   const feet = furniture(layout, kit);
-  return {
-    ...frameOf(name, name === 'content' ? 'obj' : 'cust', layout),
-    slots: [
-      ...heading(layout, kit),
-      ...content.map((slot) => ({ ...slot, box: endedAbove(feet, slot.box) })),
-      ...feet,
-    ],
-  };
+  const slots = [...heading(layout, kit), ...content, ...feet];
+  return { ...frameOf(kind, layout), slots: settled(kind, slots) };
+}
+
+/** Where text of a kind of slide starts in its slot. */
+const MIDDLE: ReadonlySet<Kind> = new Set(['statement', 'quote']);
+
+/** Content has to be there, starts where its kind of slide wants it, and ends above what stands at the slide's foot. */
+export function settled(kind: Kind, slots: readonly Slot[]): readonly Slot[] {
+  const feet = slots.filter((slot) => !isContent(slot));
+  const anchor = MIDDLE.has(kind) ? 'middle' : 'top';
+  return slots.map((slot) =>
+    isContent(slot) && kind !== 'section'
+      ? { ...slot, anchor, required: true, box: endedAbove(feet, slot.box) }
+      : slot,
+  );
 }
 
 /** Only what stands in the lower part of a place is a foot that it may end above. */
@@ -227,13 +207,27 @@ function endedAbove(feet: readonly Slot[], box: Box): Box {
   return { ...box, height: Math.min(box.y + box.height, ...tops) - box.y };
 }
 
-function frameOf(name: string, type: string, { part, title }: OfficeLayout): Omit<Layout, 'slots'> {
-  return { name, title, type, part, background: 'paper', decorations: [] };
+/** `p:sldLayout/@type` by the kind of slide, where it is not a custom one. */
+const TYPES: Readonly<Partial<Record<Kind, string>>> = { title: 'title', section: 'secHead', content: 'obj' };
+
+export function frameOf(kind: Kind, { part, title }: OfficeLayout): Omit<Layout, 'slots'> {
+  return {
+    name: kind,
+    title,
+    type: TYPES[kind] ?? 'cust',
+    part,
+    background: 'paper',
+    decorations: [],
+  };
 }
 
 function heading(layout: OfficeLayout, kit: Kit): readonly Slot[] {
   const title = titleOf(layout);
   if (title === undefined) return [composedTitle(titleArea(kit.size), kit)];
   const kicker = kickerOf(layout, kit.size);
-  return [...(kicker ? [slot('kicker', kicker, KICKER, kit)] : []), slot('title', title, TITLE, kit)];
+  const wanted = KINDS.content;
+  return [
+    ...(kicker ? [slot('kicker', kicker, wanted.kicker, kit)] : []),
+    slot('title', title, wanted.title, kit),
+  ];
 }

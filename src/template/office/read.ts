@@ -1,15 +1,19 @@
 /** A company's `.pptx` or `.potx` -> a Template: what its slides stand on, and where things may stand on them. */
-import type { Box, Size } from '../../deck/model.ts';
+import type { Box, ColourRole, Size } from '../../deck/model.ts';
+import type { LayoutFile } from '../files/source.ts';
 import type { Template } from '../model.ts';
 import { type Scheme, schemeOf } from './colour.ts';
 import { embeddedFontsOf } from './embedded.ts';
 import type { OfficeLayout } from './fits.ts';
 import { groundOf } from './ground.ts';
 import { type Arranged, arrangeLayouts } from './layouts.ts';
+import { type Mapping, mapLayouts, readMapping } from './mapping.ts';
 import { type OfficePackage, openPackage, partXml, targetsOf, unusable } from './package.ts';
 import { insideOf, placeholdersOf } from './placeholders.ts';
+import type { Kit } from './slots.ts';
 import { ownStyles, scaleOf } from './styles.ts';
 import { readTheme } from './theme.ts';
+import { writeMapping } from './write.ts';
 import { child, descend, numberOf } from './xml.ts';
 
 const EMU = 12_700;
@@ -31,9 +35,31 @@ interface OfficeMaster {
 
 /**
  * The template in the bytes of a PowerPoint file; `name` is what it is called in messages. Throws a fatal message for
- * what is no presentation, is encrypted, may hold macros or has no layouts.
+ * what is no presentation, is encrypted, may hold macros or has no layouts, and an `AggregateError` of all faults of the
+ * mapping.
  */
-export function readOfficeTemplate(bytes: Uint8Array, name: string): Template {
+export function readOfficeTemplate(bytes: Uint8Array, name: string, mapping?: LayoutFile): Template {
+  return templateOf(arrangedFile(bytes, name), name, mapping && readMapping(mapping));
+}
+
+/** The text of a mapping of the template as it is arranged without one. Throws as `readOfficeTemplate`. */
+export function mappingOf(
+  bytes: Uint8Array,
+  name: string,
+  paths: Parameters<typeof writeMapping>[2],
+): string {
+  const file = arrangedFile(bytes, name);
+  return writeMapping(templateOf(file, name), file.chosen.master.layouts, paths);
+}
+
+interface ArrangedFile {
+  readonly file: OfficePackage;
+  readonly size: Size;
+  readonly masters: readonly OfficeMaster[];
+  readonly chosen: Candidate;
+}
+
+function arrangedFile(bytes: Uint8Array, name: string): ArrangedFile {
   const file = openPackage(bytes, name);
   const size = sizeOf(file, name);
   const masters = mastersOf(file);
@@ -49,9 +75,21 @@ export function readOfficeTemplate(bytes: Uint8Array, name: string): Template {
       'it has no slide layout with a title above one place for content; add one in PowerPoint under View › Slide Master',
     );
   }
-  const { master, arranged } = chosen;
+  return { file, size, masters, chosen };
+}
+
+function templateOf(
+  { file, size, masters, chosen: { master, arranged } }: ArrangedFile,
+  name: string,
+  mapping?: Mapping,
+): Template {
   if (master.theme === undefined) throw unusable(name, 'its slide master has no theme');
   const theme = readTheme(partXml(file, master.theme), master.scheme, arranged.scene);
+  const kit: Kit = { size, scale: scaleOf(size), scheme: master.scheme, styles: { ...arranged.styles } };
+  // Layouts of other masters can be named too.
+  const offered = [master, ...masters.filter((other) => other !== master)].flatMap(({ layouts }) => layouts);
+  const layouts = mapping ? mapLayouts(arranged.layouts, offered, mapping, kit) : arranged.layouts;
+  const own = mapping?.spec.colours ?? {};
   const [notesMaster] = targetsOf(file.relationships, 'notesMaster');
   const [presentationProperties] = plainParts(file, 'presProps');
   const [tableStyles] = plainParts(file, 'tableStyles');
@@ -61,11 +99,11 @@ export function readOfficeTemplate(bytes: Uint8Array, name: string): Template {
     title: theme.title,
     about: `The template ${name}`,
     size,
-    colours: theme.colours,
-    fixed: theme.fixed,
+    colours: { ...theme.colours, ...own },
+    fixed: [...new Set([...theme.fixed, ...(Object.keys(own) as ColourRole[])])],
     fonts: theme.fonts,
-    styles: { ...ownStyles(scaleOf(size)), ...arranged.styles },
-    layouts: arranged.layouts,
+    styles: { ...ownStyles(kit.scale), ...kit.styles },
+    layouts,
     source: {
       parts: [...file.parts.values()],
       masters: masters.map(({ path, id }) => ({ path, id })),

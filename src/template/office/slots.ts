@@ -1,9 +1,10 @@
 /** Slots of a company's template: its placeholders, and what is composed where it has none. */
 import type { Box, Colour, Size } from '../../deck/model.ts';
 import { contrastOf } from '../contrast.ts';
-import type { Content, PlaceholderType, Slot, TextStyle } from '../model.ts';
+import type { PlaceholderType, Slot, TextStyle } from '../model.ts';
 import type { Scheme } from './colour.ts';
 import { contentsOf, FURNITURE, type OfficeLayout, titleOf } from './fits.ts';
+import { KINDS, type Wanted } from './kinds.ts';
 import { insideOf, type Placeholder, type PlaceholderText } from './placeholders.ts';
 import { type Ladder, placeholderStyle } from './styles.ts';
 
@@ -20,7 +21,7 @@ const MARGIN = 36;
 /** Capitals are at most about so much wider than what is measured. */
 const CAPITALS = 1.35;
 
-const KINDS: Readonly<Record<string, PlaceholderType>> = {
+const PLACEHOLDERS: Readonly<Record<string, PlaceholderType>> = {
   title: 'title',
   ctrTitle: 'centered-title',
   subTitle: 'subtitle',
@@ -31,19 +32,13 @@ const KINDS: Readonly<Record<string, PlaceholderType>> = {
   sldNum: 'slide-number',
 };
 
-/** What a slot takes, the name of its text style, and the sizes of that. */
-export interface Wanted extends Ladder {
-  readonly accepts: readonly Content[];
-  readonly style: string;
-}
-
 export function slot(name: string, placeholder: Placeholder, wanted: Wanted, kit: Kit): Slot {
   const { insets, type, index, anchor, text } = placeholder;
   const inside = insideOf(placeholder);
   const ink = inkOf(placeholder, kit.scheme);
   return {
     name,
-    placeholder: KINDS[type] ?? 'object',
+    placeholder: PLACEHOLDERS[type] ?? 'object',
     index,
     // Who measures does not know of capitals: a narrower box leaves them room.
     box: text.capitals ? { ...inside, width: inside.width / CAPITALS } : inside,
@@ -112,7 +107,7 @@ export function composedSlot(name: string, box: Box, wanted: Wanted, { styles, s
 }
 
 export function composedTitle(box: Box, kit: Kit): Slot {
-  const wanted: Wanted = { accepts: ['title'], style: 'title', most: 30, least: 18 };
+  const wanted: Wanted = { ...KINDS.content.title, most: 30 };
   return {
     ...composedSlot('title', box, wanted, kit),
     placeholder: 'title',
@@ -155,16 +150,16 @@ export function meet(one: Box, other: Box): boolean {
   );
 }
 
-const FEET: readonly (readonly [string, Content])[] = [
+const FEET = [
   ['ftr', 'footer'],
   ['dt', 'date'],
   ['sldNum', 'number'],
-];
+] as const;
 
 export function furniture({ placeholders }: OfficeLayout, kit: Kit): readonly Slot[] {
   return FEET.flatMap(([type, content]) => {
     const placeholder = placeholders.find((candidate) => candidate.type === type && !candidate.isOdd);
     if (placeholder === undefined) return [];
-    return [slot(content, placeholder, { accepts: [content], style: content, most: 14, least: 10 }, kit)];
+    return [slot(content, placeholder, KINDS.content[content], kit)];
   });
 }

@@ -84,7 +84,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['output/pptx'],
   '@dagrejs': ['diagrams'],
   temml: ['formulas'],
-  sharp: ['prepare'],
+  // The command keeps it loaded for its threads.
+  sharp: ['prepare', 'cli'],
+  piscina: ['cli'],
+  tinyglobby: ['cli'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],
   '@shikijs': ['blocks', 'build'],

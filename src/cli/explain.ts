@@ -1,9 +1,10 @@
 /** What becomes of each table of a report, for a person or, as JSON, for a program. */
 import type { Host } from '../host/host.ts';
 import { explain, type TableExplanation } from '../inspect.ts';
-import { formatMessage } from './format.ts';
+import { formatFinding } from './format.ts';
 import { nameOf, readMarkdown } from './input.ts';
-import { reasonOf, tell } from './tell.ts';
+import { findingOf } from './outcome.ts';
+import { tell, tellFault } from './tell.ts';
 
 export interface ExplainArguments {
   /** A path, or `-` for standard input. */
@@ -16,14 +17,14 @@ export async function explainTables({ report, json }: ExplainArguments, host: Ho
   const path = nameOf(report);
   try {
     const { tables, messages } = explain(await readMarkdown(report, host), { path });
-    for (const message of messages) tell(formatMessage(message, path));
+    for (const message of messages) tell(formatFinding(findingOf(message, path)));
     const text = json
       ? `${JSON.stringify(tables.map(withoutReasons), null, 2)}\n`
       : tables.map(paragraphOf(path)).join('\n');
     process.stdout.write(text);
     return messages.some(({ fatal }) => fatal) ? 1 : 0;
   } catch (error) {
-    tell(`quarterdeck: ${reasonOf(error, path)}`);
+    tellFault(error, path);
     return 1;
   }
 }

@@ -1,26 +1,43 @@
-/** How messages are printed: `report.md:42:1 warning The table … table-ragged`. */
-import type { VFileMessage } from 'vfile-message';
+/** How findings are printed for people: `report.md:42:1 warning The table … table-ragged`. */
+import { styleText } from 'node:util';
+import type { Finding } from './outcome.ts';
 
 /** Of one kind of news, so many are told one by one. */
 const TOLD = 3;
 
-/** A line a message; of news of one kind, which a long report has by the dozen, the first few and how many more. */
-export function formatMessages(messages: readonly VFileMessage[], path: string): readonly string[] {
+const COLOURS = { info: 'cyan', warning: 'yellow', error: 'red' } as const;
+
+/** How the word for a severity looks. */
+export type Paint = (severity: Finding['severity']) => string;
+
+export const plain: Paint = (severity) => severity;
+export const coloured: Paint = (severity) => styleText(COLOURS[severity], severity);
+
+/** A line a finding; of news of one kind, which a long report has by the dozen, the first few and how many more. */
+export function formatFindings(
+  findings: readonly Finding[],
+  report: string,
+  paint = plain,
+): readonly string[] {
   const counts = new Map<string, number>();
-  const told = messages.filter(({ fatal, ruleId = '' }) => {
-    if (fatal !== null) return true;
-    const count = (counts.get(ruleId) ?? 0) + 1;
-    counts.set(ruleId, count);
+  const told = findings.filter(({ severity, rule = '' }) => {
+    if (severity !== 'info') return true;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
     return count <= TOLD;
   });
   const more = [...counts].flatMap(([rule, count]) =>
-    count > TOLD ? [`${path} info It is so in ${count - TOLD} more places. ${rule}`] : [],
+    count > TOLD ? [`${report} ${paint('info')} It is so in ${count - TOLD} more places. ${rule}`] : [],
   );
-  return [...told.map((one) => formatMessage(one, path)), ...more];
+  return [...told.map((one) => formatFinding(one, paint)), ...more];
 }
 
-export function formatMessage(message: VFileMessage, path: string): string {
-  const place = message.line === undefined ? path : `${path}:${message.line}:${message.column ?? 1}`;
-  const severity = message.fatal ? 'error' : message.fatal === null ? 'info' : 'warning';
-  return `${place} ${severity} ${message.reason} ${message.ruleId ?? ''}`.trimEnd();
+export function formatFinding({ file, line, column, severity, text, rule }: Finding, paint = plain): string {
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  return [place, paint(severity), text, ...(rule === undefined ? [] : [rule])].join(' ');
+}
+
+/** Why something could not be done; what no rule says needs no word for how bad it is. */
+export function formatFault(fault: Finding, paint = plain): string {
+  return fault.rule === undefined ? `${fault.file}: ${fault.text}` : formatFinding(fault, paint);
 }

@@ -5,13 +5,12 @@
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
 import { DEFAULT_THEME, findTemplate, themeNames } from '../template/index.ts';
+import { dash, lastOfEach, MANY, REPORT, REPORTS, shieldDashes } from './arguments.ts';
+import { UsageError } from './usage.ts';
 
 declare const QUARTERDECK_VERSION: string;
 
 const USAGE_ERROR = 2;
-
-/** What the arguments ask for cannot be understood. */
-class UsageError extends Error {}
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -23,29 +22,24 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The argument that all commands begin with. */
-const REPORT = {
-  type: 'string',
-  demandOption: true,
-  describe: 'The report, or - for standard input',
-  coerce: dash,
-} as const;
-
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  await yargs([...argv])
+  await yargs(shieldDashes(argv))
     .scriptName('quarterdeck')
+    .middleware(lastOfEach, true)
     .command(
-      '$0 <report>',
-      'Turns a Markdown report into a PowerPoint deck.',
+      '$0 <reports..>',
+      'Turns Markdown reports into PowerPoint decks.',
       (command) =>
         command
-          .positional('report', REPORT)
+          .positional('reports', REPORTS)
+          .options(MANY)
           .option('output', {
             alias: 'o',
             type: 'string',
             requiresArg: true,
-            describe: 'The deck to write, or - for standard output [default: output/NAME.pptx]',
+            describe:
+              'The deck to write, or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
             coerce: dash,
           })
           .option('theme', {
@@ -72,11 +66,15 @@ async function run(argv: readonly string[]): Promise<number> {
           })
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
-          .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams'),
-      async ({ report, output, theme, template, root, remote }) => {
-        // Loaded only to be run: --help and --version have no use for the pipeline.
-        const { build } = await import('./build.ts');
-        exitCode = await build({ report, output, theme, template, root, remote }, nodeHost);
+          .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams')
+          .example('$0 docs -o decks', 'writes a deck for each report in docs'),
+      async ({ reports, shard, quiet, output, theme, template, root, remote }) => {
+        // Loaded only to be run: --help and --version have no use for it.
+        const { buildDecks } = await import('./commands.ts');
+        exitCode = await buildDecks(
+          { reports, shard, quiet, output, theme, template, root, remote },
+          nodeHost,
+        );
       },
     )
     .command(
@@ -92,17 +90,17 @@ async function run(argv: readonly string[]): Promise<number> {
       },
     )
     .command(
-      'check <report>',
+      'check <reports..>',
       'Finds numbers and dates that do not add up.',
       (command) =>
-        command.positional('report', REPORT).option('strict', {
+        command.positional('reports', REPORTS).options(MANY).option('strict', {
           type: 'boolean',
           default: false,
           describe: 'Fail (exit code 1) when anything is found',
         }),
-      async ({ report, strict }) => {
-        const { checkNumbers } = await import('./check.ts');
-        exitCode = await checkNumbers({ report, strict }, nodeHost);
+      async ({ reports, shard, quiet, strict }) => {
+        const { checkReports } = await import('./commands.ts');
+        exitCode = await checkReports({ reports, shard, quiet, strict }, nodeHost);
       },
     )
     .command('themes', 'Lists the themes.', {}, () => {
@@ -127,7 +125,6 @@ async function run(argv: readonly string[]): Promise<number> {
     .version(QUARTERDECK_VERSION)
     .help()
     .alias('help', 'h')
-    .parserConfiguration({ 'duplicate-arguments-array': false })
     .exitProcess(false)
     .fail((message, error) => {
       // Some of its complaints about arguments yargs throws itself.
@@ -135,9 +132,4 @@ async function run(argv: readonly string[]): Promise<number> {
     })
     .parseAsync();
   return exitCode;
-}
-
-/** yargs reads a lone dash as an empty string, which is no path. */
-function dash(value: string): string {
-  return value === '' ? '-' : value;
 }

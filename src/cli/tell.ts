@@ -1,22 +1,21 @@
-/** What a person is told: lines on standard error, and why something could not be done. */
-import type { VFileMessage } from 'vfile-message';
-import { HostError } from '../host/host.ts';
-import { formatMessage } from './format.ts';
+/** What a person is told beside the output proper: lines on standard error. */
+import type { WriteStream } from 'node:tty';
+import { coloured, formatFault, type Paint, plain } from './format.ts';
+import { faultOf } from './outcome.ts';
 
 /** A line beside the output proper. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** An error in words; an unexpected one with its trace. */
-export function reasonOf(error: unknown, path: string): string {
-  if (error instanceof HostError) return error.message;
-  if (isFatalMessage(error)) return formatMessage(error, path);
-  return `${path}: an unexpected fault; please report it\n${error instanceof Error ? error.stack : String(error)}`;
+/** Why all of it could not be done; `path` is what it was about. */
+export function tellFault(error: unknown, path: string): void {
+  tell(`quarterdeck: ${formatFault(faultOf(error, path), paintOf(process.stderr))}`);
 }
 
-function isFatalMessage(error: unknown): error is VFileMessage {
-  return error instanceof Error && 'ruleId' in error;
+/** Colours for a terminal that has them and a user who wants them: NO_COLOR and its like are asked by Node.js. */
+export function paintOf(stream: NodeJS.WriteStream & Partial<WriteStream>): Paint {
+  return stream.isTTY && stream.hasColors?.() ? coloured : plain;
 }
 
 /** `1 slide`, `2 slides`. */

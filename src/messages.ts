@@ -2,12 +2,12 @@
  * Every diagnostic in one place: its rule id, its severity and its wording.
  *
  * A stage that finds something worth telling asks `message` for it and returns it as data; nothing here prints.
- * To add one, add an entry: the parameter of `wording` declares what has to be told with it.
+ * To add one, add an entry: the parameter of `wording` declares what has to be told with it; and what it means to `rules/`.
  */
 import { VFileMessage } from 'vfile-message';
 
 /** `info` tells, `warning` asks for a look, `error` ends the run. */
-type Severity = 'info' | 'warning' | 'error';
+export type Severity = 'info' | 'warning' | 'error';
 
 interface Diagnostic<Values> {
   readonly severity: Severity;
@@ -181,6 +181,10 @@ interface Place {
 
 /** VFile's word for each severity. */
 const FATAL = { info: null, warning: false, error: true } as const;
+
+export function severityOf(rule: Rule): Severity {
+  return DIAGNOSTICS[rule].severity;
+}
 
 /** The diagnostic `rule` at `place` in the report; without a place it is about the report as a whole. */
 export function message<R extends Rule>(rule: R, place: Place | undefined, values: Values<R>): VFileMessage {

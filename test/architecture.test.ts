@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'output/html': ['deck', 'template', 'messages.ts'],
   host: ['messages.ts'],
   'messages.ts': [],
+  rules: ['messages.ts'],
   'wording.ts': [],
   'compile.ts': [
     'report',
@@ -73,9 +74,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'inspect.ts': ['report', 'visuals', 'checks', 'messages.ts'],
   'index.ts': ['compile.ts', 'inspect.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
-  cli: ['index.ts', 'compile.ts', 'inspect.ts', 'host', 'template', 'text', 'preview'],
+  cli: [
+    'index.ts',
+    'compile.ts',
+    'inspect.ts',
+    'host',
+    'template',
+    'text',
+    'messages.ts',
+    'rules',
+    'preview',
+  ],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
-  build: ['template', 'text'],
+  build: ['template', 'text', 'rules'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */

@@ -28,6 +28,19 @@ export const MANY = {
     describe: 'A share of the reports, as in 2/8: the second of eight',
     coerce: readShard,
   },
+  format: {
+    type: 'string',
+    choices: ['pretty', 'json', 'github', 'sarif'],
+    default: 'pretty',
+    requiresArg: true,
+    describe: 'How messages are printed',
+  },
+  'max-warnings': {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Fail (exit code 1) when there are more warnings than this',
+    coerce: readCount,
+  },
   quiet: {
     alias: 'q',
     type: 'boolean',
@@ -52,6 +65,12 @@ export function dash(value: string): string {
 export function lastOfEach(values: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(values))
     if (Array.isArray(value) && name !== '_' && name !== 'reports') values[name] = value.at(-1);
+}
+
+function readCount(text: string): number {
+  if (!/^\d+$/.test(text))
+    throw new UsageError(`--max-warnings cannot be “${text}”; it is a number, 0 or more.`);
+  return Number(text);
 }
 
 function readShard(text: string): Shard {

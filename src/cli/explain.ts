@@ -1,7 +1,7 @@
 /** What becomes of each table of a report, for a person or, as JSON, for a program. */
 import type { Host } from '../host/host.ts';
 import { explain, type TableExplanation } from '../inspect.ts';
-import { formatFinding } from './format.ts';
+import { formatFinding } from './formats/pretty.ts';
 import { nameOf, readMarkdown } from './input.ts';
 import { findingOf } from './outcome.ts';
 import { tell, tellFault } from './tell.ts';

@@ -68,11 +68,11 @@ async function run(argv: readonly string[]): Promise<number> {
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams')
           .example('$0 docs -o decks', 'writes a deck for each report in docs'),
-      async ({ reports, shard, quiet, output, theme, template, root, remote }) => {
+      async ({ reports, shard, format, maxWarnings, quiet, output, theme, template, root, remote }) => {
         // Loaded only to be run: --help and --version have no use for it.
         const { buildDecks } = await import('./commands.ts');
         exitCode = await buildDecks(
-          { reports, shard, quiet, output, theme, template, root, remote },
+          { reports, shard, format, maxWarnings, quiet, output, theme, template, root, remote },
           nodeHost,
         );
       },
@@ -98,9 +98,18 @@ async function run(argv: readonly string[]): Promise<number> {
           default: false,
           describe: 'Fail (exit code 1) when anything is found',
         }),
-      async ({ reports, shard, quiet, strict }) => {
+      async ({ reports, shard, format, maxWarnings, quiet, strict }) => {
         const { checkReports } = await import('./commands.ts');
-        exitCode = await checkReports({ reports, shard, quiet, strict }, nodeHost);
+        exitCode = await checkReports({ reports, shard, format, maxWarnings, quiet, strict }, nodeHost);
+      },
+    )
+    .command(
+      'rules [id]',
+      'Tells what a rule means, why it matters and what to do.',
+      (command) => command.positional('id', { type: 'string', describe: 'The rule; all where absent' }),
+      async ({ id }) => {
+        const { tellRules } = await import('./rules.ts');
+        tellRules(id);
       },
     )
     .command('themes', 'Lists the themes.', {}, () => {

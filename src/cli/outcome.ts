@@ -52,9 +52,14 @@ export function faultOf(error: unknown, report: string): Finding {
   return { file: report, severity: 'error', text: `an unexpected fault; please report it\n${trace}` };
 }
 
+/** All that is told of it, why it could not be done last. */
+export function allOf({ findings, fault }: Outcome): readonly Finding[] {
+  return fault === undefined ? findings : [...findings, fault];
+}
+
 /** Whether it could not be done, or only with errors. */
-export function hasFailed({ fault, findings }: Outcome): boolean {
-  return fault !== undefined || findings.some(({ severity }) => severity === 'error');
+export function hasFailed(outcome: Outcome): boolean {
+  return allOf(outcome).some(({ severity }) => severity === 'error');
 }
 
 function isMessage(error: unknown): error is VFileMessage {

@@ -30,6 +30,8 @@ export async function run(args: RunArguments, command: Command, host: Host): Pro
   const { reports, shard, output } = args;
   const report = shard === undefined ? await onlyReport(reports) : undefined;
   if (report === undefined) return runMany(args, command);
+  if (output === STREAM && args.format !== 'pretty')
+    throw new UsageError('The deck and the messages cannot both go to standard output; name a file with -o.');
   const deck = output ?? join(OUTPUT, deckOf(basename(nameOf(report))));
   return tellOne(await work(command.jobOf({ report, deck }), host), args, command.voice);
 }

@@ -1,6 +1,6 @@
 /** What a person is told beside the output proper: lines on standard error. */
 import type { WriteStream } from 'node:tty';
-import { coloured, formatFault, type Paint, plain } from './format.ts';
+import { coloured, formatFault, type Paint, plain } from './formats/pretty.ts';
 import { faultOf } from './outcome.ts';
 
 /** A line beside the output proper. */

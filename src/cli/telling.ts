@@ -1,19 +1,23 @@
 /** What is printed of outcomes, and which exit code they give. */
-import { formatFault, formatFindings } from './format.ts';
+import { FORMATS, type Format, type FormatName } from './formats/index.ts';
+import { formatFault } from './formats/pretty.ts';
 import { hasFailed, type Outcome } from './outcome.ts';
 import { createProgress, NO_PROGRESS, type Progress } from './progress.ts';
 import { count, paintOf, tell } from './tell.ts';
 
 export interface Telling {
+  readonly format: FormatName;
   /** Whether errors alone are told. */
   readonly quiet: boolean;
   /** Whether any finding is a failure. */
   readonly strict?: boolean;
+  /** More warnings than these, in all reports together, are a failure. */
+  readonly maxWarnings?: number | undefined;
 }
 
 /** How a command speaks. */
 export interface Voice {
-  /** Where findings go. */
+  /** Where findings go that people read; those for programs go to standard output. */
   readonly stream: NodeJS.WriteStream;
   /** What was done with a report. */
   readonly one: (outcome: Outcome) => string;
@@ -23,9 +27,10 @@ export interface Voice {
 
 /** Exit code of a single report. */
 export function tellOne(outcome: Outcome, telling: Telling, voice: Voice): number {
-  tellOutcome(outcome, telling, voice);
+  tellEach(outcome, telling, voice);
+  tellAll([outcome], telling);
   if (!telling.quiet && !outcome.fault) tell(voice.one(outcome));
-  return exitCode([outcome], telling);
+  return conclude([outcome], telling);
 }
 
 /**
@@ -41,13 +46,14 @@ export async function tellMany(
   const progress = watched ? createProgress(pending.length, process.stderr) : NO_PROGRESS;
   for (const one of pending) one.then(progress.step);
   const outcomes = await inTurn(pending, progress, (outcome) => {
-    tellOutcome(outcome, telling, voice);
+    tellEach(outcome, telling, voice);
     if (!telling.quiet && !watched && !outcome.fault) tell(voice.one(outcome));
   });
   progress.end();
+  tellAll(outcomes, telling);
   if (!telling.quiet) tell(voice.all(outcomes.filter((outcome) => !hasFailed(outcome))));
   for (const line of failures(outcomes)) tell(line);
-  return exitCode(outcomes, telling);
+  return conclude(outcomes, telling);
 }
 
 async function inTurn(
@@ -65,10 +71,22 @@ async function inTurn(
 }
 
 /** Its findings, and on standard error why it failed. */
-function tellOutcome({ report, findings, fault }: Outcome, { quiet }: Telling, { stream }: Voice): void {
-  const told = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  for (const line of formatFindings(told, report, paintOf(stream))) stream.write(`${line}\n`);
-  if (fault) tell(`quarterdeck: ${formatFault(fault, paintOf(process.stderr))}`);
+function tellEach(outcome: Outcome, { format, quiet }: Telling, { stream }: Voice): void {
+  const chosen: Format = FORMATS[format];
+  const out = format === 'pretty' ? stream : process.stdout;
+  if ('each' in chosen) out.write(chosen.each(told(outcome, quiet), paintOf(out)));
+  if (outcome.fault) tell(`quarterdeck: ${formatFault(outcome.fault, paintOf(process.stderr))}`);
+}
+
+/** The document, where the format is one. */
+function tellAll(outcomes: readonly Outcome[], { format, quiet }: Telling): void {
+  const chosen: Format = FORMATS[format];
+  if ('all' in chosen) process.stdout.write(chosen.all(outcomes.map((outcome) => told(outcome, quiet))));
+}
+
+function told(outcome: Outcome, quiet: boolean): Outcome {
+  if (!quiet) return outcome;
+  return { ...outcome, findings: outcome.findings.filter(({ severity }) => severity === 'error') };
 }
 
 /** All that failed by name, with the first line of why. */
@@ -87,6 +105,12 @@ function failureOf({ report, fault }: Outcome): string {
   return fault.file === report ? reason : `${report}: ${reason}`;
 }
 
-function exitCode(outcomes: readonly Outcome[], { strict = false }: Telling): number {
-  return outcomes.some((outcome) => hasFailed(outcome) || (strict && outcome.findings.length > 0)) ? 1 : 0;
+/** The exit code; says so where warnings are what makes it a failure. */
+function conclude(outcomes: readonly Outcome[], { strict = false, maxWarnings = Infinity }: Telling): number {
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > maxWarnings)
+    tell(`quarterdeck: ${count(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}`);
+  const failed = outcomes.some(hasFailed) || (strict && findings.length > 0) || warnings > maxWarnings;
+  return failed ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /** How findings are printed for people: `report.md:42:1 warning The table … table-ragged`. */
 import { styleText } from 'node:util';
-import type { Finding } from './outcome.ts';
+import type { Finding, Outcome } from '../outcome.ts';
 
 /** Of one kind of news, so many are told one by one. */
 const TOLD = 3;
@@ -11,14 +11,19 @@ const COLOURS = { info: 'cyan', warning: 'yellow', error: 'red' } as const;
 export type Paint = (severity: Finding['severity']) => string;
 
 export const plain: Paint = (severity) => severity;
-export const coloured: Paint = (severity) => styleText(COLOURS[severity], severity);
+/** Whoever asks for colours knows that there are some, so that Node.js need not look. */
+export const coloured: Paint = (severity) =>
+  styleText(COLOURS[severity], severity, { validateStream: false });
+
+/** What was found in a report; why it could not be done is told on standard error, whatever the format. */
+export function prettyOf({ report, findings }: Outcome, paint: Paint): string {
+  return formatFindings(findings, report, paint)
+    .map((line) => `${line}\n`)
+    .join('');
+}
 
 /** A line a finding; of news of one kind, which a long report has by the dozen, the first few and how many more. */
-export function formatFindings(
-  findings: readonly Finding[],
-  report: string,
-  paint = plain,
-): readonly string[] {
+function formatFindings(findings: readonly Finding[], report: string, paint = plain): readonly string[] {
   const counts = new Map<string, number>();
   const told = findings.filter(({ severity, rule = '' }) => {
     if (severity !== 'info') return true;

@@ -55,8 +55,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ['messages.ts'],
   'messages.ts': [],
   rules: ['messages.ts'],
+  // Reads the files that a report consists of, before anything is read of them as a report.
+  manuscript: ['report', 'host'],
   'wording.ts': [],
   'compile.ts': [
+    'manuscript',
     'report',
     'prepare',
     'digest',
@@ -73,7 +76,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'messages.ts',
   ],
   'inspect.ts': ['report', 'visuals', 'checks', 'messages.ts'],
-  'index.ts': ['compile.ts', 'inspect.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
+  'index.ts': [
+    'compile.ts',
+    'inspect.ts',
+    'manuscript',
+    'report',
+    'deck',
+    'host',
+    'output/pptx',
+    'output/html',
+    'template',
+  ],
   cli: [
     'index.ts',
     'compile.ts',
@@ -83,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
     'messages.ts',
     'rules',
+    'manuscript',
     'preview',
   ],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
@@ -98,7 +112,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // The command keeps it loaded for its threads.
   sharp: ['prepare', 'cli'],
   piscina: ['cli'],
-  tinyglobby: ['cli'],
+  tinyglobby: ['cli', 'host'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],
   '@shikijs': ['blocks', 'build'],

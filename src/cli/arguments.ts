@@ -20,6 +20,13 @@ export const REPORTS = {
   coerce: (values: readonly string[]) => values.map(dash),
 } as const;
 
+/** The option that bounds what reports may read. */
+export const ROOT = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'The folder that pictures and parts must lie in [default: the report’s own]',
+} as const;
+
 /** Options of the commands about many reports. */
 export const MANY = {
   shard: {

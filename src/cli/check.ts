@@ -1,6 +1,7 @@
 /** What would embarrass the presenter, line by line, before anything is presented. */
 import type { Host } from '../host/host.ts';
 import { check } from '../inspect.ts';
+import { gather } from '../manuscript/gather.ts';
 import { nameOf, readMarkdown } from './input.ts';
 import { faultOf, findingOf, type Outcome } from './outcome.ts';
 
@@ -8,13 +9,16 @@ export interface CheckJob {
   readonly type: 'check';
   /** A path, or `-` for standard input. */
   readonly report: string;
+  /** The folder that parts must lie in. */
+  readonly root?: string | undefined;
 }
 
 /** Checks the report, or says why it could not be. Never rejects. */
-export async function checkNumbers({ report }: CheckJob, host: Host): Promise<Outcome> {
+export async function checkNumbers({ report, root }: CheckJob, host: Host): Promise<Outcome> {
   const path = nameOf(report);
   try {
-    const messages = check(await readMarkdown(report, host), { path });
+    const manuscript = await gather(await readMarkdown(report, host), { path, host, root });
+    const messages = check(manuscript, { path });
     return { report: path, findings: messages.map((message) => findingOf(message, path)) };
   } catch (error) {
     return { report: path, findings: [], fault: faultOf(error, path) };

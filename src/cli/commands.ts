@@ -20,11 +20,14 @@ export function buildDecks(args: RunArguments & BuildOptions, host: Host): Promi
 }
 
 /** Exit code: 0 when every report was checked, 1 when one could not be, has errors or, if strict, any finding. */
-export function checkReports(args: RunArguments, host: Host): Promise<number> {
+export function checkReports(
+  args: RunArguments & { readonly root?: string | undefined },
+  host: Host,
+): Promise<number> {
   return run(
     args,
     {
-      jobOf: ({ report }) => ({ type: 'check', report }),
+      jobOf: ({ report }) => ({ type: 'check', report, root: args.root }),
       voice: { stream: process.stdout, one: checkedReport, all: checkedReports },
     },
     host,

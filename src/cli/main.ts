@@ -5,7 +5,7 @@
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
 import { DEFAULT_THEME, findTemplate, themeNames } from '../template/index.ts';
-import { dash, lastOfEach, MANY, REPORT, REPORTS, shieldDashes } from './arguments.ts';
+import { dash, lastOfEach, MANY, REPORT, REPORTS, ROOT, shieldDashes } from './arguments.ts';
 import { UsageError } from './usage.ts';
 
 declare const QUARTERDECK_VERSION: string;
@@ -54,11 +54,7 @@ async function run(argv: readonly string[]): Promise<number> {
             conflicts: 'theme',
             describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with',
           })
-          .option('root', {
-            type: 'string',
-            requiresArg: true,
-            describe: 'The folder that pictures must lie in [default: the report’s own]',
-          })
+          .option('root', ROOT)
           .option('remote', {
             type: 'boolean',
             default: false,
@@ -83,24 +79,25 @@ async function run(argv: readonly string[]): Promise<number> {
       (command) =>
         command
           .positional('report', REPORT)
+          .option('root', ROOT)
           .option('json', { type: 'boolean', default: false, describe: 'Print an array of JSON objects' }),
-      async ({ report, json }) => {
+      async ({ report, json, root }) => {
         const { explainTables } = await import('./explain.ts');
-        exitCode = await explainTables({ report, json }, nodeHost);
+        exitCode = await explainTables({ report, json, root }, nodeHost);
       },
     )
     .command(
       'check <reports..>',
       'Finds numbers and dates that do not add up.',
       (command) =>
-        command.positional('reports', REPORTS).options(MANY).option('strict', {
+        command.positional('reports', REPORTS).options(MANY).option('root', ROOT).option('strict', {
           type: 'boolean',
           default: false,
           describe: 'Fail (exit code 1) when anything is found',
         }),
-      async ({ reports, shard, format, maxWarnings, quiet, strict }) => {
+      async ({ reports, shard, format, maxWarnings, quiet, root, strict }) => {
         const { checkReports } = await import('./commands.ts');
-        exitCode = await checkReports({ reports, shard, format, maxWarnings, quiet, strict }, nodeHost);
+        exitCode = await checkReports({ reports, shard, format, maxWarnings, quiet, root, strict }, nodeHost);
       },
     )
     .command(

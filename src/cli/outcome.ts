@@ -34,9 +34,9 @@ export interface WrittenDeck {
 }
 
 export function findingOf(message: VFileMessage, report: string): Finding {
-  const { line, column, fatal, ruleId, reason } = message;
+  const { file = report, line, column, fatal, ruleId, reason } = message;
   return {
-    file: report,
+    file,
     ...(line !== undefined && { line, column: column ?? 1 }),
     severity: fatal ? 'error' : fatal === null ? 'info' : 'warning',
     ...(ruleId !== undefined && { rule: ruleId }),

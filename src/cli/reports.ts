@@ -82,7 +82,11 @@ async function find(given: string): Promise<Given> {
 /** The reports in a folder; `given` is what messages call the search. */
 async function search(folder: string, pattern: string, given = folder): Promise<Given> {
   const { glob } = await import('tinyglobby');
-  const names = await glob(pattern, { cwd: folder, ignore: '**/node_modules/**' }).catch((error: Error) => {
+  const names = await glob(pattern, {
+    cwd: folder,
+    ignore: '**/node_modules/**',
+    expandDirectories: false,
+  }).catch((error: Error) => {
     throw new HostError(given, `could not be searched (${error.message})`);
   });
   const reports = names.filter((name) => IS_REPORT.test(name)).map((name) => join(folder, name));

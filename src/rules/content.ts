@@ -24,6 +24,18 @@ export const CONTENT = {
     why: 'A report could make this machine ask any server, so that nothing is fetched unasked.',
     remedy: 'Run with --remote if you trust the report, or save the pictures beside it.',
   },
+  'include-idle': {
+    meaning: 'A comment asks for an include where none is read, or for a file that is no Markdown.',
+    why: 'What it names is missing in the deck.',
+    remedy:
+      'Give it a line of its own, outside of lists, quotes and containers, and name a file called *.md.',
+  },
+  'include-unreadable': {
+    meaning: 'A part of the report is not there, may not be read, or is part of itself.',
+    why: 'A deck without it would lack what its author counts on.',
+    remedy:
+      'Check the path from the folder of the file that names it; for a folder elsewhere name one that holds both with --root.',
+  },
   'report-too-large': {
     meaning: 'The report has more characters than are read.',
     why: 'No deck of it could be presented, and making one would take the machine’s memory.',

@@ -6,7 +6,7 @@ import { build } from '../../src/cli/build.ts';
 import { readMarkdown } from '../../src/cli/input.ts';
 import { compile } from '../../src/compile.ts';
 import { nodeHost } from '../../src/host/node.ts';
-import { MOST_CHARACTERS } from '../../src/report/read.ts';
+import { MOST_CHARACTERS } from '../../src/report/manuscript.ts';
 import { withTemporaryFolder } from '../support/temporary.ts';
 import { compiled } from './compiled.ts';
 

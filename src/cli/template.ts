@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 import { openTemplate } from '../template/index.ts';
 import type { Layout, Slot, Template } from '../template/model.ts';
 import { isMeasured } from '../text/faces.ts';
-import { reasonOf, tell } from './tell.ts';
+import { tellFault } from './tell.ts';
 
 /** Exit code: 0 when the template can be used, 1 when it cannot. */
 export async function inspectTemplate({ file }: { readonly file: string }, host: Host): Promise<number> {
@@ -13,7 +13,7 @@ export async function inspectTemplate({ file }: { readonly file: string }, host:
     process.stdout.write(`${describeTemplate(template).join('\n')}\n`);
     return 0;
   } catch (error) {
-    tell(`quarterdeck: ${reasonOf(error, file)}`);
+    tellFault(error, file);
     return 1;
   }
 }

@@ -8,6 +8,7 @@ import type { Deck, DeckProperties } from './deck/model.ts';
 import { withSources } from './deck/sources.ts';
 import { digest } from './digest/index.ts';
 import { type FlowContext, flow } from './flow/flow.ts';
+import { measureFonts } from './fonts/index.ts';
 import type { Host } from './host/host.ts';
 import { memoryHost } from './host/memory.ts';
 import { openLayouts } from './layouts.ts';
@@ -63,9 +64,10 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const read = readReport(manuscript, { path });
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw located(fault, path, locate);
-  const { template, warnings } = options.template
+  const { template: chosen, warnings } = options.template
     ? { template: options.template, warnings: [] }
     : chooseTheme(read.report, options, await themesOf(options, host));
+  const template = await measureFonts(chosen, host);
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);
@@ -81,7 +83,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   if (unknown) throw located(unknown, path, locate);
   const context: FlowContext = {
     template,
-    measurer: createMeasurer(template.fonts),
+    measurer: createMeasurer(template),
     assets: prepared.assets,
     language,
     slideOf: (slug) => storyboard.anchors.get(slug),
@@ -128,10 +130,12 @@ function chooseTheme({ metadata }: Report, { theme }: CompileOptions, layouts: R
   throw message('theme-unknown', undefined, { name, known });
 }
 
-/** Fonts that are not known here; who chose the theme or the template, and not the report, is told. */
-function substitutedFonts({ fonts, name }: Template): readonly VFileMessage[] {
-  const families = [...new Set([fonts.heading, fonts.body])].filter((family) => !isMeasured(family));
-  return families.map((family) => message('font-substituted', undefined, { family, template: name }));
+/** Fonts that were found nowhere; who chose the theme or the template, and not the report, is told. */
+function substitutedFonts({ fonts, typefaces, name }: Template): readonly VFileMessage[] {
+  const families = [...new Set([fonts.heading, fonts.body])];
+  return families
+    .filter((family) => !isMeasured(family, typefaces))
+    .map((family) => message('font-substituted', undefined, { family, template: name }));
 }
 
 function layoutsIn({ sections }: Deck): ReadonlyMap<string, string> {

@@ -17,7 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mermaid: [],
   report: ['mermaid', 'slip.ts', 'messages.ts'],
   text: ['deck', 'messages.ts'],
-  template: ['deck', 'slip.ts', 'messages.ts'],
+  // A template carries the widths of its own fonts.
+  template: ['deck', 'text', 'slip.ts', 'messages.ts'],
+  fonts: ['template', 'text', 'host'],
   diagrams: ['mermaid', 'deck', 'template', 'text', 'wording.ts'],
   'flow/piece.ts': ['deck', 'template', 'text', 'diagrams'],
   visuals: ['report', 'deck', 'template', 'text', 'flow/piece.ts', 'messages.ts', 'wording.ts'],
@@ -70,6 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'visuals',
     'checks',
     'blocks',
+    'fonts',
     'flow',
     'text',
     'template',
@@ -100,13 +103,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'host',
     'template',
     'text',
+    'fonts',
     'messages.ts',
     'rules',
     'manuscript',
     'preview',
   ],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
-  build: ['template', 'text', 'rules'],
+  build: ['template', 'text', 'fonts', 'rules'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
@@ -127,7 +131,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   micromark: ['report'],
   yargs: ['cli'],
   esbuild: ['build'],
-  fontkit: ['build'],
+  fontkit: ['fonts', 'build'],
   ajv: ['template', 'build'],
 };
 

@@ -1,15 +1,16 @@
 /** What decks become in a company's template, told before one is made. */
 import { basename } from 'node:path';
+import { measureFonts } from '../fonts/index.ts';
 import type { Host } from '../host/host.ts';
 import { openTemplate } from '../template/index.ts';
 import type { Layout, Slot, Template } from '../template/model.ts';
-import { isMeasured } from '../text/faces.ts';
+import { familyKey, isMeasured } from '../text/faces.ts';
 import { tellFault } from './tell.ts';
 
 /** Exit code: 0 when the template can be used, 1 when it cannot. */
 export async function inspectTemplate({ file }: { readonly file: string }, host: Host): Promise<number> {
   try {
-    const template = await openTemplate(await host.readFile(file), basename(file));
+    const template = await measureFonts(await openTemplate(await host.readFile(file), basename(file)), host);
     process.stdout.write(`${describeTemplate(template).join('\n')}\n`);
     return 0;
   } catch (error) {
@@ -18,9 +19,9 @@ export async function inspectTemplate({ file }: { readonly file: string }, host:
   }
 }
 
-function describeTemplate({ name, title, size, fonts, colours, layouts }: Template): readonly string[] {
-  const font = (family: string) =>
-    isMeasured(family) ? family : `${family} (not known here: measured as Arial with 15% to spare)`;
+function describeTemplate(template: Template): readonly string[] {
+  const { name, title, size, fonts, colours, layouts } = template;
+  const font = (family: string) => family + howMeasured(family, template);
   return [
     `${name}: “${title}”, slides of ${inches(size.width)} × ${inches(size.height)} in`,
     `  fonts:   ${font(fonts.heading)} for headings, ${font(fonts.body)} for text`,
@@ -28,6 +29,13 @@ function describeTemplate({ name, title, size, fonts, colours, layouts }: Templa
     '',
     ...layouts.map((layout) => describeLayout(layout)),
   ];
+}
+
+/** Where its widths come from, where that is not the program itself. */
+function howMeasured(family: string, { typefaces }: Template): string {
+  const found = typefaces?.get(familyKey(family));
+  if (found) return ` (measured ${found.from === 'template' ? 'in the template' : 'on this machine'})`;
+  return isMeasured(family) ? '' : ' (not found here: measured as Arial with 15% to spare)';
 }
 
 function describeLayout({ name, title, slots }: Layout): string {

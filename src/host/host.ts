@@ -23,6 +23,8 @@ export interface Host {
   find?(pattern: string, place: Omit<Place, 'most'>): Promise<readonly string[]>;
   /** The bytes at an address of the web; absent where there is no web. Rejects with a `HostError`. */
   fetch?(url: string, most: number): Promise<Uint8Array>;
+  /** The files of the installed fonts that have a face of one of the families; absent where none are installed. */
+  findFonts?(families: readonly string[]): Promise<readonly Uint8Array[]>;
 }
 
 export interface FolderEntry {

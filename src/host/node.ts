@@ -9,6 +9,8 @@ import { type Host, HostError } from './host.ts';
 export interface NodeHostOptions {
   /** Whether the IP address may be connected to; by default only those of the public internet. */
   readonly mayConnect?: (address: string) => boolean;
+  /** Where fonts are looked for; by default where the system keeps them. */
+  readonly fontFolders?: readonly string[];
 }
 
 export const nodeHost: Host = createNodeHost();
@@ -62,6 +64,12 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
       // Loaded only when something is fetched: hardly a report asks for it.
       const { fetchBytes } = await import('./fetch.ts');
       return fetchBytes(url, { most, ...options });
+    },
+
+    async findFonts(families) {
+      // Loaded only for fonts that the program does not know.
+      const { findFonts, fontFolders } = await import('./fonts.ts');
+      return findFonts(families, options.fontFolders ?? fontFolders());
     },
 
     async writeFile(path, bytes) {

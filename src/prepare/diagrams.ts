@@ -19,7 +19,7 @@ export interface Arranged {
 export async function arrangeDiagrams(diagrams: readonly Diagram[], template: Template): Promise<Arranged> {
   if (diagrams.length === 0) return { diagrams: new Map(), messages: [] };
   const { arrangeMermaid } = await import('../diagrams/arrangeMermaid.ts');
-  const measurer = createMeasurer(template.fonts);
+  const measurer = createMeasurer(template);
   const results = diagrams.map(({ text, source, fault, outline }) => {
     const result = fault ?? arrangeMermaid(text, template, measurer);
     if ('arranged' in result) return { entry: [text, result.arranged] as const };

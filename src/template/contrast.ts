@@ -26,6 +26,11 @@ export function mixed(one: string, other: string, share: number): string {
   return hexOf(from.map((channel, i) => channel + ((to[i] ?? 0) - channel) * share));
 }
 
+/** A colour of six hex digits with another lightness (0 to 1, as HSL has it). */
+export function lit(hex: string, change: (lightness: number) => number): string {
+  return hexOf(withLightness(channelsOf(hex), change));
+}
+
 /** A tint of a colour of six hex digits, which keeps hue and saturation. */
 function tinted(hex: string, tint: number): string {
   return hexOf(lightened(channelsOf(hex), tint));
@@ -73,10 +78,17 @@ function luminanceOf(rgb: readonly number[]): number {
 
 /** A tint keeps hue and saturation and moves the lightness of HSL, as the theme colours of Office do. */
 function lightened(channels: readonly number[], tint: number): readonly number[] {
+  return withLightness(channels, (lightness) => lightness * tint + (1 - tint));
+}
+
+function withLightness(
+  channels: readonly number[],
+  change: (lightness: number) => number,
+): readonly number[] {
   const [low, high] = [Math.min(...channels), Math.max(...channels)];
   const lightness = (low + high) / 2;
   const room = (light: number) => Math.min(light, 1 - light);
-  const target = lightness * tint + (1 - tint);
+  const target = Math.min(1, Math.max(0, change(lightness)));
   // The spread of the channels goes with the room that the lightness leaves on either side.
   const spread = room(lightness) === 0 ? 0 : room(target) / room(lightness);
   return channels.map((channel) => target + (channel - lightness) * spread);

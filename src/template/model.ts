@@ -4,7 +4,8 @@
  * Read from a folder of `layouts/`, or from a company's PowerPoint file. It knows slots, text styles, colours and fonts; it does not know
  * what a report is. Every length is in points.
  */
-import type { Box, ColourRole, FontRole, Insets, Size } from '../deck/model.ts';
+import type { Box, Colour, ColourRole, FontRole, Insets, Size } from '../deck/model.ts';
+import type { Typefaces } from '../text/faces.ts';
 
 export interface TextStyle {
   readonly font: FontRole;
@@ -70,6 +71,10 @@ export interface Slot {
   readonly family?: string;
   /** Whether a company's placeholder has bullets of its own. */
   readonly bullets?: boolean;
+  /** What is `ink` elsewhere, where a company's placeholder has another ground or says no colour. */
+  readonly ink?: Colour;
+  /** Whether a company's placeholder says nothing of how text looks, so that slides say all of it. */
+  readonly unstyled?: true;
   /** Whether it was made up where a company's layout has no placeholder. */
   readonly composed?: true;
 }
@@ -105,6 +110,8 @@ export interface Template {
   readonly colours: Readonly<Record<ColourRole, string>>;
   /** Font families. */
   readonly fonts: Readonly<Record<FontRole, string>>;
+  /** The widths of those of them that the program does not know. */
+  readonly typefaces?: Typefaces;
   readonly styles: Readonly<Record<string, TextStyle>>;
   readonly layouts: readonly Layout[];
   /** Colours that the theme has no name for, so that slides say them in full. */
@@ -142,4 +149,18 @@ export interface TemplateSource {
   readonly tableStyles?: string;
   /** `p:defaultTextStyle` as it stands in the file. */
   readonly defaultTextStyle?: string;
+  readonly embeddedFonts: readonly EmbeddedFont[];
+}
+
+/** A font that the file carries. */
+export interface EmbeddedFont {
+  /** Attributes of `p:font`, its `typeface` among them. */
+  readonly family: Readonly<Record<string, string>>;
+  readonly faces: readonly {
+    /** `p:regular`, `p:bold`, `p:italic` or `p:boldItalic`. */
+    readonly element: string;
+    readonly part: string;
+    /** Embedded OpenType. */
+    readonly data: Uint8Array;
+  }[];
 }

@@ -4,23 +4,32 @@
  * Joins faces with sizes; words and lines are not known here.
  */
 import type { FontRole, TextRun } from '../deck/model.ts';
-import { faceOf } from './faces.ts';
+import { faceOf, type Typefaces } from './faces.ts';
 
 /** Advance in points of a code point, in one face at one size. */
 export type Advance = (codePoint: number) => number;
 
+/** What text is set in. */
+export interface Fonts {
+  /** Families by what each is used for. */
+  readonly fonts: Readonly<Record<FontRole, string>>;
+  /** Families that are not known to the program but were found. */
+  readonly typefaces?: Typefaces;
+}
+
 /** Raised and lowered text is set at this share of its size. */
 const RAISED = 0.667;
 
-/** The advances for the style of a run, in a theme's fonts. */
-export function createAdvances(fonts: Readonly<Record<FontRole, string>>): (run: TextRun) => Advance {
+/** The advances for the style of a run, in a template's fonts. */
+export function createAdvances({ fonts, typefaces }: Fonts): (run: TextRun) => Advance {
   const advances = new Map<string, Advance>();
   return (run) => {
     const size = run.raise ? run.size * RAISED : run.size;
     const key = `${run.font}|${run.bold ? 1 : 0}${run.italic ? 1 : 0}|${size}`;
     const known = advances.get(key);
     if (known) return known;
-    const face = faceOf(fonts[run.font], run.font, run.bold ?? false, run.italic ?? false);
+    const { bold = false, italic = false } = run;
+    const face = faceOf(fonts[run.font], run.font, { bold, italic }, typefaces);
     const advance = remembering((codePoint) => safeAdvance(face.advance(codePoint) * size));
     advances.set(key, advance);
     return advance;

@@ -1,17 +1,32 @@
 /**
  * Faces: which metrics stand for a font family, and how far a character advances in them.
  *
- * The metrics are those of free fonts made to the widths of the common ones. A family that has none is measured in
- * another, widened, so that its text fits for certain. Nothing is known here of sizes or lines.
+ * The metrics are those of free fonts made to the widths of the common ones, or such as were found for a template's own
+ * fonts. A family that has none is measured in another, widened, so that its text fits for certain. Nothing is known here
+ * of sizes or lines.
  */
 import type { FontRole } from '../deck/model.ts';
 import { foreignWidth, isEmoji, isZeroWidth } from './characters.ts';
+import { decodeFace } from './coded.ts';
 import { METRICS } from './generated/metrics.ts';
 
 export interface Face {
   /** Advance of a code point as a share of the text's size. */
   advance(codePoint: number): number;
 }
+
+export type FaceStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/** A family whose widths were read while the program runs. */
+export interface MeasuredFamily {
+  /** Whether its font came with the template or is installed on this machine. */
+  readonly from: 'template' | 'machine';
+  /** Advances of its faces; see `coded.ts`. */
+  readonly coded: Readonly<Partial<Record<FaceStyle, string>> & { readonly regular: string }>;
+}
+
+/** Families by their keys. */
+export type Typefaces = ReadonlyMap<string, MeasuredFamily>;
 
 interface Family {
   readonly metrics: string;
@@ -51,44 +66,55 @@ const SUBSTITUTES: Readonly<Record<FontRole, Family>> = {
 /** A width that holds in whatever font draws pictures. */
 const EMOJI = 1.37;
 
-/** Whether the family's own widths are known; otherwise a wider substitute is measured. */
-export function isMeasured(family: string): boolean {
-  return FAMILIES.has(nameOf(family));
-}
-
-const faces = new Map<string, Face>();
-
-/** The face of a family that is used in a role; the same object for the same arguments. */
-export function faceOf(family: string, role: FontRole, bold: boolean, italic: boolean): Face {
-  const { metrics, factor } = FAMILIES.get(nameOf(family)) ?? SUBSTITUTES[role];
-  const style = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
-  const key = `${metrics}-${style}*${factor}`;
-  const known = faces.get(key);
-  if (known) return known;
-  const face = decode(METRICS[`${metrics}-${style}`] ?? '', factor);
-  faces.set(key, face);
-  return face;
-}
-
-function nameOf(family: string): string {
+/** Families are the same whatever their case. */
+export function familyKey(family: string): string {
   return family.trim().toLowerCase();
 }
 
-/** A face from its code, which `build/fontMetrics.ts` describes. */
-function decode(coded: string, factor: number): Face {
-  const [unitsPerEm = '1', ...runs] = coded.split(';');
-  const unit = factor / Number.parseInt(unitsPerEm, 36);
-  const advances = new Map<number, number>();
-  for (const run of runs) {
-    const [first = '0', groups = ''] = run.split(':');
-    let codePoint = Number.parseInt(first, 36);
-    for (const group of groups.split(',')) {
-      const [advance = '0', count = '1'] = group.split('*');
-      const end = codePoint + Number.parseInt(count, 36);
-      while (codePoint < end) advances.set(codePoint++, Number.parseInt(advance, 36) * unit);
-    }
+/** Whether the family's own widths are known; otherwise a wider substitute is measured. */
+export function isMeasured(family: string, typefaces?: Typefaces): boolean {
+  return FAMILIES.has(familyKey(family)) || typefaces?.has(familyKey(family)) === true;
+}
+
+/** A bold face that is not there is made from the upright one, which widens it. */
+const MADE_BOLD = 1.1;
+
+/** The face of a family that is used in a role; the same object for the same arguments. */
+export function faceOf(
+  family: string,
+  role: FontRole,
+  { bold, italic }: { readonly bold: boolean; readonly italic: boolean },
+  typefaces?: Typefaces,
+): Face {
+  const style: FaceStyle = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
+  const found = typefaces?.get(familyKey(family));
+  if (found) {
+    const own = found.coded[style] ?? found.coded[bold ? 'bold' : 'regular'];
+    return own ? face(own, 1) : face(found.coded.regular, bold ? MADE_BOLD : 1);
   }
-  return { advance: (codePoint) => advances.get(codePoint) ?? missingAdvance(codePoint) };
+  const { metrics, factor } = FAMILIES.get(familyKey(family)) ?? SUBSTITUTES[role];
+  return face(METRICS[`${metrics}-${style}`] ?? '', factor);
+}
+
+/** Faces by their codes and factors. */
+const faces = new Map<string, Map<number, Face>>();
+
+function face(coded: string, factor: number): Face {
+  const known = faces.get(coded) ?? new Map<number, Face>();
+  faces.set(coded, known);
+  const made = known.get(factor) ?? decode(coded, factor);
+  known.set(factor, made);
+  return made;
+}
+
+function decode(coded: string, factor: number): Face {
+  const advances = decodeFace(coded);
+  return {
+    advance: (codePoint) => {
+      const advance = advances.get(codePoint);
+      return advance === undefined ? missingAdvance(codePoint) : advance * factor;
+    },
+  };
 }
 
 function missingAdvance(codePoint: number): number {

@@ -5,14 +5,15 @@
  * gets by rounding; kerning, which only narrows, is left out; half a percent of the width is kept in reserve; and
  * where programs differ on break places, the way that takes more height counts. Slides and slots are not known here.
  */
-import type { FontRole, Paragraph } from '../deck/model.ts';
+import type { Paragraph } from '../deck/model.ts';
+import type { Fonts } from './advances.ts';
 import { cutParagraph } from './cut.ts';
 import { breakLines, USABLE } from './lines.ts';
 import type { Line, Measurer, Place } from './measurer.ts';
 import { createSegmenter, type Segment } from './segments.ts';
 
-/** A measurer for a theme's fonts, by what each is used for. */
-export function createMeasurer(fonts: Readonly<Record<FontRole, string>>): Measurer {
+/** A measurer for a template's fonts. */
+export function createMeasurer(fonts: Fonts): Measurer {
   const segmentsOf = createSegmenter(fonts);
   /** A paragraph's lines by each way of breaking them that programs have. */
   const ways = rememberByWidth((paragraph, width): readonly (readonly Line[])[] => {

@@ -3,8 +3,8 @@
  *
  * A segment is text of one run in one style. Boxes and lines are not known here.
  */
-import type { FontRole, Inline, TextRun } from '../deck/model.ts';
-import { type Advance, createAdvances } from './advances.ts';
+import type { Inline, TextRun } from '../deck/model.ts';
+import { type Advance, createAdvances, type Fonts } from './advances.ts';
 import { type BreakKind, type BreakPlace, breakPlaces } from './breaks.ts';
 import { graphemeBoundary, isHangingSpace, isScriptBoundary } from './characters.ts';
 import type { Place } from './measurer.ts';
@@ -28,9 +28,7 @@ const SCRIPT_GAP = 0.24;
 const LINE_SEPARATOR = '\u2028';
 
 /** Cuts the runs of a paragraph into segments in order; together they are all of its text. */
-export function createSegmenter(
-  fonts: Readonly<Record<FontRole, string>>,
-): (runs: readonly Inline[]) => readonly Segment[] {
+export function createSegmenter(fonts: Fonts): (runs: readonly Inline[]) => readonly Segment[] {
   const advanceOf = createAdvances(fonts);
   const placesOf = rememberPlaces();
   return (runs) => segmentsOf(runs, advanceOf, placesOf);

@@ -14,7 +14,7 @@ import { createMeasurer } from '../../src/text/measure.ts';
 const found = findTemplate('harbor');
 if (!found) throw new Error('No template');
 const template = found;
-const measurer = createMeasurer(template.fonts);
+const measurer = createMeasurer(template);
 
 const SLOT: Box = { x: 48, y: 128, width: 864, height: 362 };
 

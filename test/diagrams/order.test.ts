@@ -8,7 +8,7 @@ import { createMeasurer } from '../../src/text/measure.ts';
 
 const template = findTemplate('harbor');
 if (!template) throw new Error('No template');
-const measurer = createMeasurer(template.fonts);
+const measurer = createMeasurer(template);
 
 /** Ids from top to bottom. */
 function downwards(source: string): readonly string[] {

@@ -20,6 +20,6 @@ it.each([
   );
   expect(details.paragraphs).toHaveLength(paragraphs);
   for (const line of lines) expect(words.join('\n')).toContain(line);
-  const height = createMeasurer(template.fonts).height(details.paragraphs, details.box.width);
+  const height = createMeasurer(template).height(details.paragraphs, details.box.width);
   expect(height).toBeLessThanOrEqual(details.box.height);
 });

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compileToPptx } from '../../src/compile.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { openTemplate } from '../../src/template/index.ts';
+import { bent as bentDeck, isLayout } from '../support/bent.ts';
 import { openDeck, related } from '../support/deck.ts';
 import { packageDefects } from '../support/defects/index.ts';
 import { validate } from '../support/validate.ts';
@@ -16,8 +17,6 @@ import { recall } from '../support/words.ts';
 
 const path = join(import.meta.dirname, '../../input/quarterly-report.md');
 const markdown = readFileSync(path, 'utf8');
-
-type Files = Record<string, Uint8Array>;
 
 let plain: Uint8Array;
 beforeAll(async () => {
@@ -31,16 +30,7 @@ beforeAll(async () => {
 });
 
 /** The plain template with some of its parts changed. */
-function bent(change: (text: string, path: string) => string | undefined): Uint8Array {
-  const files: Files = {};
-  for (const [name, data] of Object.entries(unzipSync(plain))) {
-    const text = /\.(?:xml|rels)$/.test(name) ? change(strFromU8(data), name) : undefined;
-    files[name] = text === undefined ? data : strToU8(text);
-  }
-  return zipSync(files);
-}
-
-const isLayout = (name: string) => name.startsWith('ppt/slideLayouts/slideLayout');
+const bent = (change: (text: string, path: string) => string | undefined) => bentDeck(plain, change);
 
 /** Lengths across and down, scaled: slides of 4:3 and in portrait. */
 function scaled(text: string, x: number, y: number): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMeasurer } from '../../src/text/measure.ts';
 import { lineBreak, paragraph, run, textOf } from './paragraphs.ts';
 
-const measurer = createMeasurer({ heading: 'Arial', body: 'Arial', code: 'Courier New' });
+const measurer = createMeasurer({ fonts: { heading: 'Arial', body: 'Arial', code: 'Courier New' } });
 
 describe('a paragraph cut between lines', () => {
   const item = paragraph([run('aaaa bbbb '), run('cccc dddd', { bold: true })], {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faceOf, isMeasured } from '../../src/text/faces.ts';
 
 const advance = (family: string, character: string, bold = false, italic = false) =>
-  faceOf(family, 'body', bold, italic).advance(character.codePointAt(0) ?? 0);
+  faceOf(family, 'body', { bold, italic }).advance(character.codePointAt(0) ?? 0);
 
 describe('a face', () => {
   // From the horizontal metrics tables of the fonts themselves, in units of 1/2048 em.
@@ -39,7 +39,7 @@ describe('a face', () => {
   });
 
   it('is monospaced where an unknown family is for code', () => {
-    const code = faceOf('Menlo', 'code', false, false);
+    const code = faceOf('Menlo', 'code', { bold: false, italic: false });
     expect(code.advance(0x69)).toBe(code.advance(0x57));
     expect(code.advance(0x69)).toBeGreaterThan(0.602);
   });

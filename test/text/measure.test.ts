@@ -3,7 +3,7 @@ import type { Paragraph } from '../../src/deck/model.ts';
 import { createMeasurer } from '../../src/text/measure.ts';
 import { lineBreak, paragraph, run, textsOf } from './paragraphs.ts';
 
-const measurer = createMeasurer({ heading: 'Arial', body: 'Arial', code: 'Courier New' });
+const measurer = createMeasurer({ fonts: { heading: 'Arial', body: 'Arial', code: 'Courier New' } });
 
 const lineTexts = (subject: Paragraph, width: number) => textsOf(measurer.lines(subject, width), subject);
 
@@ -73,7 +73,7 @@ describe('widths', () => {
   });
 
   it('is wider for a family that it has no metrics for', () => {
-    const other = createMeasurer({ heading: 'Aptos', body: 'Aptos', code: 'Aptos' });
+    const other = createMeasurer({ fonts: { heading: 'Aptos', body: 'Aptos', code: 'Aptos' } });
     expect(other.width([run('hello')])).toBeGreaterThan(measurer.width([run('hello')]) * 1.1);
   });
 });

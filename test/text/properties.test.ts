@@ -5,7 +5,7 @@ import type { Inline, Paragraph } from '../../src/deck/model.ts';
 import { createMeasurer } from '../../src/text/measure.ts';
 import { lineBreak, paragraph, run, textOf, textsOf } from './paragraphs.ts';
 
-const measurer = createMeasurer({ heading: 'Aptos', body: 'Arial', code: 'Courier New' });
+const measurer = createMeasurer({ fonts: { heading: 'Aptos', body: 'Arial', code: 'Courier New' } });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const plainWord = fc.oneof(

@@ -65,7 +65,7 @@ interface Stack {
 }
 
 function predicted({ family, size, width, texts, bold = false, italic = false }: TextBox): Stack {
-  const measurer = createMeasurer({ heading: family, body: family, code: family });
+  const measurer = createMeasurer({ fonts: { heading: family, body: family, code: family } });
   const paragraphs = texts.map((text) =>
     paragraph([run(text, { size, bold, italic })], { spaceBefore: SPACE_BEFORE }),
   );

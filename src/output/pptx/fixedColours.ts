@@ -2,19 +2,49 @@
  * Colours that a company's theme has no name for, said in full before anything is written, so that what writes knows
  * of themes alone.
  */
-import type { Colour, ColourRole, Deck } from '../../deck/model.ts';
+import type { Colour, ColourRole, Deck, Inline, Shape, TextRun } from '../../deck/model.ts';
 import { isDark, seen } from '../../template/contrast.ts';
 import type { Template } from '../../template/model.ts';
 
 export function withFixedColours(deck: Deck, template: Template): Deck {
-  if (!template.fixed?.length && !isDark(template.colours)) return deck;
+  const inked = withInk(deck, template);
+  if (!template.fixed?.length && !isDark(template.colours)) return inked;
   const mapped = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(mapped);
     if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
     if (isRole(value)) return inFull(value, template);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(inner)]));
   };
-  return mapped(deck) as Deck;
+  return mapped(inked) as Deck;
+}
+
+/** Text in placeholders that have a ground of their own, in the ink that can be read there. */
+function withInk(deck: Deck, template: Template): Deck {
+  const inks = new Map(
+    template.layouts.flatMap(({ name, slots }) =>
+      slots.flatMap((slot) => (slot.ink === undefined ? [] : [[`${name} ${slot.name}`, slot.ink] as const])),
+    ),
+  );
+  if (inks.size === 0) return deck;
+  const inkedShape = (shape: Shape, layout: string): Shape => {
+    const colour = inks.get(`${layout} ${shape.slot ?? ''}`);
+    if (colour === undefined || shape.type !== 'text') return shape;
+    const inRun = (run: Inline): Inline => (isInk(run) ? { ...run, colour } : run);
+    const paragraphs = shape.paragraphs.map((each) => ({ ...each, runs: each.runs.map(inRun) }));
+    return { ...shape, paragraphs };
+  };
+  const sections = deck.sections.map((section) => ({
+    ...section,
+    slides: section.slides.map((slide) => ({
+      ...slide,
+      shapes: slide.shapes.map((shape) => inkedShape(shape, slide.layout)),
+    })),
+  }));
+  return { ...deck, sections };
+}
+
+function isInk(run: Inline): run is TextRun {
+  return run.type === 'text' && 'role' in run.colour && run.colour.role === 'ink';
 }
 
 /** The colour as it is, or said in full where the template's theme has no name for it. */

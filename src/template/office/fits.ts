@@ -3,6 +3,7 @@
  * first, by `p:sldLayout/@type` second, and never by names, which are in any language.
  */
 import type { Size } from '../../deck/model.ts';
+import type { Ground } from './ground.ts';
 import type { Placeholder } from './placeholders.ts';
 
 /** A layout of the file. */
@@ -12,6 +13,7 @@ export interface OfficeLayout {
   /** `p:sldLayout/@type`, where it has one. */
   readonly type: string;
   readonly placeholders: readonly Placeholder[];
+  readonly ground: Ground;
 }
 
 /** Placeholders of a title, and of what stands at the foot of slides. */
@@ -99,9 +101,15 @@ export function titleOnlyFit(layout: OfficeLayout, size: Size): number {
   return (layout.type === 'titleOnly' ? 2 : 1) + (others.length === 0 ? 1 : 0);
 }
 
-/** Nothing but furniture. */
-export function emptyFit({ placeholders }: OfficeLayout): number {
-  return placeholders.every(({ type }) => FURNITURE.has(type)) ? 1 : 0;
+/** Nothing but furniture; on the plainest ground. */
+export function emptyFit(
+  { placeholders, ground }: OfficeLayout,
+  { width, height }: Size,
+  paper: string,
+): number {
+  if (!placeholders.every(({ type }) => FURNITURE.has(type))) return 0;
+  const slide = { x: 0, y: 0, width, height };
+  return 1 + ground.clearOf(slide) + (ground.colourOf(slide) === paper ? 1 : 0);
 }
 
 /** Two placeholders of one size, side by side. */

@@ -23,7 +23,7 @@ const MOST_BYTES = 500_000_000;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** What is followed from the presentation itself. */
-const KEPT = /\/(?:slideMaster|notesMaster|theme|presProps|tableStyles)$/;
+const KEPT = /\/(?:slideMaster|notesMaster|theme|presProps|tableStyles|font)$/;
 
 /** What is not followed from anywhere. */
 const LEFT_BEHIND = /\/(?:slide|notesSlide|vbaProject|customXml|comments)$/;

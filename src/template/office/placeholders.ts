@@ -4,6 +4,9 @@
  */
 import type { Box, Insets } from '../../deck/model.ts';
 import type { Slot, TextStyle } from '../model.ts';
+import { colourOf, type Scheme } from './colour.ts';
+import type { Ground } from './ground.ts';
+import { boxOf, EMU } from './place.ts';
 import { child, descend, type Element, numberOf } from './xml.ts';
 
 export interface Placeholder {
@@ -16,6 +19,8 @@ export interface Placeholder {
   readonly frame: Box;
   readonly insets: Insets;
   readonly anchor: Slot['anchor'];
+  /** What it stands on: six hex digits, undefined where that is not of one plain colour. */
+  readonly ground: string | undefined;
   readonly text: PlaceholderText;
   /** Text runs from top to bottom, or in columns: nothing of ours could be measured in it. */
   readonly isOdd: boolean;
@@ -32,9 +37,11 @@ export interface PlaceholderText {
   readonly heading: boolean;
   readonly capitals: boolean;
   readonly bullets: boolean;
+  /** Six hex digits; absent where nobody says. */
+  readonly colour?: string;
+  /** Whether only the sample text shows what it is to look like, so that other text would not. */
+  readonly isShown: boolean;
 }
-
-const EMU = 12_700;
 
 /** PowerPoint's own insets, in points. */
 const INSETS = { lIns: 7.2, tIns: 3.6, rIns: 7.2, bIns: 3.6 } as const;
@@ -59,7 +66,11 @@ function textStyleOf(master: Element, type: string): Element | undefined {
 const FURNITURE: ReadonlySet<string> = new Set(['dt', 'ftr', 'sldNum', 'hdr']);
 
 /** The placeholders of a layout in reading order, those without a place left out. */
-export function placeholdersOf(layout: Element, master: Element): readonly Placeholder[] {
+export function placeholdersOf(
+  layout: Element,
+  master: Element,
+  { scheme, ground }: { readonly scheme: Scheme; readonly ground: Ground },
+): readonly Placeholder[] {
   const inherited = placeholderShapes(master);
   return placeholderShapes(layout).flatMap(({ shape, type, index, name }): readonly Placeholder[] => {
     const parentType = PARENTS[type] ?? type;
@@ -85,7 +96,8 @@ export function placeholdersOf(layout: Element, master: Element): readonly Place
         frame,
         insets: { left: inset('lIns'), top: inset('tIns'), right: inset('rIns'), bottom: inset('bIns') },
         anchor: anchorOf(body('anchor')),
-        text: textOf(levels),
+        ground: ground.colourOf(frame),
+        text: textOf(levels, shapes.map(sampleOf), scheme),
         isOdd: (body('vert') ?? 'horz') !== 'horz' || Number(body('numCol') ?? 1) > 1 || isTurned(shapes),
       },
     ];
@@ -120,16 +132,7 @@ function placeholderShapes(part: Element): readonly PlaceholderShape[] {
 }
 
 function frameOf(shape: Element): Box | undefined {
-  const place = descend(shape, 'p:spPr', 'a:xfrm');
-  const [off, ext] = [child(place, 'a:off'), child(place, 'a:ext')];
-  const [x, y, width, height] = [
-    numberOf(off, 'x'),
-    numberOf(off, 'y'),
-    numberOf(ext, 'cx'),
-    numberOf(ext, 'cy'),
-  ];
-  if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
-  return { x: x / EMU, y: y / EMU, width: width / EMU, height: height / EMU };
+  return boxOf(descend(shape, 'p:spPr', 'a:xfrm'));
 }
 
 function isTurned(shapes: readonly Element[]): boolean {
@@ -141,12 +144,35 @@ function anchorOf(anchor: string | undefined): Slot['anchor'] {
   return anchor === 'b' ? 'bottom' : 'top';
 }
 
-function textOf(levels: readonly (Element | undefined)[]): PlaceholderText {
-  const runs = levels.map((level) => child(level, 'a:defRPr'));
+/** Paragraph and run properties of a placeholder's text on its layout or master. */
+interface Sample {
+  readonly paragraph: Element | undefined;
+  readonly run: Element | undefined;
+}
+
+function sampleOf(shape: Element): Sample {
+  const paragraph = descend(shape, 'p:txBody', 'a:p');
+  const run = descend(paragraph, 'a:r', 'a:rPr') ?? child(paragraph, 'a:endParaRPr');
+  return { paragraph: child(paragraph, 'a:pPr'), run };
+}
+
+function textOf(
+  levels: readonly (Element | undefined)[],
+  samples: readonly Sample[],
+  scheme: Scheme,
+): PlaceholderText {
+  const styled = levels.map((level) => child(level, 'a:defRPr'));
+  // LibreOffice writes no styles: how text is to look is seen in the sample alone.
+  const isShown =
+    styled.every((run) => run?.attributes.sz === undefined) &&
+    samples.some(({ run }) => run?.attributes.sz !== undefined);
+  const paragraphs = isShown ? [...levels, ...samples.map(({ paragraph }) => paragraph)] : levels;
+  const runs = isShown ? [...styled, ...samples.map(({ run }) => run)] : styled;
   const run = (attribute: string) => first(runs, (each) => each?.attributes[attribute]);
   const size = Number(run('sz') ?? Number.NaN) / 100;
-  const typeface = first(runs, (each) => child(each, 'a:latin')?.attributes.typeface) ?? '+mn-lt';
-  const align = first(levels, (each) => each?.attributes.algn);
+  const typeface = first(styled, (each) => child(each, 'a:latin')?.attributes.typeface) ?? '+mn-lt';
+  const align = first(paragraphs, (each) => each?.attributes.algn);
+  const colour = first(runs, (each) => colourOf(child(each, 'a:solidFill'), scheme));
   const marker = first(levels, (each) =>
     each?.children.find(({ name }) => /^a:bu(?:None|Char|AutoNum|Blip)$/.test(name)),
   );
@@ -158,6 +184,8 @@ function textOf(levels: readonly (Element | undefined)[]): PlaceholderText {
     heading: typeface.startsWith('+mj'),
     capitals: run('cap') === 'all',
     bullets: marker !== undefined && marker.name !== 'a:buNone',
+    ...(colour !== undefined && { colour }),
+    isShown,
   };
 }
 

@@ -1,8 +1,11 @@
 /** A company's `.pptx` or `.potx` -> a Template: what its slides stand on, and where things may stand on them. */
 import type { Box, Size } from '../../deck/model.ts';
 import type { Template } from '../model.ts';
+import { type Scheme, schemeOf } from './colour.ts';
+import { embeddedFontsOf } from './embedded.ts';
 import type { OfficeLayout } from './fits.ts';
-import { arrangeLayouts } from './layouts.ts';
+import { groundOf } from './ground.ts';
+import { type Arranged, arrangeLayouts } from './layouts.ts';
 import { type OfficePackage, openPackage, partXml, targetsOf, unusable } from './package.ts';
 import { insideOf, placeholdersOf } from './placeholders.ts';
 import { ownStyles, scaleOf } from './styles.ts';
@@ -17,9 +20,13 @@ const FIRST_MASTER_ID = 2_147_483_648;
 interface OfficeMaster {
   readonly path: string;
   readonly id: number;
+  /** Path of its theme. */
+  readonly theme: string | undefined;
+  readonly scheme: Scheme;
   readonly layouts: readonly OfficeLayout[];
-  /** Where it has its content. */
-  readonly body?: Box;
+  /** Where it has its title and its content. */
+  readonly masterTitle: Box | undefined;
+  readonly masterBody: Box | undefined;
 }
 
 /**
@@ -30,21 +37,21 @@ export function readOfficeTemplate(bytes: Uint8Array, name: string): Template {
   const file = openPackage(bytes, name);
   const size = sizeOf(file, name);
   const masters = mastersOf(file);
-  const arranged = masters
-    .map((master) => ({ master, arranged: arrangeLayouts(master.layouts, size, master.body) }))
-    .reduce<
-      { readonly master: OfficeMaster; readonly arranged: ReturnType<typeof arrangeLayouts> } | undefined
-    >((most, each) => (richness(each.arranged) > richness(most?.arranged) ? each : most), undefined);
-  if (arranged?.arranged === undefined) {
+  const chosen = masters
+    .flatMap((master): readonly Candidate[] => {
+      const arranged = arrangeLayouts(master.layouts, { ...master, size });
+      return arranged === undefined ? [] : [{ master, arranged }];
+    })
+    .reduce<Candidate | undefined>((most, each) => (most && !isBetter(each, most) ? most : each), undefined);
+  if (chosen === undefined) {
     throw unusable(
       name,
       'it has no slide layout with a title above one place for content; add one in PowerPoint under View › Slide Master',
     );
   }
-  const { master } = arranged;
-  const themePath = targetsOf(file.parts.get(master.path)?.relationships ?? [], 'theme')[0];
-  if (themePath === undefined) throw unusable(name, 'its slide master has no theme');
-  const theme = readTheme(partXml(file, themePath), partXml(file, master.path));
+  const { master, arranged } = chosen;
+  if (master.theme === undefined) throw unusable(name, 'its slide master has no theme');
+  const theme = readTheme(partXml(file, master.theme), master.scheme, arranged.scene);
   const [notesMaster] = targetsOf(file.relationships, 'notesMaster');
   const [presentationProperties] = plainParts(file, 'presProps');
   const [tableStyles] = plainParts(file, 'tableStyles');
@@ -57,26 +64,42 @@ export function readOfficeTemplate(bytes: Uint8Array, name: string): Template {
     colours: theme.colours,
     fixed: theme.fixed,
     fonts: theme.fonts,
-    styles: { ...ownStyles(scaleOf(size)), ...arranged.arranged.styles },
-    layouts: arranged.arranged.layouts,
+    styles: { ...ownStyles(scaleOf(size)), ...arranged.styles },
+    layouts: arranged.layouts,
     source: {
       parts: [...file.parts.values()],
       masters: masters.map(({ path, id }) => ({ path, id })),
-      theme: themePath,
+      theme: master.theme,
       ...(notesMaster !== undefined && { notesMaster }),
       ...(presentationProperties !== undefined && { presentationProperties }),
       ...(tableStyles !== undefined && { tableStyles }),
       ...(defaultTextStyle !== undefined && { defaultTextStyle }),
+      embeddedFonts: embeddedFontsOf(file),
     },
   };
 }
 
+interface Candidate {
+  readonly master: OfficeMaster;
+  readonly arranged: Arranged;
+}
+
+/** More room than this counts. */
+const FAR_MORE = 1.25;
+
+/** Whether a later master serves decks better. LibreOffice writes the layouts of all masters as those of the last. */
+function isBetter({ arranged }: Candidate, { arranged: other }: Candidate): boolean {
+  const [offers, others] = [richness(arranged), richness(other)];
+  if (Math.abs(offers - others) >= 0.5) return offers > others;
+  if (arranged.isLikeMaster !== other.isLikeMaster) return arranged.isLikeMaster;
+  return arranged.room > other.room * FAR_MORE;
+}
+
 /** How many of a deck's layouts stand on layouts made for them. */
-function richness(arranged: ReturnType<typeof arrangeLayouts>): number {
-  if (arranged === undefined) return 0;
-  const parts = new Set(arranged.layouts.map(({ part }) => part));
-  const slots = arranged.layouts.flatMap((layout) => layout.slots);
-  return 1 + parts.size + slots.filter(({ composed }) => !composed).length / slots.length;
+function richness({ layouts }: Arranged): number {
+  const parts = new Set(layouts.map(({ part }) => part));
+  const slots = layouts.flatMap((layout) => layout.slots);
+  return parts.size + slots.filter(({ composed }) => !composed).length / slots.length;
 }
 
 function sizeOf({ presentation }: OfficePackage, name: string): Size {
@@ -92,25 +115,26 @@ function mastersOf(file: OfficePackage): readonly OfficeMaster[] {
   return paths.flatMap((path, i): readonly OfficeMaster[] => {
     const master = partXml(file, path);
     if (master?.name !== 'p:sldMaster') return [];
-    const layouts = targetsOf(
-      file.parts.get(path)?.relationships ?? [],
-      'slideLayout',
-      child(master, 'p:sldLayoutIdLst'),
-    ).flatMap((part): readonly OfficeLayout[] => {
-      const layout = partXml(file, part);
-      if (layout?.name !== 'p:sldLayout') return [];
-      const title = descend(layout, 'p:cSld')?.attributes.name ?? '';
-      const placeholders = placeholdersOf(layout, master);
-      return [{ part, title, type: layout.attributes.type ?? '', placeholders }];
-    });
-    const body = placeholdersOf(master, master).find(({ type, isOdd }) => type === 'body' && !isOdd);
-    return [
-      {
-        path,
-        ...(body && { body: insideOf(body) }),
-        id: numberOf(list?.children[i], 'id') ?? FIRST_MASTER_ID + i * 100,
-        layouts,
+    const relationships = file.parts.get(path)?.relationships ?? [];
+    const [theme] = targetsOf(relationships, 'theme');
+    const scheme = schemeOf(partXml(file, theme), master);
+    const layouts = targetsOf(relationships, 'slideLayout', child(master, 'p:sldLayoutIdLst')).flatMap(
+      (part): readonly OfficeLayout[] => {
+        const layout = partXml(file, part);
+        if (layout?.name !== 'p:sldLayout') return [];
+        const title = descend(layout, 'p:cSld')?.attributes.name ?? '';
+        const ground = groundOf(layout, master, scheme);
+        const placeholders = placeholdersOf(layout, master, { scheme, ground });
+        return [{ part, title, type: layout.attributes.type ?? '', placeholders, ground }];
       },
+    );
+    const own = placeholdersOf(master, master, { scheme, ground: groundOf(master, master, scheme) });
+    const [title, body] = ['title', 'body'].map((wanted) =>
+      own.find(({ type, isOdd }) => type === wanted && !isOdd),
+    );
+    const id = numberOf(list?.children[i], 'id') ?? FIRST_MASTER_ID + i * 100;
+    return [
+      { path, id, theme, scheme, layouts, masterTitle: title?.frame, masterBody: body && insideOf(body) },
     ];
   });
 }

@@ -1,6 +1,8 @@
 /** Slots of a company's template: its placeholders, and what is composed where it has none. */
-import type { Box, Size } from '../../deck/model.ts';
+import type { Box, Colour, Size } from '../../deck/model.ts';
+import { contrastOf } from '../contrast.ts';
 import type { Content, PlaceholderType, Slot, TextStyle } from '../model.ts';
+import type { Scheme } from './colour.ts';
 import { contentsOf, FURNITURE, type OfficeLayout, titleOf } from './fits.ts';
 import { insideOf, type Placeholder, type PlaceholderText } from './placeholders.ts';
 import { type Ladder, placeholderStyle } from './styles.ts';
@@ -9,6 +11,7 @@ import { type Ladder, placeholderStyle } from './styles.ts';
 export interface Kit {
   readonly size: Size;
   readonly scale: number;
+  readonly scheme: Scheme;
   readonly styles: Record<string, TextStyle>;
 }
 
@@ -28,14 +31,16 @@ const KINDS: Readonly<Record<string, PlaceholderType>> = {
   sldNum: 'slide-number',
 };
 
-export function slot(
-  name: string,
-  placeholder: Placeholder,
-  accepts: readonly Content[],
-  styleName: string,
-): Slot {
+/** What a slot takes, the name of its text style, and the sizes of that. */
+export interface Wanted extends Ladder {
+  readonly accepts: readonly Content[];
+  readonly style: string;
+}
+
+export function slot(name: string, placeholder: Placeholder, wanted: Wanted, kit: Kit): Slot {
   const { insets, type, index, anchor, text } = placeholder;
   const inside = insideOf(placeholder);
+  const ink = inkOf(placeholder, kit.scheme);
   return {
     name,
     placeholder: KINDS[type] ?? 'object',
@@ -45,23 +50,33 @@ export function slot(
     insets,
     bullets: text.bullets,
     ...(text.family !== undefined && { family: text.family }),
-    style: styleName,
+    ...(ink !== undefined && { ink }),
+    ...(text.isShown && { unstyled: true }),
+    style: style(placeholder, wanted, kit),
     anchor,
-    accepts,
+    accepts: wanted.accepts,
     required: name === 'title',
     prompt: placeholder.name,
   };
 }
 
+/** Large text can be read at this contrast (WCAG 2, 1.4.3). */
+const TITLE_CONTRAST = 3;
+
+/** What text has to be said to look like, where the placeholder does not say it, or says what cannot be read on its ground. */
+function inkOf({ text, ground }: Placeholder, scheme: Scheme): Colour | undefined {
+  const [ink, paper] = [scheme('tx1') ?? '000000', scheme('bg1') ?? 'FFFFFF'];
+  const own = text.colour ?? ink;
+  const isLegible = (hex: string) => ground === undefined || contrastOf(hex, ground) >= TITLE_CONTRAST;
+  if (isLegible(own)) return text.isShown ? { hex: own } : undefined;
+  if (isLegible(ink)) return { role: 'ink' };
+  return isLegible(paper) ? { role: 'paper' } : { hex: isLegible('000000') ? '000000' : 'FFFFFF' };
+}
+
 /** The name of a style, made for a placeholder if there is none yet. */
-export function style(
-  name: string,
-  { text, frame }: Placeholder,
-  ladder: Ladder,
-  { styles, scale }: Kit,
-): string {
-  const key = `${name} ${Math.round(frame.x)} ${Math.round(frame.y)} ${Math.round(frame.width)}`;
-  styles[key] ??= placeholderStyle(text, scaled(ladder, scale));
+function style({ text, frame }: Placeholder, wanted: Wanted, { styles, scale }: Kit): string {
+  const key = `${wanted.style} ${Math.round(frame.x)} ${Math.round(frame.y)} ${Math.round(frame.width)}`;
+  styles[key] ??= placeholderStyle(text, scaled(wanted, scale));
   return key;
 }
 
@@ -76,18 +91,12 @@ const PLAIN: PlaceholderText = {
   heading: false,
   capitals: false,
   bullets: false,
+  isShown: false,
 };
 
-export function composedSlot(
-  name: string,
-  box: Box,
-  accepts: readonly Content[],
-  styleName: string,
-  ladder: Ladder,
-  { styles, scale }: Kit,
-): Slot {
-  const key = `${styleName} composed`;
-  styles[key] ??= placeholderStyle(PLAIN, scaled(ladder, scale));
+export function composedSlot(name: string, box: Box, wanted: Wanted, { styles, scale }: Kit): Slot {
+  const key = `${wanted.style} composed`;
+  styles[key] ??= placeholderStyle(PLAIN, scaled(wanted, scale));
   return {
     name,
     placeholder: 'object',
@@ -95,7 +104,7 @@ export function composedSlot(
     box,
     style: key,
     anchor: 'top',
-    accepts,
+    accepts: wanted.accepts,
     required: false,
     prompt: '',
     composed: true,
@@ -103,9 +112,11 @@ export function composedSlot(
 }
 
 export function composedTitle(box: Box, kit: Kit): Slot {
+  const wanted: Wanted = { accepts: ['title'], style: 'title', most: 30, least: 18 };
   return {
-    ...composedSlot('title', box, ['title'], 'title', { most: 30, least: 18 }, kit),
+    ...composedSlot('title', box, wanted, kit),
     placeholder: 'title',
+    anchor: 'middle',
     required: true,
   };
 }
@@ -124,8 +135,8 @@ export function below(title: Placeholder | undefined, size: Size): Box {
 export function areaOf(layout: OfficeLayout, size: Size, masterBody: Box | undefined): Box {
   const [only, ...others] = contentsOf(layout, size);
   if (only && others.length === 0) return insideOf(only);
-  if (masterBody) return masterBody;
   const title = titleOf(layout)?.frame ?? titleArea(size);
+  if (masterBody && !meet(masterBody, title)) return masterBody;
   const feet = layout.placeholders.filter(
     ({ type, frame }) => FURNITURE.has(type) && frame.y > size.height / 2,
   );
@@ -133,6 +144,15 @@ export function areaOf(layout: OfficeLayout, size: Size, masterBody: Box | undef
   const top = title.y + title.height + 12;
   const x = Math.max(MARGIN, Math.min(title.x, size.width / 4));
   return { x, y: top, width: size.width - 2 * x, height: Math.max(size.height * 0.3, bottom - top) };
+}
+
+export function meet(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }
 
 const FEET: readonly (readonly [string, Content])[] = [
@@ -145,7 +165,6 @@ export function furniture({ placeholders }: OfficeLayout, kit: Kit): readonly Sl
   return FEET.flatMap(([type, content]) => {
     const placeholder = placeholders.find((candidate) => candidate.type === type && !candidate.isOdd);
     if (placeholder === undefined) return [];
-    const look = style(content, placeholder, { most: 14, least: 10 }, kit);
-    return [slot(content, placeholder, [content], look)];
+    return [slot(content, placeholder, { accepts: [content], style: content, most: 14, least: 10 }, kit)];
   });
 }

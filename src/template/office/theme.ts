@@ -1,7 +1,8 @@
 /** Colours and fonts of a template's theme, by what they are for here. */
 import type { ColourRole, FontRole } from '../../deck/model.ts';
 import { contrastOf, mixed } from '../contrast.ts';
-import { child, descend, type Element } from './xml.ts';
+import type { Scheme } from './colour.ts';
+import { descend, type Element } from './xml.ts';
 
 export interface OfficeTheme {
   /** Six hex digits by role. */
@@ -11,9 +12,6 @@ export interface OfficeTheme {
   readonly fonts: Readonly<Record<FontRole, string>>;
   readonly title: string;
 }
-
-/** The colours that a master maps to those of its theme, where it says nothing. */
-const COLOUR_MAP: Readonly<Record<string, string>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
 
 /** What roles that are the theme's are called on slides. */
 const IN_THEME = {
@@ -44,14 +42,18 @@ const SURFACE = 0.94;
 const FONT = 'Calibri';
 const CODE_FONT = 'Courier New';
 
-export function readTheme(theme: Element | undefined, master: Element | undefined): OfficeTheme {
-  const elements = child(theme, 'a:themeElements');
-  const scheme = child(elements, 'a:clrScheme');
-  const map = child(master, 'p:clrMap')?.attributes ?? {};
-  const named = (name: string, otherwise: string): string =>
-    hexOf(child(scheme, `a:${map[name] ?? COLOUR_MAP[name] ?? name}`)) ?? otherwise;
-  const paper = named(IN_THEME.paper, 'FFFFFF');
-  const ink = named(IN_THEME.ink, '000000');
+/** What content stands on, and how its text is coloured there; six hex digits, undefined where that is not known. */
+export interface Scene {
+  readonly ground: string | undefined;
+  readonly text: string | undefined;
+}
+
+export function readTheme(theme: Element | undefined, scheme: Scheme, scene: Scene): OfficeTheme {
+  const named = (name: string, otherwise: string): string => scheme(name) ?? otherwise;
+  const [light, dark] = [named(IN_THEME.paper, 'FFFFFF'), named(IN_THEME.ink, '000000')];
+  const paper = scene.ground ?? groundFor(scene.text, light, dark);
+  const inks = [dark, ...(scene.text === undefined ? [] : [scene.text]), light, '000000', 'FFFFFF'];
+  const ink = inks.find((colour) => contrastOf(colour, paper) >= TEXT_CONTRAST) ?? dark;
   const own = {
     ink,
     paper,
@@ -66,6 +68,7 @@ export function readTheme(theme: Element | undefined, master: Element | undefine
   const pale = (Object.keys(own) as (keyof typeof own)[]).filter(
     (role) => role !== 'ink' && role !== 'paper' && contrastOf(own[role], paper) < least(role),
   );
+  const given = [...(paper === light ? [] : ['paper']), ...(ink === dark ? [] : ['ink'])] as ColourRole[];
   const second = { muted: named('tx2', ink), surface: named('bg2', paper) };
   const isQuiet = contrastOf(second.muted, paper) >= TEXT_CONTRAST;
   const isSurface =
@@ -80,22 +83,28 @@ export function readTheme(theme: Element | undefined, master: Element | undefine
   const darkened = pale.map((role) => [role, legible(own[role], ink, paper, least(role))] as const);
   return {
     colours: { ...own, ...second, ...derived, ...Object.fromEntries(darkened) },
-    fixed: [...(Object.keys(derived) as ColourRole[]), ...pale],
-    fonts: { ...fontsOf(child(elements, 'a:fontScheme')), code: CODE_FONT },
+    fixed: [...(Object.keys(derived) as ColourRole[]), ...pale, ...given],
+    fonts: { ...fontsOf(descend(theme, 'a:themeElements', 'a:fontScheme')), code: CODE_FONT },
     title: theme?.attributes.name || 'Template',
   };
 }
 
-/** The colour moved towards the ink until it stands out from the ground. */
-function legible(hex: string, ink: string, paper: string, least: number): string {
-  const steps = Array.from({ length: 10 }, (_, i) => mixed(hex, ink, i / 10));
-  return steps.find((step) => contrastOf(step, paper) >= least) ?? ink;
+/** Text of less contrast with white is meant for dark ground. */
+const LIGHT_TEXT = 1.6;
+
+/** A ground that is a picture is dark where text on it is light, and the theme's own otherwise. */
+function groundFor(text: string | undefined, light: string, dark: string): string {
+  return text !== undefined &&
+    contrastOf(text, 'FFFFFF') < LIGHT_TEXT &&
+    contrastOf(light, 'FFFFFF') < LIGHT_TEXT
+    ? dark
+    : light;
 }
 
-/** A colour of the scheme: fixed, or the system's as it was when the file was saved. */
-function hexOf(colour: Element | undefined): string | undefined {
-  const value = child(colour, 'a:srgbClr')?.attributes.val ?? child(colour, 'a:sysClr')?.attributes.lastClr;
-  return value !== undefined && /^[\da-f]{6}$/i.test(value) ? value.toUpperCase() : undefined;
+/** The colour moved towards the ink until it stands out from the ground. */
+export function legible(hex: string, ink: string, paper: string, least: number): string {
+  const steps = Array.from({ length: 10 }, (_, i) => mixed(hex, ink, i / 10));
+  return steps.find((step) => contrastOf(step, paper) >= least) ?? ink;
 }
 
 function fontsOf(scheme: Element | undefined): { readonly heading: string; readonly body: string } {

@@ -18,6 +18,10 @@ export interface CardLine {
 
 export type CardLines = Readonly<Record<keyof CardTexts, CardLine>>;
 
+/** Heights of lines as shares of their size: large figures have the room that the tallest letters of their font need. */
+const LINE = 1.2;
+const VALUE_LINE = 1.3;
+
 /** Values of this size and more matter more than labels of the largest size. */
 const LARGE = 36;
 
@@ -48,7 +52,8 @@ export function lineWays(
       card[of] === '' ? 0 : lineCount(card[of], look, widths[i] ?? 0, measurer),
     );
     const count = Math.max(0, ...counts);
-    return count > most ? undefined : { look, height: count === 0 ? 0 : count * 1.2 * look.size + 2 };
+    const lineHeight = (of === 'value' ? VALUE_LINE : LINE) * look.size;
+    return count > most ? undefined : { look, height: count === 0 ? 0 : count * lineHeight + 2 };
   };
   const words = sizesOf(template, 'card-label').flatMap((size) => {
     const label = line('label', lookOf(template, 'card-label', size), MOST_LABEL_LINES);

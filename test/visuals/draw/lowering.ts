@@ -11,7 +11,7 @@ if (!template) throw new Error('The default theme is missing');
 const slot = layoutOf(template, 'content').slots.find(({ name }) => name === 'body');
 if (!slot) throw new Error('The content layout has no body');
 
-export const measurer = createMeasurer(template.fonts);
+export const measurer = createMeasurer(template);
 
 export function loweringOf({ width, height }: { readonly width: number; readonly height: number }): Lowering {
   if (!template || !slot) throw new Error('No template');

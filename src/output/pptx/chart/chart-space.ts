@@ -1,6 +1,7 @@
 /** The chart part: what is plotted, between title and legend. */
-import type { Chart } from '../../../deck/model.ts';
+import type { Chart, Colour } from '../../../deck/model.ts';
 import type { Template } from '../../../template/model.ts';
+import { inFull } from '../fixedColours.ts';
 import { DECLARATION } from '../xml.ts';
 import { AXIS_IDS, axesXml } from './axes.ts';
 import type { Grid } from './grid.ts';
@@ -15,14 +16,15 @@ const ROOT =
 /** `workbook` is the id of the relationship to the embedded workbook. */
 export function chartSpaceXml(chart: Chart, grid: Grid, workbook: string, template: Template): string {
   const { title, textSize } = chart;
+  const colour = inFull({ role: 'ink' }, template);
   return (
     `${DECLARATION}${ROOT}<c:date1904 val="0"/><c:roundedCorners val="0"/><c:style val="2"/><c:chart>` +
-    (title ? titleXml(title, { size: textSize, colour: { role: 'ink' }, bold: true }) : '') +
+    (title ? titleXml(title, { size: textSize, colour, bold: true }) : '') +
     `<c:autoTitleDeleted val="${title ? 0 : 1}"/>` +
     `<c:plotArea>${plotLayoutXml(chart)}${plotXml(chart, seriesXml(chart, grid, template))}${axesXml(chart, template)}` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>` +
-    `${legendXml(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size: textSize, colour: { role: 'ink' } })}` +
+    `${legendXml(chart, colour)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size: textSize, colour })}` +
     `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   );
 }
@@ -60,9 +62,9 @@ function overlap({ grouping: name, series }: Chart): string {
   return series.length > 1 ? '<c:overlap val="-10"/>' : '';
 }
 
-function legendXml({ legend, textSize }: Chart): string {
+function legendXml({ legend, textSize }: Chart, colour: Colour): string {
   if (legend === 'none') return '';
-  const text = textProperties({ size: textSize, colour: { role: 'ink' } });
+  const text = textProperties({ size: textSize, colour });
   return `<c:legend><c:legendPos val="${legend.charAt(0)}"/><c:overlay val="0"/>${text}</c:legend>`;
 }
 

@@ -3,6 +3,7 @@ import type { Chart, ChartSeries, Colour } from '../../../deck/model.ts';
 import { readableOn } from '../../../template/contrast.ts';
 import type { Template } from '../../../template/model.ts';
 import { solidFill } from '../colour.ts';
+import { inFull } from '../fixedColours.ts';
 import { escapeXml } from '../xml.ts';
 import { richText, textProperties } from './text.ts';
 
@@ -28,11 +29,11 @@ export function labelsXml(series: ChartSeries, chart: Chart, template: Template)
   if (!series.labels && series.nameAt === undefined) return '';
   const colour = series.labelColour ?? labelColour(series.colour, chart, template);
   const common: Label = { colour, position: position(chart), value: series.labels };
-  const base = styleXml(common, series, chart);
+  const base = styleXml(common, series, chart, template);
   const own = series.values.map((value, i) => {
     const label = { ...common, ...pointLabel(i, series, chart, template) };
     if (value === null || (!label.value && !label.name)) return common.value ? hiddenXml(i) : '';
-    const style = styleXml(label, series, chart);
+    const style = styleXml(label, series, chart, template);
     return style === base ? '' : `<c:dLbl><c:idx val="${i}"/>${style}</c:dLbl>`;
   });
   return `<c:dLbls>${own.join('')}${base}</c:dLbls>`;
@@ -60,9 +61,9 @@ function pointLabel(index: number, series: ChartSeries, chart: Chart, template: 
 }
 
 /** Labels of lines stand on grid lines, which do not run through them. */
-function groundXml({ kind, valueAxis }: Chart): string {
+function groundXml({ kind, valueAxis }: Chart, template: Template): string {
   const covers = kind === 'line' && valueAxis.gridlines === true;
-  return `<c:spPr>${covers ? solidFill({ role: 'paper' }) : '<a:noFill/>'}<a:ln><a:noFill/></a:ln></c:spPr>`;
+  return `<c:spPr>${covers ? solidFill(inFull({ role: 'paper' }, template)) : '<a:noFill/>'}<a:ln><a:noFill/></a:ln></c:spPr>`;
 }
 
 function layoutXml({ x, y }: { readonly x: number; readonly y: number }): string {
@@ -70,14 +71,14 @@ function layoutXml({ x, y }: { readonly x: number; readonly y: number }): string
   return `<c:layout><c:manualLayout>${place}</c:manualLayout></c:layout>`;
 }
 
-function styleXml(label: Label, series: ChartSeries, chart: Chart): string {
+function styleXml(label: Label, series: ChartSeries, chart: Chart, template: Template): string {
   const { textSize: size } = chart;
   const format = series.labelFormat ?? series.format;
   const { colour, position: side, words, value, name = false, shift } = label;
   return (
     (shift ? layoutXml(shift) : '') +
     (words ? `<c:tx>${richText(words, { size, colour, unbroken: true })}</c:tx>` : '') +
-    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>${groundXml(chart)}` +
+    `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>${groundXml(chart, template)}` +
     textProperties({ size, colour, unbroken: true }) +
     (side ? `<c:dLblPos val="${side}"/>` : '') +
     `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
@@ -96,5 +97,5 @@ function position({ kind, grouping }: Chart): Position {
 /** Labels inside a mark contrast with it; those beside it stand on the slide. */
 function labelColour(ground: Colour, chart: Chart, template: Template): Colour {
   const inside = [undefined, 'ctr'].includes(position(chart));
-  return inside ? readableOn(ground, template) : { role: 'ink' };
+  return inFull(inside ? readableOn(ground, template) : { role: 'ink' }, template);
 }

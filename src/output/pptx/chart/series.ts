@@ -2,6 +2,7 @@
 import type { Chart, ChartSeries, Colour, MarkerForm } from '../../../deck/model.ts';
 import type { Template } from '../../../template/model.ts';
 import { solidFill } from '../colour.ts';
+import { inFull } from '../fixedColours.ts';
 import { emu } from '../units.ts';
 import type { Grid, Range } from './grid.ts';
 import { labelsXml } from './labels.ts';
@@ -24,19 +25,19 @@ export function seriesXml(chart: Chart, grid: Grid, template: Template): string 
       const data = xs
         ? `<c:xVal>${dataXml(xs)}</c:xVal><c:yVal>${dataXml(values)}</c:yVal>`
         : `<c:cat>${dataXml(grid.categories)}</c:cat><c:val>${dataXml(values)}</c:val>`;
-      const bars = errors ? errorBarsXml(errors, chart) : '';
-      return `<c:ser>${head}${marksXml(series, chart)}${labels}${bars}${data}${smoothXml(chart)}</c:ser>`;
+      const bars = errors ? errorBarsXml(errors, chart, template) : '';
+      return `<c:ser>${head}${marksXml(series, chart, template)}${labels}${bars}${data}${smoothXml(chart)}</c:ser>`;
     })
     .join('');
 }
 
 /** From `c:spPr` to the last `c:dPt`. */
-function marksXml(series: ChartSeries, chart: Chart): string {
+function marksXml(series: ChartSeries, chart: Chart, template: Template): string {
   switch (chart.kind) {
     case 'bar':
     case 'column': {
       const upright = '<c:invertIfNegative val="0"/>';
-      const gap = chart.grouping === 'clustered' ? '' : GAP;
+      const gap = chart.grouping === 'clustered' ? '' : gapXml(template);
       const point = (colour: Colour) => upright + shape(solidFill(colour) + gap);
       return `${shape(series.dashed ? areaFill(series) : areaFill(series) + gap)}${upright}${points(series, point)}`;
     }
@@ -48,25 +49,27 @@ function marksXml(series: ChartSeries, chart: Chart): string {
     case 'area':
       return shape(areaFill(series));
     case 'doughnut':
-      return slices(series, chart);
+      return slices(series, chart, template);
     case 'scatter':
       return `${shape('<a:ln><a:noFill/></a:ln>')}${loneMarkerXml(series.colour)}${points(series, loneMarkerXml)}`;
   }
 }
 
 /** Error bars of lengths given point by point; on bars they always lie along the value axis. */
-function errorBarsXml(errors: Range, { kind }: Chart): string {
+function errorBarsXml(errors: Range, { kind }: Chart, template: Template): string {
   const direction = kind === 'bar' || kind === 'column' ? '' : '<c:errDir val="y"/>';
   const length = dataXml(errors);
   return (
     `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>` +
     `<c:plus>${length}</c:plus><c:minus>${length}</c:minus>` +
-    `${shape(`<a:ln w="${emu(1.25)}">${solidFill({ role: 'ink' })}</a:ln>`)}</c:errBars>`
+    `${shape(`<a:ln w="${emu(1.25)}">${solidFill(inFull({ role: 'ink' }, template))}</a:ln>`)}</c:errBars>`
   );
 }
 
 /** Parts of a whole stand apart by a line in the colour of the slide's ground. */
-const GAP = `<a:ln w="${emu(1)}">${solidFill({ role: 'paper' })}</a:ln>`;
+function gapXml(template: Template): string {
+  return `<a:ln w="${emu(1)}">${solidFill(inFull({ role: 'paper' }, template))}</a:ln>`;
+}
 
 function shape(content: string): string {
   return `<c:spPr>${content}</c:spPr>`;
@@ -102,10 +105,14 @@ function points({ pointColours = {} }: ChartSeries, look: (colour: Colour) => st
 }
 
 /** Every slice has its colour, or PowerPoint would take one of its own. */
-function slices({ colour, pointColours = {} }: ChartSeries, { categories }: Chart): string {
+function slices(
+  { colour, pointColours = {} }: ChartSeries,
+  { categories }: Chart,
+  template: Template,
+): string {
   return categories
     .map((_, i) => {
-      const look = shape(solidFill(pointColours[i] ?? colour) + GAP);
+      const look = shape(solidFill(pointColours[i] ?? colour) + gapXml(template));
       return `<c:dPt><c:idx val="${i}"/><c:bubble3D val="0"/>${look}</c:dPt>`;
     })
     .join('');

@@ -1,11 +1,12 @@
 /** `ppt/presentation.xml`: which masters and slides there are, in which sections. */
 import type { DeckProperties } from '../../../deck/model.ts';
+import type { EmbeddedFont } from '../../../template/model.ts';
 import { guid } from '../guid.ts';
 import { CONTENT_TYPE } from '../package/content-types.ts';
-import { createRelationships, type Part } from '../package/part.ts';
+import { createRelationships, type Part, type Relationships } from '../package/part.ts';
 import type { TemplatePackage } from '../template/package.ts';
 import { emu } from '../units.ts';
-import { DECLARATION, escapeXml, NAMESPACES } from '../xml.ts';
+import { attributes, DECLARATION, escapeXml, NAMESPACES } from '../xml.ts';
 
 export const PRESENTATION = 'ppt/presentation.xml';
 
@@ -21,7 +22,7 @@ export interface MountedSection {
   readonly slides: readonly number[];
 }
 
-/** The order of the lists is the schema's: masters, notes master, slides, sizes, text style, extensions. */
+/** The order of the lists is the schema's: masters, notes master, slides, sizes, fonts, text style, extensions. */
 export function presentationPart(
   template: TemplatePackage,
   slidePaths: readonly string[],
@@ -40,6 +41,7 @@ export function presentationPart(
   relationships.add('viewProperties', template.settings.view);
   relationships.add('theme', template.settings.theme);
   relationships.add('tableStyles', template.settings.tableStyles);
+  const fonts = embeddedFontsXml(template.embeddedFonts, relationships);
   const { width, height } = template.size;
   return {
     path: PRESENTATION,
@@ -49,10 +51,18 @@ export function presentationPart(
       `<p:sldMasterIdLst>${masters.join('')}</p:sldMasterIdLst>` +
       `<p:notesMasterIdLst><p:notesMasterId r:id="${notesMaster}"/></p:notesMasterIdLst>` +
       (slides.length > 0 ? `<p:sldIdLst>${slides.join('')}</p:sldIdLst>` : '') +
-      `<p:sldSz cx="${emu(width)}" cy="${emu(height)}"/>${NOTES_SIZE}` +
+      `<p:sldSz cx="${emu(width)}" cy="${emu(height)}"/>${NOTES_SIZE}${fonts}` +
       `${template.defaultTextStyle}${sectionsXml(sections, title)}</p:presentation>`,
     relationships: relationships.list(),
   };
+}
+
+function embeddedFontsXml(fonts: readonly EmbeddedFont[], relationships: Relationships): string {
+  const items = fonts.map(({ family, faces }) => {
+    const own = faces.map(({ element, part }) => `<${element} r:id="${relationships.add('font', part)}"/>`);
+    return `<p:embeddedFont><p:font${attributes(family)}/>${own.join('')}</p:embeddedFont>`;
+  });
+  return items.length === 0 ? '' : `<p:embeddedFontLst>${items.join('')}</p:embeddedFontLst>`;
 }
 
 function sectionsXml(sections: readonly MountedSection[], title: string): string {

@@ -11,6 +11,7 @@ export const RELATIONSHIP = {
   chart: `${OFFICE}/chart`,
   coreProperties: `${PACKAGE}/metadata/core-properties`,
   extendedProperties: `${OFFICE}/extended-properties`,
+  font: `${OFFICE}/font`,
   hyperlink: `${OFFICE}/hyperlink`,
   image: `${OFFICE}/image`,
   notesMaster: `${OFFICE}/notesMaster`,

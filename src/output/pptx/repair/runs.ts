@@ -50,7 +50,8 @@ export const inheritedProperties: TextRepair = (xml, paragraphs, { style, slot }
   const sameFont = (run: TextRun) => run.font === style.font && (!company || slot.family !== undefined);
   return pairwise(xml, RUN_PROPERTIES, runs, (written, { run, level }) => {
     const { colour } = run;
-    const sameColour = 'role' in colour && colour.role === style.colour && (colour.tint ?? 1) === 1;
+    const asStyled = 'role' in colour && colour.role === style.colour && (colour.tint ?? 1) === 1;
+    const sameColour = asStyled && slot?.ink === undefined;
     let kept = written;
     if (sameFont(run)) kept = kept.replace(FONTS, '');
     if (sameColour) kept = kept.replace(/<a:solidFill>[\s\S]*?<\/a:solidFill>/, '');

@@ -25,7 +25,7 @@ export function repairShapes(slide: Slide, drawn: readonly string[], setting: Sl
 function settingOf(shape: Shape, setting: SlideSetting): SlideSetting & Pick<ShapeSetting, 'slot' | 'style'> {
   const slot = setting.layout.slots.find((candidate) => candidate.name === shape.slot);
   // Where there is no placeholder, there is no style to inherit from.
-  if (slot?.composed) return { ...setting, slot };
+  if (slot?.composed || slot?.unstyled) return { ...setting, slot };
   return { ...setting, ...(slot && { slot, style: styleOf(setting.template, slot.style) }) };
 }
 

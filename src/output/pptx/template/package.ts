@@ -5,7 +5,7 @@
  * has the same form, so mounting does not know which it has.
  */
 import type { Size } from '../../../deck/model.ts';
-import type { Layout, Template, TemplateSource } from '../../../template/model.ts';
+import type { EmbeddedFont, Layout, Template, TemplateSource } from '../../../template/model.ts';
 import { CONTENT_TYPE } from '../package/content-types.ts';
 import { type Part, relate } from '../package/part.ts';
 import { defaultTextStyle } from './default-text.ts';
@@ -34,6 +34,7 @@ export interface TemplatePackage {
   };
   /** The theme's name. */
   readonly theme: string;
+  readonly embeddedFonts: readonly EmbeddedFont[];
   /** `p:defaultTextStyle`, from which text outside placeholders inherits. */
   readonly defaultTextStyle: string;
 }
@@ -90,6 +91,7 @@ function takenPackage({ layouts, size, title }: Template, source: TemplateSource
       tableStyles: tableStyles ?? OWN.tableStyles,
     },
     theme: title,
+    embeddedFonts: source.embeddedFonts,
     defaultTextStyle: source.defaultTextStyle ?? defaultTextStyle(),
     parts: [
       ...source.parts,
@@ -115,6 +117,7 @@ function builtPackage(template: Template): TemplatePackage {
     layouts: new Map(template.layouts.map((layout, i) => [layout.name, layoutPaths[i] ?? ''])),
     settings: SETTINGS,
     theme: template.title,
+    embeddedFonts: [],
     defaultTextStyle: defaultTextStyle(),
     parts: [
       part(THEME, 'theme', theme),

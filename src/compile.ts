@@ -5,18 +5,21 @@ import type { VFileMessage } from 'vfile-message';
 import { lowerBlock, lowerVisual, offers } from './blocks/index.ts';
 import { checkReport } from './checks/index.ts';
 import type { Deck, DeckProperties } from './deck/model.ts';
+import { withSources } from './deck/sources.ts';
 import { digest } from './digest/index.ts';
 import { type FlowContext, flow } from './flow/flow.ts';
 import { measureFonts } from './fonts/index.ts';
 import type { Host } from './host/host.ts';
 import { memoryHost } from './host/memory.ts';
 import { openLayouts } from './layouts.ts';
-import { inOrder, message } from './messages.ts';
+import { gather } from './manuscript/gather.ts';
+import { inOrder, located, message } from './messages.ts';
 import { writePptx } from './output/pptx/index.ts';
 import { unfitLayouts, unknownLayouts } from './plan/layouts.ts';
 import { planStoryboard } from './plan/plan.ts';
 import { prepare } from './prepare/index.ts';
 import { languageOf } from './report/language.ts';
+import { locatorOf, placeOf } from './report/manuscript.ts';
 import type { Report } from './report/model.ts';
 import { readReport } from './report/read.ts';
 import { builtInThemes, DEFAULT_THEME, type ReadLayouts, type ReadTheme } from './template/index.ts';
@@ -53,13 +56,15 @@ export interface Compilation {
 
 /**
  * A report as a deck. Rejects with a fatal `VFileMessage` when the report asks for what there is not, and where `layouts`
- * cannot be used with a `HostError` or with an `AggregateError` of all faults in its files.
+ * cannot be used with a `HostError` or with a `LayoutsError` of all faults in its files.
  */
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
   const { path = 'report.md', host = memoryHost({}), root, remote = false } = options;
-  const read = readReport(markdown, { path });
+  const manuscript = await gather(markdown, { path, host, root });
+  const locate = locatorOf(manuscript, path);
+  const read = readReport(manuscript, { path });
   const fault = read.messages.find(({ fatal }) => fatal);
-  if (fault) throw fault;
+  if (fault) throw located(fault, path, locate);
   const { template: chosen, warnings } = options.template
     ? { template: options.template, warnings: [] }
     : chooseTheme(read.report, options, await themesOf(options, host));
@@ -76,7 +81,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
     tables,
   });
   const [unknown] = unknownLayouts(storyboard, template);
-  if (unknown) throw unknown;
+  if (unknown) throw located(unknown, path, locate);
   const context: FlowContext = {
     template,
     measurer: createMeasurer(template),
@@ -88,7 +93,10 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
         ? lowerVisual(item.table, item.decision, lowering)
         : lowerBlock(item.block, lowering),
   };
-  const deck = flow(storyboard, properties, context);
+  const deck = withSources(flow(storyboard, properties, context), (source) => ({
+    ...source,
+    ...placeOf(manuscript, source.line),
+  }));
   const found = [
     ...read.messages,
     ...substitutedFonts(template),
@@ -98,7 +106,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
     ...unfitLayouts(storyboard, layoutsIn(deck)),
     ...checkReport(read.report),
   ];
-  return { deck, template, messages: [...warnings, ...inOrder(found, path)] };
+  return { deck, template, messages: [...warnings, ...inOrder(found, path, locate)] };
 }
 
 /** A report as the bytes of a PowerPoint file, the same for the same input. */

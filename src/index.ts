@@ -13,6 +13,9 @@ export { type FolderEntry, type Host, HostError, type Place } from './host/host.
 export { memoryHost } from './host/memory.ts';
 export { createNodeHost, type NodeHostOptions, nodeHost } from './host/node.ts';
 export { check, type Explanation, explain, type InspectOptions, type TableExplanation } from './inspect.ts';
+export { LayoutsError } from './layouts.ts';
+export { type GatherSetting, gather } from './manuscript/gather.ts';
 export { writePptx } from './output/pptx/index.ts';
+export type { Manuscript } from './report/manuscript.ts';
 export { DEFAULT_THEME, findTemplate, openTemplate, themeNames } from './template/index.ts';
 export type { Layout, Slot, Template, TextStyle } from './template/model.ts';

@@ -1,9 +1,10 @@
 /** What can be told of a report without making a deck: what becomes of its tables and why, and what is not right. */
 import type { VFileMessage } from 'vfile-message';
 import { checkReport } from './checks/index.ts';
-import { inOrder } from './messages.ts';
+import { inOrder, type Locate } from './messages.ts';
 import { languageOf } from './report/language.ts';
-import { readReport } from './report/read.ts';
+import { locatorOf, type Manuscript, manuscriptOf } from './report/manuscript.ts';
+import { type Reading, readReport } from './report/read.ts';
 import { plainText } from './report/text.ts';
 import { type DecidedTable, decideTables } from './visuals/decideTables.ts';
 import type { Decision, VisualName } from './visuals/decision.ts';
@@ -17,6 +18,8 @@ export interface InspectOptions {
 
 /** What a table becomes. */
 export interface TableExplanation {
+  /** Where it stands, if that is a part that the report includes. */
+  readonly file?: string;
   /** Where the table starts; lines count from 1. */
   readonly line: number;
   readonly heading: string;
@@ -39,12 +42,13 @@ export interface Explanation {
 }
 
 /** What each table of a report becomes, in the order of the report. Never throws. */
-export function explain(markdown: string, { path = 'report.md' }: InspectOptions = {}): Explanation {
-  const { report, messages } = readReport(markdown, { path });
+export function explain(text: string | Manuscript, { path = 'report.md' }: InspectOptions = {}): Explanation {
+  const { report, messages, locate } = read(text, path);
   const decided = decideTables(report, languageOf(report));
+  const tables = [...decided].sort((one, other) => one.table.source.line - other.table.source.line);
   return {
-    tables: decided.map(explainTable).sort((one, other) => one.line - other.line),
-    messages: inOrder([...messages, ...unmetWishes(decided)], path),
+    tables: tables.map((table) => explainTable(table, path, locate)),
+    messages: inOrder([...messages, ...unmetWishes(decided)], path, locate),
   };
 }
 
@@ -53,22 +57,33 @@ export function explain(markdown: string, { path = 'report.md' }: InspectOptions
  * cannot be read as they are meant. In the order of the report's lines. Never throws.
  */
 export function check(
-  markdown: string,
+  text: string | Manuscript,
   { path = 'report.md' }: InspectOptions = {},
 ): readonly VFileMessage[] {
-  const { report, messages } = readReport(markdown, { path });
+  const { report, messages, locate } = read(text, path);
   const unmet = unmetWishes(decideTables(report, languageOf(report)));
-  return inOrder([...messages, ...unmet, ...checkReport(report)], path);
+  return inOrder([...messages, ...unmet, ...checkReport(report)], path, locate);
 }
 
-function explainTable({ table, heading, decision }: DecidedTable): TableExplanation {
+function read(text: string | Manuscript, path: string): Reading & { readonly locate: Locate } {
+  const manuscript = typeof text === 'string' ? manuscriptOf(text) : text;
+  return { ...readReport(manuscript, { path }), locate: locatorOf(manuscript, path) };
+}
+
+function explainTable(
+  { table, heading, decision }: DecidedTable,
+  path: string,
+  locate: Locate,
+): TableExplanation {
+  const { file, line } = locate(table.source.line);
   const heads = table.header.map((runs) => plainText(runs).replace(/\s+/g, ' ').trim());
   const omitted = new Set(decision.leftOut.map(({ index }) => index));
   const isDrawn = (column: number): boolean => isMarked(decision) && !omitted.has(column);
   const series = heads.filter((_, column) => isDrawn(column));
   const leftOut = heads.filter((head, column) => head !== '' && !isDrawn(column));
   return {
-    line: table.source.line,
+    ...(file !== path && { file }),
+    line,
     heading,
     visual: decision.visual,
     series,

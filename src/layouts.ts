@@ -1,13 +1,25 @@
 /** The layouts and themes of a user's folder; what it lacks are the program's own. */
+import type { VFileMessage } from 'vfile-message';
 import { type Host, HostError } from './host/host.ts';
 import { type LayoutFile, type ReadLayouts, readLayouts } from './template/index.ts';
 
 /** No file of layouts has more bytes. */
 const MOST_BYTES = 1_000_000;
 
+/** Why a folder of layouts cannot be used: `errors` are the faults in its files, each a fatal `VFileMessage`. */
+export class LayoutsError extends AggregateError {
+  readonly folder: string;
+
+  constructor(folder: string, faults: readonly VFileMessage[]) {
+    super(faults, `${folder}: its files have faults`);
+    this.name = 'LayoutsError';
+    this.folder = folder;
+  }
+}
+
 /**
- * The themes of the folder, and what should be looked at. Rejects with a `HostError` where it cannot be read, and with an
- * `AggregateError` of all faults in its files, each a fatal `VFileMessage` with its file and place.
+ * The themes of the folder, and what should be looked at. Rejects with a `HostError` where it cannot be read, and with a
+ * `LayoutsError` of all faults in its files.
  */
 export async function openLayouts(folder: string, host: Host): Promise<ReadLayouts> {
   const files = await filesIn(folder, host);
@@ -19,7 +31,7 @@ export async function openLayouts(folder: string, host: Host): Promise<ReadLayou
   }
   const read = await readLayouts(files);
   const faults = read.messages.filter(({ fatal }) => fatal);
-  if (faults.length > 0) throw new AggregateError(faults, `${folder}: its files have faults`);
+  if (faults.length > 0) throw new LayoutsError(folder, faults);
   return read;
 }
 

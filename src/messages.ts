@@ -2,11 +2,13 @@
  * Every diagnostic in one place: its rule id, its severity and its wording.
  *
  * A stage that finds something worth telling asks `message` for it and returns it as data; nothing here prints.
- * To add one, add an entry: the parameter of `wording` declares what has to be told with it.
+ * To add one, add an entry: the parameter of `wording` declares what has to be told with it; and what it means to `rules/`.
  */
 import { VFileMessage } from 'vfile-message';
 import { LAYOUT_DIAGNOSTICS } from './messages/layouts.ts';
-import { type Diagnostic, error, info, warning } from './messages/severity.ts';
+import { type Diagnostic, error, info, type NameLine, type Severity, warning } from './messages/severity.ts';
+
+export type { Severity } from './messages/severity.ts';
 
 const LIMITS_OFF = '“limits: off” in the front matter shows everything.';
 const PROSE_FULL = '“prose: full” in the front matter shows it whole.';
@@ -67,6 +69,13 @@ const DIAGNOSTICS = {
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,
   ),
+  'include-idle': warning(
+    (_: object) =>
+      'This include is not read; one that is names a Markdown file (*.md), in a line of its own outside of lists and quotes.',
+  ),
+  'include-unreadable': error(
+    ({ name, reason }: { name: string; reason: string }) => `The part “${name}” ${reason}.`,
+  ),
   'images-remote': warning(
     ({ count }: { count: number }) =>
       `${count === 1 ? 'A picture is' : `${count} pictures are`} on the web and not shown; --remote fetches pictures of the web.`,
@@ -84,8 +93,8 @@ const DIAGNOSTICS = {
       `${written} is written; from ${from} to ${to} is ${follows}.`,
   ),
   'number-conflict': warning(
-    ({ metric, one, other, line }: { metric: string; one: string; other: string; line: number }) =>
-      `“${metric}” is ${one} here and ${other} in line ${line}.`,
+    ({ metric, one, other, line }: { metric: string; one: string; other: string; line: number }, nameLine) =>
+      `“${metric}” is ${one} here and ${other} in ${nameLine(line)}.`,
   ),
   'number-count': warning(
     ({ written, done, of }: { written: string; done: number; of: number }) =>
@@ -114,8 +123,8 @@ const DIAGNOSTICS = {
     ({ name, known }: { name: string; known: string }) => `There is no layout “${name}”; there is ${known}.`,
   ),
   'left-out': info(
-    ({ name, line }: { name: string; line: number }) =>
-      `${name} of line ${line} is left out, as this comment asks.`,
+    ({ name, line }: { name: string; line: number }, nameLine) =>
+      `${name} of ${nameLine(line)} is left out, as this comment asks.`,
   ),
   'list-folded': info(
     ({ shown, all }: { shown: number; all: number }) =>
@@ -176,17 +185,48 @@ export interface Place {
 /** VFile's word for each severity. */
 const FATAL = { info: null, warning: false, error: true } as const;
 
+export function severityOf(rule: Rule): Severity {
+  return DIAGNOSTICS[rule].severity;
+}
+
 /** The diagnostic `rule` at `place` in the report; without a place it is about the report as a whole. */
 export function message<R extends Rule>(rule: R, place: Place | undefined, values: Values<R>): VFileMessage {
   const { severity, wording } = DIAGNOSTICS[rule] as Diagnostic<Values<R>>;
   const options = { ruleId: rule, source: 'quarterdeck', ...(place && { place }) };
-  return Object.assign(new VFileMessage(wording(values), options), { fatal: FATAL[severity] });
+  const found = Object.assign(new VFileMessage(wording(values, lineAlone), options), {
+    fatal: FATAL[severity],
+  });
+  wordings.set(found, (nameLine) => wording(values, nameLine));
+  return found;
+}
+
+const lineAlone: NameLine = (line) => `line ${line}`;
+
+/** How messages are worded anew when it is known which file a line is of. */
+const wordings = new WeakMap<VFileMessage, (nameLine: NameLine) => string>();
+
+/** Which line of which file a line of the report is: a report may consist of several. */
+export type Locate = (line: number) => { readonly file: string; readonly line: number };
+
+/** The message with the file that it is about; `path` is the report's. */
+export function located(one: VFileMessage, path: string, locate: Locate): VFileMessage {
+  const { file, line } = one.line === undefined ? { file: path, line: undefined } : locate(one.line);
+  const nameLine: NameLine = (other) => {
+    const there = locate(other);
+    return there.file === file ? lineAlone(there.line) : `${lineAlone(there.line)} of ${there.file}`;
+  };
+  const reason = wordings.get(one)?.(nameLine) ?? one.reason;
+  const place = line === undefined ? {} : { line, place: { line, column: one.column ?? 1 } };
+  return Object.assign(one, { file, reason, message: reason, ...place });
 }
 
 /** Messages of a report that is called `path`, in the order of its lines. */
-export function inOrder(messages: readonly VFileMessage[], path: string): readonly VFileMessage[] {
-  for (const one of messages) one.file = path;
-  return [...messages].sort(
-    (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
-  );
+export function inOrder(
+  messages: readonly VFileMessage[],
+  path: string,
+  locate: Locate = (line) => ({ file: path, line }),
+): readonly VFileMessage[] {
+  return [...messages]
+    .sort((one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0))
+    .map((one) => located(one, path, locate));
 }

@@ -61,8 +61,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'layouts.ts': ['host', 'template'],
   'templates.ts': ['host', 'template'],
   'specimen.ts': [],
+  rules: ['messages.ts'],
+  // Reads the files that a report consists of, before anything is read of them as a report.
+  manuscript: ['report', 'host'],
   'wording.ts': [],
   'compile.ts': [
+    'manuscript',
     'report',
     'prepare',
     'digest',
@@ -81,7 +85,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'messages.ts',
   ],
   'inspect.ts': ['report', 'visuals', 'checks', 'messages.ts'],
-  'index.ts': ['compile.ts', 'inspect.ts', 'deck', 'host', 'output/pptx', 'output/html', 'template'],
+  'index.ts': [
+    'compile.ts',
+    'inspect.ts',
+    'layouts.ts',
+    'manuscript',
+    'report',
+    'deck',
+    'host',
+    'output/pptx',
+    'output/html',
+    'template',
+  ],
   cli: [
     'index.ts',
     'compile.ts',
@@ -93,10 +108,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'template',
     'text',
     'fonts',
+    'messages.ts',
+    'rules',
+    'manuscript',
     'preview',
   ],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
-  build: ['template', 'text', 'fonts'],
+  build: ['template', 'text', 'fonts', 'rules'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
@@ -105,7 +123,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['output/pptx'],
   '@dagrejs': ['diagrams'],
   temml: ['formulas'],
-  sharp: ['prepare'],
+  // The command keeps it loaded for its threads.
+  sharp: ['prepare', 'cli'],
+  piscina: ['cli'],
+  tinyglobby: ['cli', 'host'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],
   '@shikijs': ['blocks', 'build'],

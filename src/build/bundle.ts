@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { DIST, ROOT } from './paths.ts';
 
-/** Grammars: some 300 files, of which a report needs a few, imported by name when it does; and a native library. */
-const AT_RUN_TIME = ['@shikijs/langs-precompiled/*', 'sharp'];
+/** Grammars: some 300 files, of which a report needs a few, imported by name when it does; a pool that starts a file of its own; a native library. */
+const AT_RUN_TIME = ['@shikijs/langs-precompiled/*', 'piscina', 'sharp'];
 
 /** Packages that load faster, or only load at all in one file of ECMAScript modules, in another form of theirs. */
 const STAND_INS = {
@@ -24,7 +24,8 @@ const STAND_INS = {
 export async function bundle(): Promise<readonly string[]> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'src/cli/start.ts', index: 'src/index.ts' },
+    // The worker lies among the chunks, beside the one that starts it.
+    entryPoints: { cli: 'src/cli/start.ts', index: 'src/index.ts', 'chunks/worker': 'src/cli/worker.ts' },
     outdir: DIST,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,

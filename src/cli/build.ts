@@ -1,17 +1,13 @@
-/** One report into one deck: read, compile, write, and say what happened. */
-import { basename, join } from 'node:path';
+/** One report into one deck: read, compile, write. */
 import { type Compilation, compileToPptx } from '../compile.ts';
 import { type Host, HostError } from '../host/host.ts';
+import type { Template } from '../template/model.ts';
 import { openTemplateFile } from '../templates.ts';
-import { formatMessages } from './format.ts';
 import { nameOf, readMarkdown, STREAM } from './input.ts';
-import { count, reasonOf, tell } from './tell.ts';
+import { causesOf, type Finding, faultOf, findingOf, type Outcome } from './outcome.ts';
 
-export interface BuildArguments {
-  /** A path, or `-` for standard input. */
-  readonly report: string;
-  /** A path, or `-` for standard output. */
-  readonly output?: string | undefined;
+/** How decks are made, whichever report they are of. */
+export interface BuildOptions {
   readonly theme?: string | undefined;
   /** A folder of layouts and themes. */
   readonly layouts?: string | undefined;
@@ -23,14 +19,20 @@ export interface BuildArguments {
   readonly remote: boolean;
 }
 
-/** Exit code: 0 when the deck is written, 1 when it could not be. */
-export async function build(
-  { report, output, theme, layouts, template, root, remote }: BuildArguments,
-  host: Host,
-): Promise<number> {
+export interface BuildJob extends BuildOptions {
+  readonly type: 'build';
+  /** A path, or `-` for standard input. */
+  readonly report: string;
+  /** A path, or `-` for standard output. */
+  readonly deck: string;
+}
+
+/** Makes the deck, or says why not. Never rejects. */
+export async function build(job: BuildJob, host: Host): Promise<Outcome> {
+  const { report, deck, theme, layouts, template, root, remote } = job;
   const started = performance.now();
   const path = nameOf(report);
-  const target = output ?? join('output', `${basename(path).replace(/\.[^.]*$/, '')}.pptx`);
+  let findings: readonly Finding[] = [];
   try {
     const markdown = await readMarkdown(report, host);
     const result = await compileToPptx(markdown, {
@@ -39,27 +41,37 @@ export async function build(
       remote,
       ...(theme !== undefined && { theme }),
       ...(layouts !== undefined && { layouts }),
-      ...(template !== undefined && {
-        template: await openTemplateFile(template, host),
-      }),
+      ...(template !== undefined && { template: await templateAt(template, host) }),
       ...(root !== undefined && { root }),
     });
-    for (const line of formatMessages(result.messages, path)) tell(line);
-    if (target === STREAM) await writeStandardOutput(result.pptx);
-    else await host.writeFile(target, result.pptx);
-    tell(summary(result, target, performance.now() - started));
-    return 0;
+    findings = result.messages.map((message) => findingOf(message, path));
+    if (deck === STREAM) await writeStandardOutput(result.pptx);
+    else await host.writeFile(deck, result.pptx);
+    return {
+      report: path,
+      findings,
+      deck: { path: deck, ...countsOf(result), milliseconds: performance.now() - started },
+    };
   } catch (error) {
-    tell(`quarterdeck: ${reasonOf(error, path)}`);
-    return 1;
+    return { report: path, findings: [...findings, ...causesOf(error, path)], fault: faultOf(error, path) };
   }
 }
 
-function summary({ deck }: Compilation, target: string, milliseconds: number): string {
+/** Templates by path: a worker makes many decks with the same one. */
+const templates = new Map<string, Promise<Template>>();
+
+function templateAt(path: string, host: Host): Promise<Template> {
+  const known = templates.get(path);
+  if (known) return known;
+  const opened = openTemplateFile(path, host);
+  templates.set(path, opened);
+  return opened;
+}
+
+function countsOf({ deck }: Compilation): { readonly slides: number; readonly charts: number } {
   const slides = deck.sections.flatMap((section) => section.slides);
-  const charts = slides.flatMap((slide) => slide.shapes).filter((shape) => shape.type === 'chart').length;
-  const name = target === STREAM ? 'standard output' : target;
-  return `${name}: ${count(slides.length, 'slide')}, ${count(charts, 'chart')}, ${(milliseconds / 1000).toFixed(2)} s`;
+  const shapes = slides.flatMap((slide) => slide.shapes);
+  return { slides: slides.length, charts: shapes.filter((shape) => shape.type === 'chart').length };
 }
 
 function writeStandardOutput(bytes: Uint8Array): Promise<void> {

@@ -1,27 +1,26 @@
 /** What would embarrass the presenter, line by line, before anything is presented. */
 import type { Host } from '../host/host.ts';
 import { check } from '../inspect.ts';
-import { formatMessage } from './format.ts';
+import { gather } from '../manuscript/gather.ts';
 import { nameOf, readMarkdown } from './input.ts';
-import { count, reasonOf, tell } from './tell.ts';
+import { faultOf, findingOf, type Outcome } from './outcome.ts';
 
-export interface CheckArguments {
+export interface CheckJob {
+  readonly type: 'check';
   /** A path, or `-` for standard input. */
   readonly report: string;
-  /** Whether a finding is a failure. */
-  readonly strict: boolean;
+  /** The folder that parts must lie in. */
+  readonly root?: string | undefined;
 }
 
-/** Exit code: 0 when the report was checked, 1 when it could not be, has errors or, if strict, any finding. */
-export async function checkNumbers({ report, strict }: CheckArguments, host: Host): Promise<number> {
+/** Checks the report, or says why it could not be. Never rejects. */
+export async function checkNumbers({ report, root }: CheckJob, host: Host): Promise<Outcome> {
   const path = nameOf(report);
   try {
-    const findings = check(await readMarkdown(report, host), { path });
-    for (const finding of findings) process.stdout.write(`${formatMessage(finding, path)}\n`);
-    tell(`${path}: ${findings.length === 0 ? 'nothing found' : count(findings.length, 'finding')}`);
-    return findings.some(({ fatal }) => fatal) || (strict && findings.length > 0) ? 1 : 0;
+    const manuscript = await gather(await readMarkdown(report, host), { path, host, root });
+    const messages = check(manuscript, { path });
+    return { report: path, findings: messages.map((message) => findingOf(message, path)) };
   } catch (error) {
-    tell(`quarterdeck: ${reasonOf(error, path)}`);
-    return 1;
+    return { report: path, findings: [], fault: faultOf(error, path) };
   }
 }

@@ -1,29 +1,34 @@
 /** What becomes of each table of a report, for a person or, as JSON, for a program. */
 import type { Host } from '../host/host.ts';
 import { explain, type TableExplanation } from '../inspect.ts';
-import { formatMessage } from './format.ts';
+import { gather } from '../manuscript/gather.ts';
+import { formatFinding } from './formats/pretty.ts';
 import { nameOf, readMarkdown } from './input.ts';
-import { reasonOf, tell } from './tell.ts';
+import { findingOf } from './outcome.ts';
+import { tell, tellFault } from './tell.ts';
 
 export interface ExplainArguments {
   /** A path, or `-` for standard input. */
   readonly report: string;
   readonly json: boolean;
+  /** The folder that parts must lie in. */
+  readonly root?: string | undefined;
 }
 
 /** Exit code: 0 when the tables are explained, 1 when the report could not be read or asks for what there is not. */
-export async function explainTables({ report, json }: ExplainArguments, host: Host): Promise<number> {
+export async function explainTables({ report, json, root }: ExplainArguments, host: Host): Promise<number> {
   const path = nameOf(report);
   try {
-    const { tables, messages } = explain(await readMarkdown(report, host), { path });
-    for (const message of messages) tell(formatMessage(message, path));
+    const manuscript = await gather(await readMarkdown(report, host), { path, host, root });
+    const { tables, messages } = explain(manuscript, { path });
+    for (const message of messages) tell(formatFinding(findingOf(message, path)));
     const text = json
       ? `${JSON.stringify(tables.map(withoutReasons), null, 2)}\n`
       : tables.map(paragraphOf(path)).join('\n');
     process.stdout.write(text);
     return messages.some(({ fatal }) => fatal) ? 1 : 0;
   } catch (error) {
-    tell(`quarterdeck: ${reasonOf(error, path)}`);
+    tellFault(error, path);
     return 1;
   }
 }
@@ -33,9 +38,9 @@ function withoutReasons({ reasons: _, ...table }: TableExplanation): Omit<TableE
 }
 
 function paragraphOf(path: string): (table: TableExplanation) => string {
-  return ({ line, heading, visual, series, reasons, headline, why }) => {
+  return ({ file = path, line, heading, visual, series, reasons, headline, why }) => {
     const lines = [
-      `${path}:${line} ${heading === '' ? 'table' : `“${heading}”`} becomes ${visual}`,
+      `${file}:${line} ${heading === '' ? 'table' : `“${heading}”`} becomes ${visual}`,
       `  why:      ${why}`,
       ...(series.length === 0 ? [] : [`  draws:    ${series.join(', ')}`]),
       ...(headline === null ? [] : [`  headline: ${headline}`]),

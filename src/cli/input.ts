@@ -1,7 +1,7 @@
 /** The report, read from a file or from standard input. */
 import { collect } from '../host/bounded.ts';
+import { decodeText } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
-import { decodeText } from './decode.ts';
 
 /** Stands for standard input, or for standard output. */
 export const STREAM = '-';

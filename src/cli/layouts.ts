@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Host, HostError } from '../host/host.ts';
 import { ownLayoutFiles } from '../template/index.ts';
-import { reasonOf, tell } from './tell.ts';
+import { tell, tellFault } from './tell.ts';
 
 /** Exit code: 0 when all files are written; 1 when one is there already, and then none is, or cannot be. */
 export async function initLayouts({ folder }: { readonly folder: string }, host: Host): Promise<number> {
@@ -20,7 +20,7 @@ export async function initLayouts({ folder }: { readonly folder: string }, host:
     );
     return 0;
   } catch (error) {
-    tell(`quarterdeck: ${reasonOf(error, folder)}`);
+    tellFault(error, folder);
     return 1;
   }
 }

@@ -5,13 +5,12 @@
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
 import { DEFAULT_THEME, themeNames } from '../template/index.ts';
+import { dash, LAYOUTS, lastOfEach, MANY, REPORT, REPORTS, ROOT, shieldDashes } from './arguments.ts';
+import { UsageError } from './usage.ts';
 
 declare const QUARTERDECK_VERSION: string;
 
 const USAGE_ERROR = 2;
-
-/** What the arguments ask for cannot be understood. */
-class UsageError extends Error {}
 
 export async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -23,36 +22,24 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** Where a user's own layouts and themes lie. */
-const LAYOUTS = {
-  type: 'string',
-  requiresArg: true,
-  describe: 'A folder of layouts and themes that are used before the program’s own',
-} as const;
-
-/** The argument that all commands begin with. */
-const REPORT = {
-  type: 'string',
-  demandOption: true,
-  describe: 'The report, or - for standard input',
-  coerce: dash,
-} as const;
-
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  await yargs([...argv])
+  await yargs(shieldDashes(argv))
     .scriptName('quarterdeck')
+    .middleware(lastOfEach, true)
     .command(
-      '$0 <report>',
-      'Turns a Markdown report into a PowerPoint deck.',
+      '$0 <reports..>',
+      'Turns Markdown reports into PowerPoint decks.',
       (command) =>
         command
-          .positional('report', REPORT)
+          .positional('reports', REPORTS)
+          .options(MANY)
           .option('output', {
             alias: 'o',
             type: 'string',
             requiresArg: true,
-            describe: 'The deck to write, or - for standard output [default: output/NAME.pptx]',
+            describe:
+              'The deck to write, or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
             coerce: dash,
           })
           .option('theme', {
@@ -67,11 +54,7 @@ async function run(argv: readonly string[]): Promise<number> {
             conflicts: ['theme', 'layouts'],
             describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with',
           })
-          .option('root', {
-            type: 'string',
-            requiresArg: true,
-            describe: 'The folder that pictures must lie in [default: the report’s own]',
-          })
+          .option('root', ROOT)
           .option('remote', {
             type: 'boolean',
             default: false,
@@ -80,11 +63,27 @@ async function run(argv: readonly string[]): Promise<number> {
           .check(({ theme, layouts }) => layouts !== undefined || isBuiltIn(theme))
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
-          .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams'),
-      async ({ report, output, theme, layouts, template, root, remote }) => {
-        // Loaded only to be run: --help and --version have no use for the pipeline.
-        const { build } = await import('./build.ts');
-        exitCode = await build({ report, output, theme, layouts, template, root, remote }, nodeHost);
+          .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams')
+          .example('$0 docs -o decks', 'writes a deck for each report in docs'),
+      async ({
+        reports,
+        shard,
+        format,
+        maxWarnings,
+        quiet,
+        output,
+        theme,
+        layouts,
+        template,
+        root,
+        remote,
+      }) => {
+        // Loaded only to be run: --help and --version have no use for it.
+        const { buildDecks } = await import('./commands.ts');
+        exitCode = await buildDecks(
+          { reports, shard, format, maxWarnings, quiet, output, theme, layouts, template, root, remote },
+          nodeHost,
+        );
       },
     )
     .command(
@@ -93,24 +92,34 @@ async function run(argv: readonly string[]): Promise<number> {
       (command) =>
         command
           .positional('report', REPORT)
+          .option('root', ROOT)
           .option('json', { type: 'boolean', default: false, describe: 'Print an array of JSON objects' }),
-      async ({ report, json }) => {
+      async ({ report, json, root }) => {
         const { explainTables } = await import('./explain.ts');
-        exitCode = await explainTables({ report, json }, nodeHost);
+        exitCode = await explainTables({ report, json, root }, nodeHost);
       },
     )
     .command(
-      'check <report>',
+      'check <reports..>',
       'Finds numbers and dates that do not add up.',
       (command) =>
-        command.positional('report', REPORT).option('strict', {
+        command.positional('reports', REPORTS).options(MANY).option('root', ROOT).option('strict', {
           type: 'boolean',
           default: false,
           describe: 'Fail (exit code 1) when anything is found',
         }),
-      async ({ report, strict }) => {
-        const { checkNumbers } = await import('./check.ts');
-        exitCode = await checkNumbers({ report, strict }, nodeHost);
+      async ({ reports, shard, format, maxWarnings, quiet, root, strict }) => {
+        const { checkReports } = await import('./commands.ts');
+        exitCode = await checkReports({ reports, shard, format, maxWarnings, quiet, root, strict }, nodeHost);
+      },
+    )
+    .command(
+      'rules [id]',
+      'Tells what a rule means, why it matters and what to do.',
+      (command) => command.positional('id', { type: 'string', describe: 'The rule; all where absent' }),
+      async ({ id }) => {
+        const { tellRules } = await import('./rules.ts');
+        tellRules(id);
       },
     )
     .command(
@@ -165,7 +174,6 @@ async function run(argv: readonly string[]): Promise<number> {
     .version(QUARTERDECK_VERSION)
     .help()
     .alias('help', 'h')
-    .parserConfiguration({ 'duplicate-arguments-array': false })
     .exitProcess(false)
     .fail((message, error) => {
       // Some of its complaints about arguments yargs throws itself.
@@ -181,9 +189,4 @@ function isBuiltIn(theme: string | undefined): true {
   throw new UsageError(
     `There is no theme “${theme}”; there is ${themeNames().join(', ')}, and what --layouts adds.`,
   );
-}
-
-/** yargs reads a lone dash as an empty string, which is no path. */
-function dash(value: string): string {
-  return value === '' ? '-' : value;
 }

@@ -1,25 +1,23 @@
-/** What a person is told: lines on standard error, and why something could not be done. */
-import type { VFileMessage } from 'vfile-message';
-import { HostError } from '../host/host.ts';
-import { formatMessage } from './format.ts';
+/** What a person is told beside the output proper: lines on standard error. */
+import type { WriteStream } from 'node:tty';
+import { coloured, formatFault, formatFinding, type Paint, plain } from './formats/pretty.ts';
+import { causesOf, faultOf } from './outcome.ts';
 
 /** A line beside the output proper. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** An error in words, of several each on a line; an unexpected one with its trace. */
-export function reasonOf(error: unknown, path: string): string {
-  if (error instanceof HostError) return error.message;
-  if (isFatalMessage(error)) return formatMessage(error, path);
-  if (error instanceof AggregateError && error.errors.every(isFatalMessage)) {
-    return [error.message, ...error.errors.map((each) => formatMessage(each, path))].join('\n');
-  }
-  return `${path}: an unexpected fault; please report it\n${error instanceof Error ? error.stack : String(error)}`;
+/** Why all of it could not be done, and each cause of that; `path` is what it was about. */
+export function tellFault(error: unknown, path: string): void {
+  const paint = paintOf(process.stderr);
+  for (const cause of causesOf(error, path)) tell(formatFinding(cause, paint));
+  tell(`quarterdeck: ${formatFault(faultOf(error, path), paint)}`);
 }
 
-function isFatalMessage(error: unknown): error is VFileMessage {
-  return error instanceof Error && 'ruleId' in error;
+/** Colours for a terminal that has them and a user who wants them: NO_COLOR and its like are asked by Node.js. */
+export function paintOf(stream: NodeJS.WriteStream & Partial<WriteStream>): Paint {
+  return stream.isTTY && stream.hasColors?.() ? coloured : plain;
 }
 
 /** `1 slide`, `2 slides`. */

@@ -8,7 +8,7 @@ import { templateMapping } from '../template/index.ts';
 import type { Layout, Slot, Template } from '../template/model.ts';
 import { openTemplateFile } from '../templates.ts';
 import { familyKey, isMeasured } from '../text/faces.ts';
-import { reasonOf, tell } from './tell.ts';
+import { tell, tellFault } from './tell.ts';
 
 export interface TemplateArguments {
   /** Path of a `.pptx` or `.potx`, or of a mapping of one. */
@@ -29,7 +29,7 @@ export async function inspectTemplate({ file, output }: TemplateArguments, host:
     }
     return 0;
   } catch (error) {
-    tell(`quarterdeck: ${reasonOf(error, file)}`);
+    tellFault(error, file);
     return 1;
   }
 }
@@ -53,7 +53,7 @@ export async function initTemplate({ file, output }: TemplateArguments, host: Ho
     );
     return 0;
   } catch (error) {
-    tell(`quarterdeck: ${reasonOf(error, file)}`);
+    tellFault(error, file);
     return 1;
   }
 }

@@ -30,7 +30,12 @@ export interface Insets {
 }
 
 /** Where in the report a thing comes from; lines and columns count from 1. */
-export type Source = { readonly line: number; readonly column: number };
+export type Source = {
+  readonly line: number;
+  readonly column: number;
+  /** The part of the report that it is in, from the report's folder; absent for the report itself. */
+  readonly part?: string;
+};
 
 /** A theme's colours, by what they are for. A writer turns each into the theme colour of its format. */
 export const COLOUR_ROLES = [

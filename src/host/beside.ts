@@ -28,7 +28,7 @@ export async function readBeside(name: string, { report, root, most }: Place): P
     constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0),
   );
   try {
-    if (!(await file.stat()).isFile()) throw new HostError(name, 'is no plain file; name a picture');
+    if (!(await file.stat()).isFile()) throw new HostError(name, 'is no plain file');
     return await readBounded(file, name, most);
   } finally {
     await file.close();

@@ -16,6 +16,11 @@ export interface Host {
    * `HostError` what leads out of where it may read, what is no plain file, and what is too large.
    */
   readBeside(name: string, place: Place): Promise<Uint8Array>;
+  /**
+   * The files that a glob means from the report's own folder, in the order of their names; absent where folders cannot be
+   * searched. As untrusted as the report: rejects with a `HostError` what leads out of that folder, or asks for too much.
+   */
+  find?(pattern: string, place: Omit<Place, 'most'>): Promise<readonly string[]>;
   /** The bytes at an address of the web; absent where there is no web. Rejects with a `HostError`. */
   fetch?(url: string, most: number): Promise<Uint8Array>;
   /** The files of the installed fonts that have a face of one of the families; absent where none are installed. */

@@ -54,6 +54,12 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
       }
     },
 
+    async find(pattern, place) {
+      // Loaded only when something is searched: hardly a report asks for it.
+      const { findBeside } = await import('./find.ts');
+      return findBeside(pattern, place);
+    },
+
     async fetch(url, most) {
       // Loaded only when something is fetched: hardly a report asks for it.
       const { fetchBytes } = await import('./fetch.ts');
@@ -112,7 +118,7 @@ function readReason(error: unknown): string {
       return 'may not be read; check its permissions';
     case 'ENXIO':
     case 'ELOOP':
-      return 'is no plain file; name a picture';
+      return 'is no plain file';
     default:
       return `could not be read (${codeOf(error) || String(error)})`;
   }

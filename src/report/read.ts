@@ -3,7 +3,6 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../messages.ts';
 import { dropContents } from './contents.ts';
 import { takeDetails, takeHead } from './details.ts';
 import { applyDirectives } from './directives/apply.ts';
@@ -13,9 +12,10 @@ import { placeFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './frontMatter/index.ts';
 import { resolveHtml } from './html/index.ts';
 import { takeLead } from './lead.ts';
+import { type Manuscript, manuscriptOf } from './manuscript.ts';
 import type { Report } from './model.ts';
 import { withOwnWords } from './ownWords.ts';
-import { parseMarkdown } from './parse.ts';
+import { withPartPictures } from './partPictures.ts';
 import { picturesAmongData } from './pictureTable.ts';
 import { promoteBoldLines } from './promote.ts';
 import { raggedRows } from './ragged.ts';
@@ -35,18 +35,10 @@ export interface Reading {
   readonly messages: readonly VFileMessage[];
 }
 
-/** A report of more characters would take minutes and gigabytes; the longest that people write have a million. */
-export const MOST_CHARACTERS = 8_000_000;
-
 /** Never throws: what cannot be understood is kept as text, and a message says so. What is too long is not read. */
-export function readReport(markdown: string, options: ReadOptions = {}): Reading {
-  if (markdown.length <= MOST_CHARACTERS) return readWhole(markdown, options);
-  const values = { millions: Math.ceil(markdown.length / 1e6), most: MOST_CHARACTERS / 1e6 };
-  return { ...readWhole('', options), messages: [message('report-too-large', undefined, values)] };
-}
-
-function readWhole(markdown: string, { path = '' }: ReadOptions): Reading {
-  const root = parseMarkdown(markdown);
+export function readReport(report: string | Manuscript, { path = '' }: ReadOptions = {}): Reading {
+  const manuscript = typeof report === 'string' ? manuscriptOf(report) : report;
+  const { root } = manuscript;
   const front = readFrontMatter(root);
   const asked = readDirectives(root, { rulesBreak: front.settings.breaks === 'rule' });
   const nodes = bodyOf(root);
@@ -64,7 +56,7 @@ function readWhole(markdown: string, { path = '' }: ReadOptions): Reading {
     ...front,
     ...asked,
   });
-  const report: Report = {
+  const whole: Report = {
     title,
     opening: anchor,
     ...(subtitle === undefined ? {} : { subtitle }),
@@ -76,13 +68,14 @@ function readWhole(markdown: string, { path = '' }: ReadOptions): Reading {
     sections,
   };
   const messages = [
+    ...manuscript.messages,
     ...front.messages,
     ...asked.messages,
     ...idle,
     ...raggedRows(root),
     ...picturesAmongData(closing.nodes),
   ];
-  return { report: withOwnWords(report), messages };
+  return { report: withOwnWords(withPartPictures(whole, manuscript)), messages };
 }
 
 /** The document without its front matter, in nodes that mean what they show. */

@@ -1,5 +1,4 @@
 /** The command as a user runs it: the built one, in a folder of its own, by its streams, files and exit codes. */
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -13,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../support/command.ts';
 import { openDeck } from '../support/deck.ts';
 
-const program = join(import.meta.dirname, '../../dist/cli.js');
 const REPORT = '# Harbour Report - Q1 2025\n\n## Cranes\n\n- **North**: repaired\n- **South**: sold\n';
 
 let folder = '';
@@ -25,10 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function quarterdeck(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, input });
-  return { status, stdout, stderr: stderr.toString() };
-}
+const quarterdeck = (args: readonly string[], input = '') => runCommand(folder, args, { input });
 
 const titlesOf = (bytes: Uint8Array) => openDeck(bytes).slides.map((slide) => slide.title);
 
@@ -243,7 +239,7 @@ describe('what cannot be done', () => {
 
   it.each([
     ['a report that is not there', ['none.md'], 'none.md: was not found; check the path'],
-    ['a folder for a report', ['.'], '.: is a folder; name a file in it'],
+    ['a folder without a report', ['full'], 'full: holds no report: no file called *.md or *.markdown'],
     ['bytes that are no text', ['bytes.md'], 'bytes.md: is not text; save the report as UTF-8 Markdown'],
     [
       'letters of another encoding',
@@ -283,7 +279,6 @@ describe('what cannot be done', () => {
 describe('wrong usage', () => {
   it.each([
     ['no report', []],
-    ['two reports', ['q1.md', 'q2.md']],
     ['an option that there is not', ['q1.md', '--colour']],
     ['a theme that there is not', ['q1.md', '--theme', 'mist']],
     ['an option without its value', ['q1.md', '-o']],

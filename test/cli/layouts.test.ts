@@ -110,13 +110,13 @@ describe('--layouts', () => {
       const { status, stderr } = quarterdeck(...args, '--layouts', 'brand');
       expect(status).toBe(1);
       expect(stderr.split('\n')).toEqual([
-        'quarterdeck: brand: its files have faults',
         expect.stringMatching(
           /^brand\/harbor\/theme\.yaml:9:8 error “ink” cannot be “16233”; .* value-unfit$/,
         ),
         expect.stringMatching(
           /^brand\/standard\/content\.yaml:15:5 error “ancor” .* “anchor”\?.* key-unknown$/,
         ),
+        'quarterdeck: brand: its files have faults',
         '',
       ]);
     }

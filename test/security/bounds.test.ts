@@ -6,7 +6,7 @@ import { build } from '../../src/cli/build.ts';
 import { readMarkdown } from '../../src/cli/input.ts';
 import { compile } from '../../src/compile.ts';
 import { nodeHost } from '../../src/host/node.ts';
-import { MOST_CHARACTERS } from '../../src/report/read.ts';
+import { MOST_CHARACTERS } from '../../src/report/manuscript.ts';
 import { withTemporaryFolder } from '../support/temporary.ts';
 import { compiled } from './compiled.ts';
 
@@ -93,10 +93,11 @@ describe('B3: front matter that grows', () => {
 describe('B4: a deck that is there', () => {
   it('stays when the new one cannot be made', () =>
     withTemporaryFolder(async (folder) => {
-      const [report, output] = [join(folder, 'r.md'), join(folder, 'r.pptx')];
+      const [report, deck] = [join(folder, 'r.md'), join(folder, 'r.pptx')];
       await writeFile(report, '---\ntheme: nowhere\n---\n\n# R');
-      await writeFile(output, 'the good deck');
-      expect(await build({ report, output, remote: false }, nodeHost)).toBe(1);
-      expect(await readFile(output, 'utf8')).toBe('the good deck');
+      await writeFile(deck, 'the good deck');
+      const { fault } = await build({ type: 'build', report, deck, remote: false }, nodeHost);
+      expect(fault).toMatchObject({ rule: 'theme-unknown' });
+      expect(await readFile(deck, 'utf8')).toBe('the good deck');
     }));
 });

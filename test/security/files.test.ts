@@ -1,4 +1,4 @@
-/** Files that a report names: F1 to F4 of SECURITY.md. */
+/** Files that a report names: F1 to F5 of SECURITY.md. */
 import { spawnSync } from 'node:child_process';
 import { mkdir, open, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -95,5 +95,47 @@ describe('F4: huge files', () => {
       await file.truncate(2 ** 36);
       await file.close();
       expect((await shown('huge.png', inner)).reason).toContain('is larger than 50 MB');
+    }));
+});
+
+describe('F5: parts', () => {
+  const told = async (markdown: string, inner: string) =>
+    compiled(markdown, { path: join(inner, 'r.md'), host }).then(
+      ({ opened, reasons }) => [...opened.slides.map(({ title }) => title), ...reasons].join(),
+      (error: Error) => error.message,
+    );
+
+  it('outside of the folder, of other kinds, and by globs that lead out, are not read', () =>
+    inFolders(async (outer, inner) => {
+      await writeFile(join(outer, 'secret.md'), '## Secret');
+      await writeFile(join(inner, '.env'), '## Secret');
+      await symlink(join(outer, 'secret.md'), join(inner, 'link.md'));
+      await symlink(outer, join(inner, 'folder'));
+      const names = [
+        '../secret.md',
+        join(outer, 'secret.md'),
+        'link.md',
+        '.env',
+        '../*.md',
+        '/**/*.md',
+        '**/secret.md',
+      ];
+      for (const name of names)
+        for (const markdown of [`# R\n\n<!-- include: ${name} -->`, `---\ninclude: ["${name}"]\n---\n# R`])
+          expect(await told(markdown, inner)).not.toContain('Secret');
+    }));
+
+  it('end, however often they are included, and whatever globs they write', () =>
+    inFolders(async (_, inner) => {
+      for (let at = 0; at < 20; at += 1) {
+        const twice = `<!-- include: p${at + 1}.md -->\n`.repeat(2);
+        await writeFile(join(inner, `p${at}.md`), `x\n\n${twice}`);
+      }
+      await writeFile(join(inner, 'p20.md'), 'x');
+      expect(await told('# R\n\n<!-- include: p0.md -->', inner)).toContain('is one of more than 1000 parts');
+      for (const glob of ['*a*a*a*a*a*.md', '{1..9999999}*.md', '+(a|a)*.md'])
+        expect(await told(`# R\n\n<!-- include: ${glob} -->`, inner)).toContain(
+          'is no glob of names and up to four *',
+        );
     }));
 });

@@ -114,6 +114,8 @@ function readComment(text: string, source: Source): ReadComment {
   const word = typed.toLowerCase();
   const name = NAMES.find((known) => known === word);
   if (colon === '' && (value !== '' || !ALONE.has(word))) return { messages: [] };
+  // Those that stand where they may were replaced before by what they name.
+  if (word === 'include' && /^\S+$/.test(value)) return { messages: [message('include-idle', source, {})] };
   if (name === undefined) {
     const meant = NAMES.find((known) => isSlip(word, known));
     return { messages: meant ? [message('directive-misspelt', source, { name: typed, meant })] : [] };

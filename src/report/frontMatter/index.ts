@@ -13,7 +13,9 @@ import { readYaml } from './yaml.ts';
 
 const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang'] as const;
 const SETTINGS = ['headlines', 'tables', 'prose', 'limits', 'agenda', 'dividers', 'breaks', 'size'] as const;
-const KEYS = [...TEXTS, ...WISHES, ...SETTINGS] as const;
+/** What was done before, in `includes.ts`. */
+const DONE = ['include'] as const;
+const KEYS = [...TEXTS, ...WISHES, ...SETTINGS, ...DONE] as const;
 type Key = (typeof KEYS)[number];
 
 /** Other names that are in use for the same. */
@@ -53,6 +55,11 @@ export function readFrontMatter(root: Root): FrontMatter {
   };
 }
 
+/** What the front matter of a document says, whatever that means. */
+export function readEntries(root: Root): readonly Entry[] {
+  return entriesOf(root).entries;
+}
+
 function entriesOf({ children: [first] }: Root): {
   readonly entries: readonly Entry[];
   readonly messages: readonly VFileMessage[];
@@ -79,6 +86,7 @@ function readEntry({ key, value, source }: Entry): Read<Said> {
     const meant = KEYS.find((candidate) => isSlip(name, candidate));
     return meant ? { fault: message('front-matter-misspelt', source, { key, meant }) } : { value: {} };
   }
+  if (known === 'include') return { value: {} };
   if (known === 'headlines' && value instanceof Map) {
     return {
       value: { headlines: [...value].map(([heading, headline]) => ({ heading, headline, source })) },
@@ -96,7 +104,7 @@ const LISTS: ReadonlySet<Key> = new Set(['author', 'columns']);
 /** Site generators want a time behind a date; midnight is none that anybody meant. */
 const MIDNIGHT = /(?<=\d)[T ]\s*00:00(?::00(?:\.0+)?)?(?:\s*(?:Z|UTC|[+-]\d\d:?\d\d))?$/;
 
-function readLine(key: Key, line: string, source: Source): Read<Said> {
+function readLine(key: Exclude<Key, 'include'>, line: string, source: Source): Read<Said> {
   switch (key) {
     case 'headlines':
     case 'tables':

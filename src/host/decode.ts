@@ -1,5 +1,5 @@
 /** Bytes -> text: UTF-8, or UTF-16 that says so in its first two bytes, as Windows programs save it. */
-import { HostError } from '../host/host.ts';
+import { HostError } from './host.ts';
 
 /** More of them than one in so many characters, and the file is no text. */
 const CHARACTERS_A_NUL = 100;

@@ -1,0 +1,8 @@
+/** Build time: `npm run docs`, which writes the documents that are made from the source, and that git keeps. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rulesAsMarkdown } from '../rules/index.ts';
+import { ROOT } from './paths.ts';
+
+await mkdir(join(ROOT, 'docs'), { recursive: true });
+await writeFile(join(ROOT, 'docs/rules.md'), rulesAsMarkdown());

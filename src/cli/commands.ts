@@ -1,0 +1,63 @@
+/** The commands that work on reports: what is done with each, and what is said of it. */
+import type { Host } from '../host/host.ts';
+import type { BuildOptions } from './build.ts';
+import { STREAM } from './input.ts';
+import type { Outcome } from './outcome.ts';
+import { type RunArguments, run } from './run.ts';
+import { count } from './tell.ts';
+
+/** Exit code: 0 when every deck is written, 1 when one could not be. */
+export function buildDecks(args: RunArguments & BuildOptions, host: Host): Promise<number> {
+  const { theme, layouts, template, root, remote } = args;
+  return run(
+    args,
+    {
+      jobOf: (pair) => ({ type: 'build', ...pair, theme, layouts, template, root, remote }),
+      voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
+    },
+    host,
+  );
+}
+
+/** Exit code: 0 when every report was checked, 1 when one could not be, has errors or, if strict, any finding. */
+export function checkReports(
+  args: RunArguments & { readonly root?: string | undefined },
+  host: Host,
+): Promise<number> {
+  return run(
+    args,
+    {
+      jobOf: ({ report }) => ({ type: 'check', report, root: args.root }),
+      voice: { stream: process.stdout, one: checkedReport, all: checkedReports },
+    },
+    host,
+  );
+}
+
+function writtenDeck({ deck }: Outcome): string {
+  if (!deck) return '';
+  const { path, slides, charts, milliseconds } = deck;
+  const name = path === STREAM ? 'standard output' : path;
+  return `${name}: ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function writtenDecks(outcomes: readonly Outcome[]): string {
+  const decks = outcomes.flatMap(({ deck }) => deck ?? []);
+  return `${count(decks.length, 'deck')}: ${count(sum(decks.map(({ slides }) => slides)), 'slide')}, ${count(sum(decks.map(({ charts }) => charts)), 'chart')}`;
+}
+
+function checkedReport({ report, findings }: Outcome): string {
+  return `${report}: ${found(findings.length)}`;
+}
+
+function checkedReports(outcomes: readonly Outcome[]): string {
+  return `${count(outcomes.length, 'report')}: ${found(sum(outcomes.map(({ findings }) => findings.length)))}`;
+}
+
+function found(findings: number): string {
+  return findings === 0 ? 'nothing found' : count(findings, 'finding');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,4 @@
+/** Wrong usage, as the command line tells it. */
+
+/** What the arguments ask for cannot be understood. */
+export class UsageError extends Error {}

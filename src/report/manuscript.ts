@@ -1,0 +1,153 @@
+/**
+ * The text of a report with all its parts in their places: one tree, whose lines are counted through, and which of them are of which
+ * file. So everything after it need not know that there are parts.
+ */
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import { type Locate, message } from '../messages.ts';
+import type { Include } from './includes.ts';
+import { withChildren } from './mdast.ts';
+import { parseMarkdown } from './parse.ts';
+import { besides } from './partName.ts';
+
+export interface Manuscript {
+  readonly root: Root;
+  /** In the order of their lines; the first one starts with line 1. */
+  readonly stretches: readonly Stretch[];
+  /** Which parts could not be had, and why. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Lines of a file that follow each other. */
+interface Stretch {
+  /** The line of the manuscript that it starts with, and which line of the file that is; both count from 1. */
+  readonly from: number;
+  readonly line: number;
+  /** From the report's folder; absent for the report itself. */
+  readonly part?: string;
+}
+
+/** A file as it was read, and what it includes. */
+export interface Text {
+  /** From the report's folder; absent for the report itself. */
+  readonly part?: string;
+  readonly root: Root;
+  /** How many lines it has. */
+  readonly lines: number;
+  readonly included: readonly Included[];
+}
+
+/** What was read for an include, in the order of its names. */
+export interface Included {
+  readonly include: Include;
+  readonly texts: readonly Text[];
+  readonly faults: readonly { readonly name: string; readonly reason: string }[];
+}
+
+/** A report of more characters would take minutes and gigabytes; the longest that people write have a million. */
+export const MOST_CHARACTERS = 8_000_000;
+
+/** A report without parts. What is too long is not read, and a message says so. */
+export function manuscriptOf(markdown: string): Manuscript {
+  if (markdown.length <= MOST_CHARACTERS) return joinTexts(textOf(markdown));
+  const values = { millions: Math.ceil(markdown.length / 1e6), most: MOST_CHARACTERS / 1e6 };
+  return { ...joinTexts(textOf('')), messages: [message('report-too-large', undefined, values)] };
+}
+
+/** A text that includes nothing yet. */
+export function textOf(markdown: string, part?: string): Text {
+  const root = parseMarkdown(markdown);
+  return { ...(part !== undefined && { part }), root, lines: linesOf(markdown), included: [] };
+}
+
+export function linesOf(markdown: string): number {
+  return markdown.split(/\r\n?|\n/).length;
+}
+
+/** Where a line of the manuscript stands. */
+export function placeOf(
+  { stretches }: Manuscript,
+  line: number,
+): { readonly line: number; readonly part?: string } {
+  const stretch = stretches.findLast(({ from }) => from <= line);
+  if (stretch === undefined) return { line };
+  const { from, line: first, part } = stretch;
+  return { line: first + line - from, ...(part !== undefined && { part }) };
+}
+
+/** Tells files by the paths that messages name them by; `path` is the report's. */
+export function locatorOf(manuscript: Manuscript, path: string): Locate {
+  return (at) => {
+    const { line, part } = placeOf(manuscript, at);
+    return { line, file: part === undefined ? path : besides(path, part) };
+  };
+}
+
+/** A text with what it includes, as one. */
+export function joinTexts(text: Text): Manuscript {
+  const { children, stretches, messages } = place(text, 0, { texts: 0 });
+  return { root: { ...text.root, children: [...children] }, stretches, messages };
+}
+
+interface Placed extends Pick<Manuscript, 'stretches' | 'messages'> {
+  readonly children: readonly RootContent[];
+  /** How many lines of the manuscript it takes. */
+  readonly lines: number;
+}
+
+/** The text, of which line 1 is the line after `above`; what is included stands below the comment that asks for it. */
+function place(text: Text, above: number, counted: { texts: number }): Placed {
+  const { part, root, included } = text;
+  const own = part !== undefined && { part };
+  const name = counted.texts === 0 ? undefined : `${counted.texts}`;
+  counted.texts += 1;
+  const children: RootContent[] = [];
+  const stretches: Stretch[] = [{ from: above + 1, line: 1, ...own }];
+  const messages: VFileMessage[] = [];
+  // By how much a line of the file is further down in the manuscript.
+  let shift = above;
+  const insert = ({ include, texts, faults }: Included, after: number) => {
+    const { line, column } = include.source;
+    for (const fault of faults)
+      messages.push(message('include-unreadable', { line: line + shift, column }, fault));
+    for (const inner of texts) {
+      const placed = place(inner, after + shift, counted);
+      children.push(...placed.children);
+      stretches.push(...placed.stretches);
+      messages.push(...placed.messages);
+      shift += placed.lines;
+    }
+    if (texts.length > 0) stretches.push({ from: after + shift + 1, line: after + 1, ...own });
+  };
+  for (const child of root.children) {
+    if (part !== undefined && (child.type === 'yaml' || child.type === 'toml')) continue;
+    const here = included.find(({ include }) => include.node === child);
+    if (here) insert(here, child.position?.end.line ?? here.include.source.line);
+    else
+      children.push(name === undefined && shift === 0 ? child : (moved(child, shift, name) as RootContent));
+  }
+  for (const below of included) if (below.include.node === undefined) insert(below, text.lines);
+  return { children, stretches, messages, lines: text.lines + shift - above };
+}
+
+/** The node that many lines further down; what it defines, and the mentions of that, are of one part, whose name they get. */
+function moved(node: Nodes, lines: number, name: string | undefined): Nodes {
+  const inner =
+    'children' in node
+      ? withChildren(
+          node,
+          node.children.map((child) => moved(child, lines, name)),
+        )
+      : node;
+  const { position } = inner;
+  return {
+    ...inner,
+    ...('identifier' in inner && name !== undefined && { identifier: `${name} ${inner.identifier}` }),
+    ...(position && {
+      position: {
+        start: { ...position.start, line: position.start.line + lines },
+        end: { ...position.end, line: position.end.line + lines },
+      },
+    }),
+  };
+}

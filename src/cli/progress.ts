@@ -2,6 +2,7 @@
 
 /** What of a terminal is needed here. */
 export interface Terminal {
+  /** 0 where it does not tell. */
   readonly columns?: number;
   write(text: string): unknown;
 }
@@ -30,7 +31,7 @@ const LEAST_WIDTH = 4;
 export function createProgress(total: number, terminal: Terminal): Progress {
   let done = 0;
   const clear = () => terminal.write(CLEAR_LINE);
-  const draw = () => terminal.write(`${CLEAR_LINE}${barOf(done, total, terminal.columns ?? 80)}`);
+  const draw = () => terminal.write(`${CLEAR_LINE}${barOf(done, total, terminal.columns || 80)}`);
   draw();
   return {
     step() {

@@ -1,4 +1,5 @@
 /** Which reports are meant by the files, folders and globs that were given, and which deck each becomes. */
+import { type Dirent, readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { HostError } from '../host/host.ts';
@@ -79,19 +80,34 @@ async function find(given: string): Promise<Given> {
   );
 }
 
-/** The reports in a folder; `given` is what messages call the search. */
+/**
+ * The reports in a folder; `given` is what messages call the search. A folder that cannot be read is not passed over: its
+ * reports would be missing without a word.
+ */
 async function search(folder: string, pattern: string, given = folder): Promise<Given> {
   const { glob } = await import('tinyglobby');
+  const closed: string[] = [];
   const names = await glob(pattern, {
     cwd: folder,
     ignore: '**/node_modules/**',
     expandDirectories: false,
-  }).catch((error: Error) => {
-    throw new HostError(given, `could not be searched (${error.message})`);
+    fs: { readdir: readdirThat((path) => closed.push(path)) },
   });
+  const [first] = closed;
+  if (first !== undefined)
+    throw new HostError(relative('', first), 'may not be searched; check its permissions');
   const reports = names.filter((name) => IS_REPORT.test(name)).map((name) => join(folder, name));
   if (reports.length === 0) throw new HostError(given, 'holds no report: no file called *.md or *.markdown');
   return { folder: resolve(folder), reports };
+}
+
+/** Node's own, that tells of each folder that it cannot read. */
+function readdirThat(fails: (path: string) => void): typeof readdir {
+  return ((path: string, options: object, done: (error: Error | null, entries?: Dirent[]) => void) =>
+    readdir(path, { ...options, withFileTypes: true }, (error, entries) => {
+      if (error) fails(path);
+      done(error, entries);
+    })) as typeof readdir;
 }
 
 function sharedFolder(one: string, other: string): string {

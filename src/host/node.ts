@@ -127,7 +127,10 @@ function readReason(error: unknown): string {
 function writeReason(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOSPC':
+    case 'EDQUOT':
       return 'could not be written: the disk is full';
+    case 'EFBIG':
+      return 'could not be written: files may not be so large there';
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -85,60 +85,53 @@ export function locatorOf(manuscript: Manuscript, path: string): Locate {
 
 /** A text with what it includes, as one. */
 export function joinTexts(text: Text): Manuscript {
-  const { children, stretches, messages } = place(text, 0, { texts: 0 });
-  return { root: { ...text.root, children: [...children] }, stretches, messages };
+  const joined: Joined = { children: [], stretches: [], messages: [], texts: 0 };
+  place(text, 0, joined);
+  const { children, stretches, messages } = joined;
+  return { root: { ...text.root, children }, stretches, messages };
 }
 
-interface Placed extends Pick<Manuscript, 'stretches' | 'messages'> {
-  readonly children: readonly RootContent[];
-  /** How many lines of the manuscript it takes. */
-  readonly lines: number;
+/** What was placed until now. */
+interface Joined {
+  readonly children: RootContent[];
+  readonly stretches: Stretch[];
+  readonly messages: VFileMessage[];
+  texts: number;
 }
 
-/** The text, of which line 1 is the line after `above`; what is included stands below the comment that asks for it. */
-function place(text: Text, above: number, counted: { texts: number }): Placed {
-  const { part, root, included } = text;
+/**
+ * Adds a text, of which line 1 is the line after `above`; what is included stands below the comment that asks for it. Gives how
+ * many lines it takes.
+ */
+function place({ part, root, lines, included }: Text, above: number, joined: Joined): number {
   const own = part !== undefined && { part };
-  const name = counted.texts === 0 ? undefined : `${counted.texts}`;
-  counted.texts += 1;
-  const children: RootContent[] = [];
-  const stretches: Stretch[] = [{ from: above + 1, line: 1, ...own }];
-  const messages: VFileMessage[] = [];
+  const name = part === undefined ? undefined : `${joined.texts}`;
   // By how much a line of the file is further down in the manuscript.
   let shift = above;
   const insert = ({ include, texts, faults }: Included, after: number) => {
     const { line, column } = include.source;
     for (const fault of faults)
-      messages.push(message('include-unreadable', { line: line + shift, column }, fault));
-    for (const inner of texts) {
-      const placed = place(inner, after + shift, counted);
-      children.push(...placed.children);
-      stretches.push(...placed.stretches);
-      messages.push(...placed.messages);
-      shift += placed.lines;
-    }
-    if (texts.length > 0) stretches.push({ from: after + shift + 1, line: after + 1, ...own });
+      joined.messages.push(message('include-unreadable', { line: line + shift, column }, fault));
+    for (const inner of texts) shift += place(inner, after + shift, joined);
+    if (texts.length > 0) joined.stretches.push({ from: after + shift + 1, line: after + 1, ...own });
   };
+  const inPlace = new Map<Nodes | undefined, Included>(included.map((one) => [one.include.node, one]));
+  joined.texts += 1;
+  joined.stretches.push({ from: above + 1, line: 1, ...own });
   for (const child of root.children) {
     if (part !== undefined && (child.type === 'yaml' || child.type === 'toml')) continue;
-    const here = included.find(({ include }) => include.node === child);
+    const here = inPlace.get(child);
     if (here) insert(here, child.position?.end.line ?? here.include.source.line);
-    else
-      children.push(name === undefined && shift === 0 ? child : (moved(child, shift, name) as RootContent));
+    else joined.children.push(shift === 0 ? child : (moved(child, shift, name) as RootContent));
   }
-  for (const below of included) if (below.include.node === undefined) insert(below, text.lines);
-  return { children, stretches, messages, lines: text.lines + shift - above };
+  for (const below of included) if (below.include.node === undefined) insert(below, lines);
+  return lines + shift - above;
 }
 
 /** The node that many lines further down; what it defines, and the mentions of that, are of one part, whose name they get. */
 function moved(node: Nodes, lines: number, name: string | undefined): Nodes {
-  const inner =
-    'children' in node
-      ? withChildren(
-          node,
-          node.children.map((child) => moved(child, lines, name)),
-        )
-      : node;
+  const within = 'children' in node && node.children.map((child) => moved(child, lines, name));
+  const inner = within ? withChildren(node, within) : node;
   const { position } = inner;
   return {
     ...inner,

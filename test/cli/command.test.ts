@@ -1,6 +1,5 @@
 /** The command as a user runs it: the built one, in a folder of its own, by its streams, files and exit codes. */
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -263,17 +262,6 @@ describe('what cannot be done', () => {
     expect(stderr).toContain(expected);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
-
-  it.skipIf(process.getuid?.() === 0)(
-    'a folder that may not be written ends with 1 (needs a user other than root)',
-    () => {
-      mkdirSync(join(folder, 'closed'));
-      chmodSync(join(folder, 'closed'), 0o500);
-      const { status, stderr } = quarterdeck(['q1.md', '-o', 'closed/deck.pptx']);
-      expect(status).toBe(1);
-      expect(stderr).toContain('closed/deck.pptx: may not be written; choose another place with -o');
-    },
-  );
 });
 
 describe('wrong usage', () => {

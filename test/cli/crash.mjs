@@ -1,19 +1,28 @@
 /**
- * Given to Node.js with `--import`: in a thread, opening `exit.md` ends the thread, and opening `memory.md` takes all the
- * memory that there is.
+ * Given to Node.js with `--import`: what may go wrong outside of the program, for real. `exit.md` ends the thread that opens
+ * it, `memory.md` takes all the memory that there is. Where `FAULT` says so, the disk is full or the process is killed when half a
+ * deck is written.
  */
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 
-const { open } = files;
+const { open, writeFile } = files;
+const { FAULT } = process.env;
 
-if (!isMainThread) {
+if (!isMainThread)
   files.open = (path, ...rest) => {
     if (path.endsWith('exit.md')) process.exit(7);
     if (path.endsWith('memory.md'))
       for (const taken = []; ; ) taken.push(Array.from({ length: 1e5 }, () => ({})));
     return open(path, ...rest);
   };
-  syncBuiltinESMExports();
-}
+
+if (FAULT)
+  files.writeFile = async (path, bytes) => {
+    await writeFile(path, bytes.subarray(0, bytes.length / 2));
+    if (FAULT === 'killed') process.kill(process.pid, 'SIGKILL');
+    throw Object.assign(new Error(FAULT), { code: FAULT });
+  };
+
+syncBuiltinESMExports();

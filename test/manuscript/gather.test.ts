@@ -1,15 +1,19 @@
 /** Reports of several files: what stands where, which lines are whose, and what cannot be had. */
+import type { Html, Root, RootContent, ThematicBreak } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import { check, explain } from '../../src/inspect.ts';
 import { gather } from '../../src/manuscript/gather.ts';
+import { joinTexts } from '../../src/report/manuscript.ts';
 import { picture } from '../support/pictures.ts';
 
 const TABLE = '|Crane|Q1|Q2|Change|\n|-|-|-|-|\n|North|40|50|+20%|\n';
 
 const hostOf = (files: Readonly<Record<string, string>>) =>
   memoryHost(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])));
+
+const rootOf = (children: RootContent[]): Root => ({ type: 'root', children });
 
 /** Rule and place of what is found in a report called `r.md`, and each reason. */
 async function found(markdown: string, files: Readonly<Record<string, string>>) {
@@ -48,6 +52,15 @@ describe('a report of several files', () => {
       line: 3,
       column: 1,
     });
+  });
+
+  it('has all blocks of a long part', () => {
+    const comment: Html = { type: 'html', value: '<!-- include: a.md -->' };
+    const blocks = Array.from({ length: 150_000 }, (): ThematicBreak => ({ type: 'thematicBreak' }));
+    const part = { part: 'a.md', root: rootOf(blocks), lines: 1, included: [] };
+    const include = { names: ['a.md'], source: { line: 1, column: 1 }, node: comment };
+    const included = [{ include, texts: [part], faults: [] }];
+    expect(joinTexts({ root: rootOf([comment]), lines: 1, included }).root.children).toHaveLength(150_000);
   });
 
   it('reads pictures from the folder of the file that shows them', async () => {

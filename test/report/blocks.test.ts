@@ -57,6 +57,18 @@ describe('tables', () => {
   });
 
   it.each<Case>([
+    [
+      'no rows that only keep others apart',
+      '| A | B |\n|--|--|\n| a | b |\n| - | - |\n|  |  |\n| c | - |',
+      ['| A | B |', '| a | b |', '| c | - |'],
+    ],
+    ['all rows of a form', '| A | B |\n|--|--|\n|  |  |\n| – | … |', ['| A | B |', '|  |  |', '| – | … |']],
+    [
+      'a header that only heads the first rows as one of them',
+      '| **One** | |\n|--|--|\n| a | 1 |\n| **Two** | |\n| b | 2 |',
+      ['|  |  |', '| **One** |  |', '| a | 1 |', '| **Two** |  |', '| b | 2 |'],
+    ],
+    ['a header of one column with a name', '| A | |\n|--|--|\n| a | 1 |', ['| A |  |', '| a | 1 |']],
     ['marks in cells', '| **a** | b |\n|--|--|\n| `c` | d<br>e |', ['| **a** | b |', '| `c` | d⏎e |']],
     ['short rows filled up', '| a | b |\n|--|--|\n| c |', ['| a | b |', '| c |  |']],
     ['no cell cut off', '| a |\n|--|\n| b | c |', ['| a |  |', '| b | c |']],

@@ -12,6 +12,7 @@ import { words } from '../wording.ts';
 import { chooseLayouts, layoutAsked, layoutOfColumns } from './choose.ts';
 import { condense } from './condense.ts';
 import { blockOf, groupItems } from './group.ts';
+import { idleLine, isIdle } from './idle.ts';
 import { blocksWithParts } from './parts.ts';
 import type { Candidate, Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
 import { kicker, type Step, sectionTitles } from './titles.ts';
@@ -34,7 +35,7 @@ interface Visit {
 /** A single paragraph of up to so many words is a statement. */
 const STATEMENT_WORDS = 45;
 
-/** What is planned for one section's own text; `folded` is a heading with nothing under it. */
+/** What is planned for one section's own text; `folded` are the words of a heading with nothing under it. */
 interface Planned {
   readonly visit: Visit;
   readonly slides: readonly SlidePlan[];
@@ -90,6 +91,7 @@ function walk(section: Section, above: readonly Step[]): readonly Visit[] {
 function planSection(visit: Visit, title: string, options: PlanOptions): Planned {
   const { section, path } = visit;
   const heading = path.at(-1)?.heading ?? '';
+  if (path.length === 1 && isIdle(section)) return { visit, slides: [], folded: idleLine(section) };
   const groups = groupItems(
     blocksWithParts(section).map((block) => item(withoutLoneBullet(block), section, options)),
   ).flatMap((group) => withFigures(group, options));
@@ -265,7 +267,11 @@ function anchors(
     if (next === undefined) continue;
     for (const slug of [visit.section.slug, ...(visit.section.takenIn ?? [])]) own.set(slug, next);
   }
-  const others = [...takenIn].map(([slug, parent]) => [slug, own.get(parent)] as const);
+  const hostOf = (slug: string): string => {
+    const host = takenIn.get(slug);
+    return host === undefined ? slug : hostOf(host);
+  };
+  const others = [...takenIn.keys()].map((slug) => [slug, own.get(hostOf(slug))] as const);
   return new Map([
     ...own,
     ...others.flatMap(([slug, key]) => (key === undefined ? [] : [[slug, key] as const])),

@@ -12,6 +12,7 @@ import { takeClosingLine } from './footer.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './frontMatter/index.ts';
 import { resolveHtml } from './html/index.ts';
+import { breakAtLabels } from './labels.ts';
 import { takeLead } from './lead.ts';
 import type { Report } from './model.ts';
 import { withOwnWords } from './ownWords.ts';
@@ -89,5 +90,6 @@ function readWhole(markdown: string, { path = '' }: ReadOptions): Reading {
 function bodyOf(root: Root): readonly RootContent[] {
   const nodes = resolveHtml(root).children.filter((node) => node.type !== 'yaml' && node.type !== 'toml');
   const kept = dropContents(dropModules(resolveReferences(nodes)));
-  return promoteBoldLines(placeFootnotes(resolveInline(kept) as readonly RootContent[]));
+  const resolved = breakAtLabels(resolveInline(kept)) as readonly RootContent[];
+  return promoteBoldLines(placeFootnotes(resolved));
 }

@@ -37,6 +37,13 @@ describe('links and citations', () => {
 
 describe('marks', () => {
   it.each<Case>([
+    ['strong words with a space too many', '**Note: **a', ['**Note:** a']],
+    ['strong words with a space before them', 'a ** b** c', ['a **b** c']],
+    ['strong lines', '** All of it **', ['**All of it**']],
+    ['strong words before Chinese', '请**注意：**这', ['请**注意：**这']],
+    ['strong words in cells', '| ** a** |\n|--|\n| b |', ['| **a** |', '| b |']],
+    ['powers', 'x ** y and z ** 2, f(**kwargs and **args)', ['x ** y and z ** 2, f(**kwargs and **args)']],
+    ['escaped signs', '\\*\\* a\\*\\*', ['** a**']],
     ['highlights', 'a ==b c== d', ['a ==b c== d']],
     ['comparisons', 'a == b and c == d', ['a == b and c == d']],
     ['insertions', 'a ++added words++ d', ['a ++added words++ d']],

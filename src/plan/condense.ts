@@ -62,11 +62,17 @@ function groupsOf(
   return groups;
 }
 
+/** As few sections as can be, about equally many taken into each; those whose names would make no title stay apart. */
 function together(group: readonly Section[], takenIn: Map<string, string>): readonly Section[] {
+  const count = Math.ceil(group.length / NAMED_TOGETHER);
+  const starts = Array.from({ length: count + 1 }, (_, i) => Math.floor((i * group.length) / count));
+  return starts.slice(1).flatMap((end, i) => named(group.slice(starts[i], end), takenIn));
+}
+
+function named(group: readonly Section[], takenIn: Map<string, string>): readonly Section[] {
   const [first, ...others] = group;
   const title = group.map(({ heading }) => plainText(heading)).join(', ');
-  if (!first || others.length === 0 || group.length > NAMED_TOGETHER || title.length > LONGEST_TITLE)
-    return group;
+  if (!first || others.length === 0 || title.length > LONGEST_TITLE) return group;
   for (const other of others) takenIn.set(other.slug, first.slug);
   return [{ ...first, heading: [{ type: 'text', text: title }], blocks: group.flatMap(underHeading) }];
 }

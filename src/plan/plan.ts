@@ -13,6 +13,7 @@ import { chooseLayouts, layoutAsked, layoutOfColumns } from './choose.ts';
 import { condense } from './condense.ts';
 import { blockOf, groupItems } from './group.ts';
 import { idleLine, isIdle } from './idle.ts';
+import { onOneLine } from './lines.ts';
 import { blocksWithParts } from './parts.ts';
 import type { Candidate, Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
 import { kicker, type Step, sectionTitles } from './titles.ts';
@@ -94,7 +95,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
   if (path.length === 1 && isIdle(section)) return { visit, slides: [], folded: idleLine(section) };
   const groups = groupItems(
     blocksWithParts(section).map((block) => item(withoutLoneBullet(block), section, options)),
-  ).flatMap((group) => withFigures(group, options));
+  ).flatMap((group) => withFigures(onOneLine(group), options));
   if (groups.length === 0) {
     return isBare(section) && heading !== '' ? { visit, slides: [], folded: heading } : { visit, slides: [] };
   }

@@ -17,8 +17,8 @@ export interface Pen {
 /** A link of more characters goes on over lines now and then. */
 const LONG_LINK = 24;
 
-/** Where a line may end in a link. */
-const LINK_JOINTS = /([ /]+)/;
+/** Where a line may end in a link: at spaces, behind the steps of a path but not its scheme, and at hyphens. */
+const LINK_JOINTS = /( +|(?<=[^:/])\/|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))/u;
 const JOINT_TINT = 0.98;
 
 /**

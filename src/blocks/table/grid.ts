@@ -66,6 +66,9 @@ const GLYPH = /^[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫👎⚠🟡�
 const YES = /^[✅✔☑👍✓]/u;
 const NO = /^[❌✗✘✖⛔🚫👎]/u;
 
+/** An empty cell is as high as a line of the others: without a size of its own, PowerPoint makes it one of 18 pt. */
+const NO_WORDS: readonly Run[] = [{ type: 'text', text: '' }];
+
 /** The table set at a text size. */
 export function gridOf(table: Table, decision: Decision, size: number, lowering: Lowering): Grid {
   const cells =
@@ -76,7 +79,7 @@ export function gridOf(table: Table, decision: Decision, size: number, lowering:
     paragraph: {
       ...FLUSH,
       align,
-      runs: inlines(runs, { size, font: style.font, colour, bold }, lowering),
+      runs: inlines(runs.length > 0 ? runs : NO_WORDS, { size, font: style.font, colour, bold }, lowering),
       lineSpacing: style.lineSpacing,
     },
   });

@@ -199,7 +199,8 @@ function cutRow(
   const parts = row.map((cell, c) => cutCell(cell, spannedWidth(cell, c, widths), room, measurer));
   const heads = parts.map((part) => part[0]);
   const tails = parts.map((part) => part[1]);
-  const saysSomething = (cells: readonly Cell[]) => cells.some(({ paragraph }) => paragraph.runs.length > 0);
+  const saysSomething = (cells: readonly Cell[]) =>
+    !cells.every(({ paragraph }) => paragraph.runs.every(isBlank));
   return saysSomething(heads) && saysSomething(tails) ? [heads, tails] : undefined;
 }
 

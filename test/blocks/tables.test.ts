@@ -48,3 +48,18 @@ describe('a table that goes on over slides', () => {
     }
   });
 });
+
+it('boxes of tasks are ticks and rings in a table', async () => {
+  const { deck } = await compile(
+    '# R\n\n## S\n\n| What | Done |\n|--|--|\n| A | [x] |\n| B | [ ] |\n| C | [X] |',
+  );
+  const cells = deck.sections
+    .flatMap(({ slides }) => slides.flatMap(({ shapes }) => shapes))
+    .flatMap((shape) =>
+      shape.type === 'table' ? shape.rows.slice(1).map(({ cells: [, last] }) => last) : [],
+    );
+  const texts = cells.flatMap((cell) =>
+    cell?.paragraphs.map(({ runs }) => runs.map((run) => 'text' in run && run.text)),
+  );
+  expect(texts).toEqual([['✓'], ['○'], ['✓']]);
+});

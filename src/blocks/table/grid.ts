@@ -61,9 +61,9 @@ const STATES: Readonly<Record<StatusDecision['tones'][number][number], StateMark
 /** Emoji of states: the form says the same. */
 const STATE_EMOJI = /^(?:[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫❗👎⚠🟡🟠🔶🚧⏳☐⬜⚪🔵⏸🔜📋]\ufe0f?\s*)+(?=\S)/u;
 
-/** One of them alone: ordinary fonts have no emoji, and few programs lend them one in the text's colour. */
-const GLYPH = /^[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫👎⚠🟡🟠🔶☐⬜⚪]\ufe0f?$/u;
-const YES = /^[✅✔☑👍✓]/u;
+/** One of them alone, or a box of a task: ordinary fonts have no emoji, and few programs lend one in the text's colour. */
+const GLYPH = /^(?:\[[xX ]\]|[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫👎⚠🟡🟠🔶☐⬜⚪]\ufe0f?)$/u;
+const YES = /^(?:[✅✔☑👍✓]|\[x\])/iu;
 const NO = /^[❌✗✘✖⛔🚫👎]/u;
 
 /** An empty cell is as high as a line of the others: without a size of its own, PowerPoint makes it one of 18 pt. */

@@ -12,6 +12,7 @@ import { words } from '../wording.ts';
 import { chooseLayouts, layoutAsked, layoutOfColumns } from './choose.ts';
 import { condense } from './condense.ts';
 import { blockOf, groupItems } from './group.ts';
+import { halvesOf } from './halves.ts';
 import { idleLine, isIdle } from './idle.ts';
 import { onOneLine } from './lines.ts';
 import { blocksWithParts } from './parts.ts';
@@ -123,7 +124,7 @@ function candidatesOf(
   template: Template,
 ): readonly Candidate[] {
   const asked = layout === undefined ? undefined : layoutAsked(layout, group, template);
-  const columns = columnsOf(group);
+  const columns = halvesOf(group) ?? columnsOf(group);
   const beside = columns.length > 1 ? layoutOfColumns(columns, template) : undefined;
   const wanted = [asked, beside].filter((candidate) => candidate !== undefined);
   return [...wanted, ...chooseLayouts(group, template)];

@@ -42,6 +42,8 @@ describe('marks', () => {
     ['strong lines', '** All of it **', ['**All of it**']],
     ['strong words before Chinese', '请**注意：**这', ['请**注意：**这']],
     ['strong words in cells', '| ** a** |\n|--|\n| b |', ['| **a** |', '| b |']],
+    ['dashes', 'May 2 -- at nine, care---all of it --- costs', ['May 2 – at nine, care—all of it — costs']],
+    ['options', 'run --all --now', ['run --all --now']],
     ['powers', 'x ** y and z ** 2, f(**kwargs and **args)', ['x ** y and z ** 2, f(**kwargs and **args)']],
     ['escaped signs', '\\*\\* a\\*\\*', ['** a**']],
     ['highlights', 'a ==b c== d', ['a ==b c== d']],

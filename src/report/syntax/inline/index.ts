@@ -4,7 +4,7 @@ import { withChildren } from '../../mdast.ts';
 import { RULES, type Rule } from './rules.ts';
 
 /** No rule matches text without one of these. */
-const SIGNS = /[[{:=^<]|\+\+|\*\*/;
+const SIGNS = /[[{:=^<]|\+\+|\*\*|--/;
 
 const RULES_AMID_ESCAPES = RULES.filter(({ isEscapable }) => !isEscapable);
 

@@ -44,6 +44,9 @@ export const RULES: readonly Rule[] = [
   { pattern: /(?<![\p{L}\p{N}_]|[\p{L}\p{N}_]:)(?::[a-z0-9_+-]+:)+(?![\p{L}\p{N}_])/gu, read: readEmoji },
   // Strong words with a space too many, as converters write them: `**Note: **words`.
   { pattern: /\*\*([^*\n]*\p{L}[^*\n]*)\*\*(?!\*)/gu, read: readStrong, isEscapable: true },
+  // Dashes as typewriters had them, between words; options of commands have no space behind them.
+  { pattern: /(?<=[\p{L}\p{N}.,;:!?)"'’” ])---(?=[\p{L}\p{N}("'‘“ ])/gu, read: () => [text('—')] },
+  { pattern: /(?<=[\p{L}\p{N}.,;:!?)"'’”] )--(?= \S)/gu, read: () => [text('–')] },
   marks('highlight', /(?<![=\p{L}\p{N}])==(?![\s=])([^=\n]*[^\s=])==(?![=\p{L}\p{N}])/gu),
   marks('underline', /(?<![+\p{L}\p{N}])\+\+(\p{L}{3,}(?:[^+\n]*\p{L}{3,})?)\+\+(?![+\p{L}\p{N}])/gu),
   marks('superscript', /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^(?![\p{L}\p{N}])/gu),

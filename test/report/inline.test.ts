@@ -31,6 +31,7 @@ describe('links and citations', () => {
     ['links with words in brackets', '[[7:55]](https://example.org)', ['[[7:55]](https://example.org)']],
     ['citations', 'As [@doe99; -@roe_2001, p. 3].', ['As (doe99; roe_2001, p. 3).']],
     ['mentions that are links', '[@ada]\n\n[@ada]: https://example.org', ['[@ada](https://example.org)']],
+    ['addresses of mail', '<mailto:ann@example.org>', ['[ann@example.org](mailto:ann@example.org)']],
     ['words in brackets', '[see @doe99] [1]', ['[see @doe99] [1]']],
   ])('of %s', check);
 });

@@ -23,6 +23,18 @@ const LONG_WORDS = 35;
 const LEANING =
   /^(?:this|that|these|those|it|its|they|their|he|she|however|but|and|also|then|thus|therefore|hence|so|or|yet|in addition|additionally|moreover|furthermore|for example|for instance|similarly|likewise|otherwise|instead|as a result|because of this|dies|diese[rs]?|das|es|sie|er|aber|und|auch|dann|daher|deshalb|außerdem|zudem|jedoch|dennoch|ce(?:la|ci|t|tte|s)?|il|elle|ils|elles|mais|et|donc|aussi|cependant|de plus|ainsi|est[eo]s?|est[ae]s?|es[oa]s?|pero|y|además|también|sin embargo|por (?:eso|lo tanto)|así)\b/iu;
 
+/** Openings that only lead up to the clause behind the first comma. */
+const LEADING =
+  /^(?:although|though|while|when|whenever|where|since|because|if|unless|until|once|after|before|as|given|in|on|at|by|for|from|with|without|under|over|during|despite|due to|instead of|based on|to|\p{L}+ing|obwohl|während|wenn|weil|da|nachdem|bevor|sobald|falls|bei|im|nach|mit|ohne|für|quand|lorsque|si|comme|après|avant|pendant|dans|pour|avec|sans|cuando|mientras|aunque|porque|si|después|antes|durante|para|con|sin)\b/iu;
+
+/** Words that nothing ends with. */
+const DANGLING =
+  /[\s,](?:and|or|but|nor|so|yet|then|however|which|that|who|whose|where|und|oder|aber|jedoch|et|ou|mais|donc|y|o|pero)$/iu;
+
+/** Up to so many times its bound, or so many words, a sentence had better be longer than torn. */
+const MOST_STRETCH = 2;
+const LEAST_STRETCH_WORDS = 24;
+
 /** Clauses end here. */
 const CLAUSE_END = /[;:](?=\s)|\s[—–-](?=\s)|,(?=\s)|\s(?=\()|[。；，、]/gu;
 
@@ -64,7 +76,7 @@ export function keySentences(ranked: Ranked, budget: number): readonly Run[] {
   }
   const kept = ranked.filter((_, i) => chosen.has(i));
   const [only] = kept;
-  if (only && kept.length === 1 && only.words > budget * 1.5) return cutAtClause(only.runs, budget);
+  if (only && kept.length === 1 && only.words > budget * 1.5) return cutAtClause(only, budget);
   return kept.flatMap(({ runs }, i) => (i === 0 ? runs : [{ type: 'text' as const, text: ' ' }, ...runs]));
 }
 
@@ -72,18 +84,34 @@ function weightOf(ranked: Ranked, index: number): number {
   return ranked[index]?.weight ?? 0;
 }
 
-/** A long sentence up to the last clause that ends within so many words, or up to that word. */
-function cutAtClause(runs: readonly Run[], budget: number): readonly Run[] {
+/**
+ * A long sentence up to the last clause that ends within so many words and can stand alone; else up to the first one
+ * beyond them; else the whole sentence, or, where that is far too long, as many words.
+ */
+function cutAtClause({ runs, words }: Ranked[number], budget: number): readonly Run[] {
   const text = runs.map((run) => (run.type === 'text' ? run.text : ' ')).join('');
-  const wordsBefore = (end: number) => countWords(text.slice(0, end));
-  // From the front, so that a sentence of a whole book is not counted at each of its words.
-  const within = (pattern: RegExp) => {
-    const ends = [...text.matchAll(pattern)].map(({ index }) => index);
-    const beyond = ends.findIndex((end) => wordsBefore(end) > budget);
-    return beyond < 0 ? ends : ends.slice(0, beyond);
-  };
-  const clause = within(CLAUSE_END).findLast((end) => wordsBefore(end) >= budget / 3);
-  const word = within(/\s/g).at(-1);
-  const head = sliceRuns(runs, 0, clause ?? word ?? text.length);
-  return [...head, { type: 'text', text: ' …' }];
+  const most = Math.max(budget * MOST_STRETCH, LEAST_STRETCH_WORDS);
+  const clauses = endsWithin(text, CLAUSE_END, most).filter(({ end }, i) => isSound(text.slice(0, end), i));
+  const inBound = clauses.findLast((clause) => clause.words <= budget && clause.words >= budget / 3);
+  const clause = inBound ?? clauses.find((one) => one.words > budget);
+  if (clause === undefined && words <= most) return runs;
+  const end = clause?.end ?? endsWithin(text, /\s/g, budget).at(-1)?.end ?? text.length;
+  return [...sliceRuns(runs, 0, end), { type: 'text', text: ' …' }];
+}
+
+/** The places before which there are at most so many words; from the front, so that a whole book is not counted at each. */
+function endsWithin(text: string, pattern: RegExp, most: number) {
+  const ends: { readonly end: number; readonly words: number }[] = [];
+  for (const { index: end } of text.matchAll(pattern)) {
+    const words = countWords(text.slice(0, end));
+    if (words > most) break;
+    ends.push({ end, words });
+  }
+  return ends;
+}
+
+/** Whether a sentence up to its n-th clause says something by itself. */
+function isSound(head: string, index: number): boolean {
+  const isOpen = head.lastIndexOf('(') > head.lastIndexOf(')');
+  return !isOpen && !DANGLING.test(head) && !(index === 0 && LEADING.test(head));
 }

@@ -11,6 +11,9 @@ const MOST_WORDS = 340;
 const SHOWN_ITEMS = 8;
 const SHOWN_WORDS = 160;
 
+/** Names are read at a glance: as many points as fit are shown of those with so few words together. */
+const NAMES_WORDS = 80;
+
 /** An outline of fewer points says too little. */
 const LEAST_OUTLINE = 4;
 
@@ -41,6 +44,9 @@ function outlineOf(items: readonly ListItem[]): readonly ListItem[] {
 }
 
 function firstOf(items: readonly ListItem[]): readonly ListItem[] {
+  const names = items.slice(0, MOST_ITEMS);
+  const areTasks = names.some(({ marker }) => marker === 'task');
+  if (!areTasks && words(names) <= NAMES_WORDS) return names;
   const end = items.findIndex(
     (_, i) => i >= SHOWN_ITEMS || (i > 0 && words(items.slice(0, i + 1)) > SHOWN_WORDS),
   );

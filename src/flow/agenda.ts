@@ -56,8 +56,10 @@ export function partsOf({ sections }: Storyboard, counts: readonly number[]): re
   }));
 }
 
-export function needsAgenda({ agenda }: Storyboard, parts: readonly Part[]): boolean {
+/** `title` is what an agenda is called; a report with a section of that name has one of its own. */
+export function needsAgenda({ agenda }: Storyboard, parts: readonly Part[], title: string): boolean {
   if (agenda !== 'auto') return agenda === 'on' && parts.length > 1;
+  if (parts.some(({ section }) => isSameName(section.name, title))) return false;
   return isWithin(parts.length, AGENDA_PARTS) && slidesOf(parts) >= AGENDA_SLIDES;
 }
 
@@ -68,6 +70,10 @@ export function dividedParts({ dividers }: Storyboard, parts: readonly Part[]): 
   return parts.filter(
     ({ slides, section }) => slides >= DIVIDED_SLIDES && section.parts.length >= DIVIDED_PARTS,
   );
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.replace(OWN_NUMBER, '').toLowerCase() === b.toLowerCase();
 }
 
 function isWithin(
@@ -92,11 +98,10 @@ function inEqualParts<T>(values: readonly T[], count: number): readonly (readonl
   return Array.from({ length: count }, (_, i) => values.slice(i * size, (i + 1) * size));
 }
 
-/** What stands on an agenda slide below its title; `keyOf` gives the slide where a part begins. */
+/** What stands on an agenda slide below its title: plain words, since PowerPoint underlines whatever is a link. */
 export function agendaShapes(
   parts: readonly Part[],
   layout: Layout,
-  keyOf: (part: Part) => string,
   template: Template,
   measurer: Measurer,
 ): readonly Shape[] {
@@ -104,9 +109,7 @@ export function agendaShapes(
   const columns = inEqualParts(parts, slots.length);
   const sizes = slots[0] ? styleOf(template, slots[0].style).sizes : [];
   const set = (size: number) =>
-    slots.map((slot, i) =>
-      (columns[i] ?? []).map((part) => paragraphOf(part, keyOf(part), size, slot, template)),
-    );
+    slots.map((slot, i) => (columns[i] ?? []).map((part) => paragraphOf(part, size, slot, template)));
   const fits = (columnsSet: readonly (readonly Paragraph[])[]) =>
     columnsSet.every((paragraphs, i) => {
       const box = slots[i]?.box;
@@ -146,17 +149,14 @@ function agendaSlots({ slots }: Layout): readonly Slot[] {
 
 function paragraphOf(
   { section, number, isCounted }: Part,
-  slide: string,
   size: number,
   slot: Slot,
   template: Template,
 ): Paragraph {
-  const { font, lineSpacing, paragraphSpacing } = styleOf(template, slot.style);
-  const text = section.name;
-  const link = { slide };
+  const { font, colour, lineSpacing, paragraphSpacing } = styleOf(template, slot.style);
   const indent = isCounted ? 0 : size * 1.8;
   return {
-    runs: [{ type: 'text', text, size, font, colour: { role: 'link' }, underline: true, link }],
+    runs: [{ type: 'text', text: section.name, size, font, colour: { role: colour } }],
     level: 0,
     ...(!isCounted && {
       marker: { type: 'number', value: number, style: 'decimal', colour: { role: 'accent' } },

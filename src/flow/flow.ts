@@ -50,10 +50,8 @@ export function flow(storyboard: Storyboard, properties: DeckProperties, context
     pages.map(({ length }) => length),
   );
   const dividers = dividerDrafts(storyboard, parts, context);
-  const keyOf = ({ index }: Part): string =>
-    dividers.has(index) ? dividerKey(index) : (storyboard.sections[index]?.slides[0]?.key ?? COVER_KEY);
   const groups = [
-    agendaDrafts(storyboard, parts, keyOf, context),
+    agendaDrafts(storyboard, parts, context),
     ...pages.map((own, s) => [
       ...(dividers.get(s) ?? []),
       ...own.map((page) => pageDraft(page, storyboard, context)),
@@ -108,11 +106,11 @@ function pageDraft(page: PlannedPage, storyboard: Storyboard, context: FlowConte
 function agendaDrafts(
   storyboard: Storyboard,
   parts: readonly Part[],
-  keyOf: (part: Part) => string,
   context: FlowContext,
 ): readonly Draft[] {
-  if (!needsAgenda(storyboard, parts)) return [];
-  const { template, measurer } = context;
+  const { template, measurer, language } = context;
+  const { agenda: title } = words(language);
+  if (!needsAgenda(storyboard, parts, title)) return [];
   return agendaGroups(parts).flatMap((group, i): readonly Draft[] => {
     const layout = agendaLayout(group.length, template);
     if (layout === undefined) return [];
@@ -122,14 +120,14 @@ function agendaDrafts(
       title,
       shapes: framed(
         { title, kicker: '', number },
-        agendaShapes(group, layout, keyOf, template, measurer),
+        agendaShapes(group, layout, template, measurer),
         layout,
         storyboard,
         context,
       ),
       notes: [],
     });
-    return [{ title: words(context.language).agenda, finish }];
+    return [{ title, finish }];
   });
 }
 

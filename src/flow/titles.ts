@@ -19,8 +19,13 @@ export function numberTitles(titles: readonly string[], cover: string, language:
     const part = (seen.get(title) ?? 0) + 1;
     seen.set(title, part);
     if (total === 1) return title === cover ? take(title) : title;
-    return take(`${title} (${words(language).part(part, total)})`);
+    return unbroken(title, take(`${title} (${words(language).part(part, total)})`));
   });
+}
+
+/** What is added to the title stays on one line: “of 3)” alone on the second says nothing. */
+function unbroken(title: string, numbered: string): string {
+  return `${title} ${numbered.slice(title.length + 1).replaceAll(' ', '\u00a0')}`;
 }
 
 /** The title with the first number, from 2, that makes it one of its own: a report may have such a title itself. */

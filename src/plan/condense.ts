@@ -1,15 +1,16 @@
 /**
- * Sections of a sentence or two ("Severity", "Status" under a finding, "None" under a question) are one thought with
+ * Sections of a sentence or two ("Severity", "Status" under a finding) are one thought with
  * their neighbours: they share a slide, each under its heading in bold.
  */
 import type { Block, Section } from '../report/model.ts';
 import { plainText, strongRuns, wordCount } from '../report/text.ts';
+import { isIdle, settleIdle } from './idle.ts';
 
 /** A section of up to so many words, in sentences or a few points, is not worth a slide. */
 const SHORT_WORDS = 28;
 const SHORT_POINTS = 3;
 
-/** Sections of the report itself share a slide only where each is a word or two: "None", "On track". */
+/** Sections of the report itself share a slide only where each is a word or two: "On track". */
 const TINY_WORDS = 8;
 
 /** Together they fill a slide at most. */
@@ -29,7 +30,8 @@ export interface Condensed {
 export function condense(sections: readonly Section[]): Condensed {
   const takenIn = new Map<string, string>();
   const hosts = new Set<string>();
-  const visit = (section: Section): Section => {
+  const visit = (whole: Section): Section => {
+    const section = settleIdle(whole, takenIn);
     const isAlike = (child: Section) => isShort(child) && !hosts.has(child.slug);
     const [first = [], ...groups] = groupsOf(section.sections.map(visit), isAlike);
     const lead = first.length > 1 ? first : [];
@@ -60,11 +62,17 @@ function groupsOf(
   return groups;
 }
 
+/** As few sections as can be, about equally many taken into each; those whose names would make no title stay apart. */
 function together(group: readonly Section[], takenIn: Map<string, string>): readonly Section[] {
+  const count = Math.ceil(group.length / NAMED_TOGETHER);
+  const starts = Array.from({ length: count + 1 }, (_, i) => Math.floor((i * group.length) / count));
+  return starts.slice(1).flatMap((end, i) => named(group.slice(starts[i], end), takenIn));
+}
+
+function named(group: readonly Section[], takenIn: Map<string, string>): readonly Section[] {
   const [first, ...others] = group;
   const title = group.map(({ heading }) => plainText(heading)).join(', ');
-  if (!first || others.length === 0 || group.length > NAMED_TOGETHER || title.length > LONGEST_TITLE)
-    return group;
+  if (!first || others.length === 0 || title.length > LONGEST_TITLE) return group;
   for (const other of others) takenIn.set(other.slug, first.slug);
   return [{ ...first, heading: [{ type: 'text', text: title }], blocks: group.flatMap(underHeading) }];
 }
@@ -89,7 +97,7 @@ function isShort(section: Section): boolean {
 
 function isTiny(section: Section): boolean {
   const isText = section.blocks.every(({ type }) => type === 'paragraph');
-  return isText && isShort(section) && wordsOf([section]) <= TINY_WORDS;
+  return isText && !isIdle(section) && isShort(section) && wordsOf([section]) <= TINY_WORDS;
 }
 
 function wordsOf(sections: readonly Section[]): number {

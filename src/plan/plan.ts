@@ -12,6 +12,9 @@ import { words } from '../wording.ts';
 import { chooseLayouts, layoutAsked, layoutOfColumns } from './choose.ts';
 import { condense } from './condense.ts';
 import { blockOf, groupItems } from './group.ts';
+import { halvesOf } from './halves.ts';
+import { idleLine, isIdle } from './idle.ts';
+import { onOneLine } from './lines.ts';
 import { blocksWithParts } from './parts.ts';
 import type { Candidate, Cover, Item, SlidePlan, Storyboard, StorySection } from './storyboard.ts';
 import { kicker, type Step, sectionTitles } from './titles.ts';
@@ -34,7 +37,7 @@ interface Visit {
 /** A single paragraph of up to so many words is a statement. */
 const STATEMENT_WORDS = 45;
 
-/** What is planned for one section's own text; `folded` is a heading with nothing under it. */
+/** What is planned for one section's own text; `folded` are the words of a heading with nothing under it. */
 interface Planned {
   readonly visit: Visit;
   readonly slides: readonly SlidePlan[];
@@ -90,9 +93,10 @@ function walk(section: Section, above: readonly Step[]): readonly Visit[] {
 function planSection(visit: Visit, title: string, options: PlanOptions): Planned {
   const { section, path } = visit;
   const heading = path.at(-1)?.heading ?? '';
+  if (path.length === 1 && isIdle(section)) return { visit, slides: [], folded: idleLine(section) };
   const groups = groupItems(
     blocksWithParts(section).map((block) => item(withoutLoneBullet(block), section, options)),
-  ).flatMap((group) => withFigures(group, options));
+  ).flatMap((group) => withFigures(onOneLine(group), options));
   if (groups.length === 0) {
     return isBare(section) && heading !== '' ? { visit, slides: [], folded: heading } : { visit, slides: [] };
   }
@@ -120,7 +124,7 @@ function candidatesOf(
   template: Template,
 ): readonly Candidate[] {
   const asked = layout === undefined ? undefined : layoutAsked(layout, group, template);
-  const columns = columnsOf(group);
+  const columns = halvesOf(group) ?? columnsOf(group);
   const beside = columns.length > 1 ? layoutOfColumns(columns, template) : undefined;
   const wanted = [asked, beside].filter((candidate) => candidate !== undefined);
   return [...wanted, ...chooseLayouts(group, template)];
@@ -265,7 +269,11 @@ function anchors(
     if (next === undefined) continue;
     for (const slug of [visit.section.slug, ...(visit.section.takenIn ?? [])]) own.set(slug, next);
   }
-  const others = [...takenIn].map(([slug, parent]) => [slug, own.get(parent)] as const);
+  const hostOf = (slug: string): string => {
+    const host = takenIn.get(slug);
+    return host === undefined ? slug : hostOf(host);
+  };
+  const others = [...takenIn.keys()].map((slug) => [slug, own.get(hostOf(slug))] as const);
   return new Map([
     ...own,
     ...others.flatMap(([slug, key]) => (key === undefined ? [] : [[slug, key] as const])),

@@ -15,17 +15,17 @@ export interface Details {
 }
 
 const LINE =
-  /^(authors?|by|prepared (?:by|for)|date|published|created|(?:last )?updated|period|reporting period|quarter|team|owner|department|organi[sz]ation|project|status|version|revision|reviewers?|approvers?|(?:point of )?contact|(?:tracking )?issue)\s*:\s*(\S.*)$/i;
+  /^(authors?|by|prepared (?:by|for)|date|published|created|(?:last )?updated|period|reporting period|quarter|team|owner|department|organi[sz]ation|project|chairs?|moderator|facilitator|note-?taker|scribe|audience|location|client|customer|status|version|revision|reviewers?|approvers?|(?:point of )?contact|(?:tracking )?issue)\s*:\s*(\S.*)$/i;
 
 /** Heads of a table of metadata, whose rows may be about anything as long as some of them are known. */
 const KEY_HEAD = /^(?:|key|field|property|attribute|item|name|metadata|document)$/i;
 const VALUE_HEAD = /^(?:|value|details?|description|information)$/i;
 const LEAST_KNOWN = 2;
 
-/** What a title slide has room for of such a table. */
+/** What a title slide has room for of such a table, or of lines that are not all known. */
 const MOST_CHARACTERS = 240;
 
-/** Any entry, as MultiMarkdown and Pelican have them at the very start of a file. */
+/** Any entry, as MultiMarkdown and Pelican have them at the very start of a file, and authors below a title. */
 const ENTRY = /^\p{Lu}[\p{L} -]{1,29}:\s+\S/u;
 const TITLE = /^title:\s+(.+)$/i;
 
@@ -87,8 +87,20 @@ const NONE: Found = { lines: [], asides: [] };
 /** What the node says about the report; undefined where it says anything else. */
 function detailsIn(node: RootContent): Found | undefined {
   const lines = linesOf(node);
-  if (lines?.every(isDetail)) return { lines, asides: [] };
+  if (lines && (lines.every(isDetail) || (node.type !== 'table' && areEntries(lines))))
+    return { lines, asides: [] };
   return node.type === 'table' ? metadataIn(node) : undefined;
+}
+
+/** Entries of which at least half are known, and so what they are about. */
+function areEntries(lines: readonly string[]): boolean {
+  const known = lines.filter(isDetail).length;
+  return (
+    known >= LEAST_KNOWN &&
+    known * 2 >= lines.length &&
+    lines.every((line) => line.length <= LONGEST_LINE && ENTRY.test(line)) &&
+    lines.join('').length <= MOST_CHARACTERS
+  );
 }
 
 /** The rows of a table whose heads say that it is one of metadata, or say nothing. */

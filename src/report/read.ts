@@ -11,6 +11,7 @@ import { takeClosingLine } from './footer.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './frontMatter/index.ts';
 import { resolveHtml } from './html/index.ts';
+import { breakAtLabels } from './labels.ts';
 import { takeLead } from './lead.ts';
 import { type Manuscript, manuscriptOf } from './manuscript.ts';
 import type { Report } from './model.ts';
@@ -82,5 +83,6 @@ export function readReport(report: string | Manuscript, { path = '' }: ReadOptio
 function bodyOf(root: Root): readonly RootContent[] {
   const nodes = resolveHtml(root).children.filter((node) => node.type !== 'yaml' && node.type !== 'toml');
   const kept = dropContents(dropModules(resolveReferences(nodes)));
-  return promoteBoldLines(placeFootnotes(resolveInline(kept) as readonly RootContent[]));
+  const resolved = breakAtLabels(resolveInline(kept)) as readonly RootContent[];
+  return promoteBoldLines(placeFootnotes(resolved));
 }

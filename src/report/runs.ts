@@ -1,5 +1,5 @@
 /** Words and the marks on them: mdast's phrasing content -> runs. Knows nothing of blocks. */
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { linkTo } from './link.ts';
 import { childrenOf } from './mdast.ts';
 import type { Run, Span } from './model.ts';
@@ -50,10 +50,18 @@ export function readRuns(
     if (words) return;
     const own = MARKS[node.type] as ((node: PhrasingContent) => Marks) | undefined;
     const inner = { ...marks, ...own?.(node) };
-    for (const child of childrenOf(node)) visit(child as PhrasingContent, inner);
+    for (const child of linkedWords(node)) visit(child as PhrasingContent, inner);
   };
   for (const node of nodes) visit(node, {});
   return tidyRuns(runs);
+}
+
+/** An address of mail between angle brackets says how programs call it, which readers need not see. */
+function linkedWords(node: PhrasingContent): readonly Nodes[] {
+  const children = childrenOf(node);
+  const [only] = children;
+  const isBare = node.type === 'link' && only?.type === 'text' && only.value === node.url;
+  return isBare ? [{ ...only, value: only.value.replace(/^mailto:/i, '') }] : children;
 }
 
 function span(text: string, marks: Marks = {}): readonly Run[] {

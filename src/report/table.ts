@@ -3,6 +3,7 @@ import type { PhrasingContent, TableCell, Table as TableNode, TableRow } from 'm
 import { sourceOf } from './mdast.ts';
 import type { Block, CellSpan, Run, Source } from './model.ts';
 import { readPictureTable } from './pictureTable.ts';
+import { headersApart, type Row, withoutFillers } from './rows.ts';
 import { readRuns } from './runs.ts';
 
 /** Images among data leave their alternative text there. */
@@ -10,13 +11,21 @@ export function readTable(node: TableNode): readonly Block[] {
   const pictures = readPictureTable(node);
   if (pictures) return [pictures];
   const width = columnCount(node);
-  const [header = [], ...rows] = node.children.map((row) => readRow(row, width));
+  const source = sourceOf(node);
+  const written = node.children.map(
+    (row): Row => ({ cells: readRow(row, width), sources: placesOf(row, width, source) }),
+  );
+  const spans = node.children.flatMap(spansOf);
+  const all = spans.length > 0 ? written : tidyRows(written);
+  const [header = [], ...rows] = all.map(({ cells }) => cells);
   if (header.length === 0) return [];
   const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
-  const source = sourceOf(node);
-  const cellSources = node.children.map((row) => placesOf(row, width, source));
-  const spans = node.children.flatMap(spansOf);
+  const cellSources = all.map(({ sources }) => sources);
   return [{ type: 'table', align, header, rows, cellSources, ...(spans.length > 0 && { spans }), source }];
+}
+
+function tidyRows([header, ...rows]: readonly Row[]): readonly Row[] {
+  return header === undefined ? [] : headersApart([header, ...withoutFillers(rows)]);
 }
 
 /** As many as the longest row has cells: none may be lost. */

@@ -4,9 +4,9 @@ import { compile } from '../../src/compile.ts';
 import type { TableShape } from '../../src/deck/model.ts';
 
 /** The first words of the rows of each page of a table of two columns. */
-async function pagesOf(rows: readonly string[]): Promise<readonly (readonly string[])[]> {
+async function pagesOf(rows: readonly string[], above = ''): Promise<readonly (readonly string[])[]> {
   const table = ['| What | State |', '|---|---|', ...rows].join('\n');
-  const { deck } = await compile(`# R\n\n## S\n\n${table}`);
+  const { deck } = await compile(`# R\n\n## S\n\n${above}${table}`);
   const shapes = deck.sections.flatMap(({ slides }) => slides.flatMap((slide) => slide.shapes));
   const tables = shapes.filter((shape): shape is TableShape => shape.type === 'table');
   return tables.map(({ rows: [, ...body] }) =>
@@ -39,4 +39,27 @@ describe('a table that goes on over slides', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.flat()).toHaveLength(30);
   });
+
+  it('has no empty row where the first one just does not fit below the words above it', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `| Row ${i} | ${i === 25 ? 'done' : ''} |`);
+    for (const words of ['word '.repeat(36), 'word '.repeat(24), '']) {
+      const pages = await pagesOf(rows, `${'- Item\n'.repeat(5)}- ${words}last\n\n`);
+      expect(pages.flat()).not.toContain('');
+    }
+  });
+});
+
+it('boxes of tasks are ticks and rings in a table', async () => {
+  const { deck } = await compile(
+    '# R\n\n## S\n\n| What | Done |\n|--|--|\n| A | [x] |\n| B | [ ] |\n| C | [X] |',
+  );
+  const cells = deck.sections
+    .flatMap(({ slides }) => slides.flatMap(({ shapes }) => shapes))
+    .flatMap((shape) =>
+      shape.type === 'table' ? shape.rows.slice(1).map(({ cells: [, last] }) => last) : [],
+    );
+  const texts = cells.flatMap((cell) =>
+    cell?.paragraphs.map(({ runs }) => runs.map((run) => 'text' in run && run.text)),
+  );
+  expect(texts).toEqual([['✓'], ['○'], ['✓']]);
 });

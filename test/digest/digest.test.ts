@@ -59,6 +59,14 @@ describe('long prose', () => {
 });
 
 describe('long lists', () => {
+  it.each([
+    ['Pier', 20],
+    ['Pier of the northern harbour', 8],
+  ])('of points such as “%s” show the first %d', (words, count) => {
+    const [block] = blocksOf(digested(`# R\n\n## A\n\n${`- ${words}\n`.repeat(50)}`).report);
+    expect(block?.type === 'list' && block.items.length).toBe(count);
+  });
+
   it('are shown by their first items, and the others counted', async () => {
     const markdown = `# R\n\n## A\n\n${LINES(300, (i) => `- Change ${i} of the parser`)}`;
     const [block] = blocksOf(digested(markdown).report);

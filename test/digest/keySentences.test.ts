@@ -54,4 +54,29 @@ describe('key sentences', () => {
     expect(countWords(text)).toBeLessThanOrEqual(20);
     expect(long.startsWith(text.replace(/ …$/, ''))).toBe(true);
   });
+
+  it.each([
+    [
+      'at none that only leads up to the next',
+      'When a crane of the second pier stops in the night, the crew of the first pier takes over, and nobody on the ships that wait outside of the harbour is told about it until the next morning',
+      'When a crane of the second pier stops in the night, the crew of the first pier takes over …',
+    ],
+    [
+      'at none with a word that goes on',
+      'The crew of the first pier takes over at night, however, nobody on the ships that wait outside of the harbour is told about it until the next morning has come',
+      'The crew of the first pier takes over at night …',
+    ],
+    [
+      'at none inside of brackets',
+      'The crew takes over the work of the other pier at night (that of the first, the third and, where there are ships that wait outside of the harbour, the fourth pier as well)',
+      'The crew takes over the work of the other pier at night …',
+    ],
+    [
+      'nowhere, rather than in the midst of a thought',
+      'Nobody on the ships that wait outside of the harbour for a place at one of its nine piers is told about what happened in the night until the next morning',
+      'Nobody on the ships that wait outside of the harbour for a place at one of its nine piers is told about what happened in the night until the next morning',
+    ],
+  ])('end %s', (_, sentence, expected) => {
+    expect(shown(sentence, 18)).toBe(expected);
+  });
 });

@@ -2,14 +2,17 @@ import { expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import type { Paragraph } from '../../src/deck/model.ts';
 
-async function agendaOf(headings: readonly string[]): Promise<readonly string[]> {
+async function paragraphsOf(headings: readonly string[], settings = ''): Promise<readonly Paragraph[]> {
   const body = headings.map((heading) => `## ${heading}\n\n- One\n- Two\n`).join('\n');
-  const { deck } = await compile(`---\nagenda: on\n---\n\n# R\n\n${body}`);
+  const { deck } = await compile(`${settings}# R\n\n${body}`);
   const slide = deck.sections.flatMap(({ slides }) => slides)[1];
-  const paragraphs = slide?.shapes.flatMap((shape): readonly Paragraph[] =>
+  return (slide?.shapes ?? []).flatMap((shape): readonly Paragraph[] =>
     shape.name === 'Agenda' && shape.type === 'text' ? shape.paragraphs : [],
   );
-  return (paragraphs ?? []).map(({ marker, runs }) => {
+}
+
+async function agendaOf(headings: readonly string[]): Promise<readonly string[]> {
+  return (await paragraphsOf(headings, '---\nagenda: on\n---\n\n')).map(({ marker, runs }) => {
     const number = marker?.type === 'number' ? `${marker.value}: ` : '';
     return number + runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
   });
@@ -35,4 +38,16 @@ it('an agenda is set smaller where that keeps its parts on one line each', async
       : [],
   );
   expect([...new Set(sizes)]).toEqual([20]);
+});
+
+it('an agenda is no list of links, which PowerPoint underlines', async () => {
+  const paragraphs = await paragraphsOf(Array.from({ length: 10 }, (_, i) => `Part ${i}`));
+  expect(paragraphs).toHaveLength(10);
+  const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+  expect(runs.filter((run) => run.type === 'text' && (run.link || run.underline))).toEqual([]);
+});
+
+it('a report with an agenda of its own gets no other', async () => {
+  const headings = Array.from({ length: 10 }, (_, i) => (i === 0 ? '1. Agenda' : `Part ${i}`));
+  expect(await paragraphsOf(headings)).toEqual([]);
 });

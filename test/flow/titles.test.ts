@@ -5,16 +5,16 @@ import { numberTitles } from '../../src/flow/titles.ts';
 describe('titles', () => {
   test('that slides share are numbered, and one that the cover has is its second', () => {
     expect(numberTitles(['Risks', 'Plan', 'Risks', 'Report'], 'Report', 'en')).toEqual([
-      'Risks (1 of 2)',
+      'Risks (1\u00a0of\u00a02)',
       'Plan',
-      'Risks (2 of 2)',
+      'Risks (2\u00a0of\u00a02)',
       'Report (2)',
     ]);
   });
 
   test('never become what another slide is called', () => {
     const titles = ['Report', 'Report (2)', 'Risks', 'Risks', 'Risks (1 of 2)'];
-    const numbered = numberTitles(titles, 'Report', 'en');
+    const numbered = numberTitles(titles, 'Report', 'en').map((title) => title.replaceAll('\u00a0', ' '));
     expect(new Set([...numbered, 'Report']).size).toBe(titles.length + 1);
     expect(numbered).toContain('Report (2)');
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupItems } from '../../src/plan/group.ts';
+import { onOneLine } from '../../src/plan/lines.ts';
 import type { Item } from '../../src/plan/storyboard.ts';
+import { plainText } from '../../src/report/text.ts';
 
 const source = { line: 1, column: 1 };
 const long = 'word '.repeat(70);
@@ -47,5 +49,30 @@ describe('words and what they introduce', () => {
       [long, 'That is all.'],
       ['code'],
     ]);
+  });
+});
+
+describe('short lines of a paragraph', () => {
+  const lines: Item = {
+    type: 'block',
+    block: {
+      type: 'paragraph',
+      runs: [{ type: 'text', text: 'Date: May' }, { type: 'break' }, { type: 'text', text: 'Owner: Ann' }],
+      source,
+    },
+    offers: ['text'],
+    notes: [],
+  };
+  const wordsOf = (items: readonly Item[]) =>
+    items.map((item) =>
+      item.type === 'block' && item.block.type === 'paragraph' ? plainText(item.block.runs) : '',
+    );
+
+  it('stand in one beside what needs the room', () => {
+    expect(wordsOf(onOneLine([lines, code('run')]))).toEqual(['Date: May · Owner: Ann', '']);
+  });
+
+  it('stay among words', () => {
+    expect(onOneLine([lines, text('a')])[0]).toBe(lines);
   });
 });

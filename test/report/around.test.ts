@@ -10,6 +10,11 @@ describe('lines under the title', () => {
     ['lines', '# T\n\n**Author:** Ada\n**Date:** 2025-12-31\n\ntext', ['Author: Ada', 'Date: 2025-12-31']],
     ['lines side by side', '# T\n\nTeam: Core | Status: *Final*', ['Team: Core', 'Status: Final']],
     ['paragraphs', '# T\n\nAuthor: Ada\n\nPeriod: Q4\n\n---\n\ntext', ['Author: Ada', 'Period: Q4']],
+    [
+      'lines of which half are known',
+      '# T\n\nDate: May\nAuthor: Ada\nCrew: Bo, Cy\n\ntext',
+      ['Date: May', 'Author: Ada', 'Crew: Bo, Cy'],
+    ],
     ['a list', '# T\n\n- **Author**: Ada\n- **Date**: May', ['Author: Ada', 'Date: May']],
     [
       'a table without a head',
@@ -61,6 +66,7 @@ describe('lines under the title', () => {
   it.each<readonly [what: string, markdown: string]>([
     ['with other words beside them', '# T\n\nAuthor: Ada\nWe did it.'],
     ['of unknown keys', '# T\n\nResult: good'],
+    ['most of which are of other things', '# T\n\nDate: May\nAuthor: Ada\nA: b\nC: d\nE: f\n\ntext'],
     ['that come later', '# T\n\ntext\n\nAuthor: Ada'],
     ['that are too long', `# T\n\nStatus: ${'word '.repeat(30)}`],
     ['in a table of three columns', '# T\n\n| Author | Date | Team |\n|--|--|--|\n| Ada | May | Core |'],

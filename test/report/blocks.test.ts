@@ -14,6 +14,20 @@ describe('paragraphs', () => {
     ['images after the words they stand in', 'See ![Map](map.png) here', ['See here', 'image map.png: Map']],
     ['an image before its caption', '![Map](map.png)\n*Routes*', ['image map.png: Map', '_Routes_']],
     ['reference images', '![Map][m]\n\n[m]: map.png', ['image map.png: Map']],
+    [
+      'lines that have labels, each on its own',
+      'Owner: Ann\nNext steps: none',
+      ['Owner: Ann⏎Next steps: none'],
+    ],
+    ['labels in strong', '**A:** one\ntwo\n**B**: three\n**C**', ['**A:** one two⏎**B**: three⏎**C**']],
+    ['values below their labels', 'New in May:\n  None\nGone:\n  All', ['New in May: None⏎Gone: All']],
+    [
+      'prose with colons in it',
+      'One thing: this\nis a long line\nNote: wrapped',
+      ['One thing: this is a long line Note: wrapped'],
+    ],
+    ['line ends of their authors', '**A:** b  \nc\n**D:** e', ['**A:** b⏎c⏎**D:** e']],
+    ['prose with one label', 'Note: this is\na line', ['Note: this is a line']],
     ['nothing of rules', 'a\n\n---\n\nb', ['a', 'b']],
   ])('gives %s', check);
 });
@@ -57,6 +71,18 @@ describe('tables', () => {
   });
 
   it.each<Case>([
+    [
+      'no rows that only keep others apart',
+      '| A | B |\n|--|--|\n| a | b |\n| - | - |\n|  |  |\n| c | - |',
+      ['| A | B |', '| a | b |', '| c | - |'],
+    ],
+    ['all rows of a form', '| A | B |\n|--|--|\n|  |  |\n| – | … |', ['| A | B |', '|  |  |', '| – | … |']],
+    [
+      'a header that only heads the first rows as one of them',
+      '| **One** | |\n|--|--|\n| a | 1 |\n| **Two** | |\n| b | 2 |',
+      ['|  |  |', '| **One** |  |', '| a | 1 |', '| **Two** |  |', '| b | 2 |'],
+    ],
+    ['a header of one column with a name', '| A | |\n|--|--|\n| a | 1 |', ['| A |  |', '| a | 1 |']],
     ['marks in cells', '| **a** | b |\n|--|--|\n| `c` | d<br>e |', ['| **a** | b |', '| `c` | d⏎e |']],
     ['short rows filled up', '| a | b |\n|--|--|\n| c |', ['| a | b |', '| c |  |']],
     ['no cell cut off', '| a |\n|--|\n| b | c |', ['| a |  |', '| b | c |']],

@@ -31,12 +31,22 @@ describe('links and citations', () => {
     ['links with words in brackets', '[[7:55]](https://example.org)', ['[[7:55]](https://example.org)']],
     ['citations', 'As [@doe99; -@roe_2001, p. 3].', ['As (doe99; roe_2001, p. 3).']],
     ['mentions that are links', '[@ada]\n\n[@ada]: https://example.org', ['[@ada](https://example.org)']],
+    ['addresses of mail', '<mailto:ann@example.org>', ['[ann@example.org](mailto:ann@example.org)']],
     ['words in brackets', '[see @doe99] [1]', ['[see @doe99] [1]']],
   ])('of %s', check);
 });
 
 describe('marks', () => {
   it.each<Case>([
+    ['strong words with a space too many', '**Note: **a', ['**Note:** a']],
+    ['strong words with a space before them', 'a ** b** c', ['a **b** c']],
+    ['strong lines', '** All of it **', ['**All of it**']],
+    ['strong words before Chinese', '请**注意：**这', ['请**注意：**这']],
+    ['strong words in cells', '| ** a** |\n|--|\n| b |', ['| **a** |', '| b |']],
+    ['dashes', 'May 2 -- at nine, care---all of it --- costs', ['May 2 – at nine, care—all of it — costs']],
+    ['options', 'run --all --now', ['run --all --now']],
+    ['powers', 'x ** y and z ** 2, f(**kwargs and **args)', ['x ** y and z ** 2, f(**kwargs and **args)']],
+    ['escaped signs', '\\*\\* a\\*\\*', ['** a**']],
     ['highlights', 'a ==b c== d', ['a ==b c== d']],
     ['comparisons', 'a == b and c == d', ['a == b and c == d']],
     ['insertions', 'a ++added words++ d', ['a ++added words++ d']],

@@ -61,10 +61,13 @@ const STATES: Readonly<Record<StatusDecision['tones'][number][number], StateMark
 /** Emoji of states: the form says the same. */
 const STATE_EMOJI = /^(?:[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫❗👎⚠🟡🟠🔶🚧⏳☐⬜⚪🔵⏸🔜📋]\ufe0f?\s*)+(?=\S)/u;
 
-/** One of them alone: ordinary fonts have no emoji, and few programs lend them one in the text's colour. */
-const GLYPH = /^[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫👎⚠🟡🟠🔶☐⬜⚪]\ufe0f?$/u;
-const YES = /^[✅✔☑👍✓]/u;
+/** One of them alone, or a box of a task: ordinary fonts have no emoji, and few programs lend one in the text's colour. */
+const GLYPH = /^(?:\[[xX ]\]|[✅✔☑🟢👍💚✓❌✗✘✖🔴🛑⛔🚫👎⚠🟡🟠🔶☐⬜⚪]\ufe0f?)$/u;
+const YES = /^(?:[✅✔☑👍✓]|\[x\])/iu;
 const NO = /^[❌✗✘✖⛔🚫👎]/u;
+
+/** An empty cell is as high as a line of the others: without a size of its own, PowerPoint makes it one of 18 pt. */
+const NO_WORDS: readonly Run[] = [{ type: 'text', text: '' }];
 
 /** The table set at a text size. */
 export function gridOf(table: Table, decision: Decision, size: number, lowering: Lowering): Grid {
@@ -76,7 +79,7 @@ export function gridOf(table: Table, decision: Decision, size: number, lowering:
     paragraph: {
       ...FLUSH,
       align,
-      runs: inlines(runs, { size, font: style.font, colour, bold }, lowering),
+      runs: inlines(runs.length > 0 ? runs : NO_WORDS, { size, font: style.font, colour, bold }, lowering),
       lineSpacing: style.lineSpacing,
     },
   });

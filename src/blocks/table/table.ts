@@ -198,8 +198,10 @@ function cutRow(
   const room = (available - CELL_MARGIN.top - CELL_MARGIN.bottom) / CELL_LINE_FACTOR;
   const parts = row.map((cell, c) => cutCell(cell, spannedWidth(cell, c, widths), room, measurer));
   const heads = parts.map((part) => part[0]);
-  const progress = heads.some((head) => head.paragraph.runs.length > 0);
-  return progress ? [heads, parts.map((part) => part[1])] : undefined;
+  const tails = parts.map((part) => part[1]);
+  const saysSomething = (cells: readonly Cell[]) =>
+    !cells.every(({ paragraph }) => paragraph.runs.every(isBlank));
+  return saysSomething(heads) && saysSomething(tails) ? [heads, tails] : undefined;
 }
 
 function spannedWidth({ columns = 1 }: Cell, column: number, widths: readonly number[]): number {

@@ -6,6 +6,8 @@ export const german: Lexicon = {
     'januar|jänner|jan, februar|feb, märz|mär|mrz, april|apr, mai, juni|jun, juli|jul, august|aug, september|sep|sept, oktober|okt, november|nov, dezember|dez',
   missing:
     'k.a, k. a, keine angabe, entfällt, unbekannt, nicht verfügbar, keine daten, n.v, nicht anwendbar, ausstehend',
+  nothing:
+    'keine, keiner, keines, nichts, nichts neues, nichts zu berichten, derzeit keine, zurzeit keine, aktuell keine, momentan keine, keine änderungen, keine neuigkeiten, keine fragen, noch offen, folgt',
   approximately: 'ca, etwa, rund, ungefähr, um, zirka, knapp',
   atLeast: 'mindestens, ab, über, mehr als, mind',
   atMost: 'höchstens, bis, bis zu, unter, weniger als, maximal',

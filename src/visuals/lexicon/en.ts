@@ -8,6 +8,8 @@ export const english: Lexicon = {
     'n/a, na, n.a, not applicable, none yet, unknown, not known, not available, no data, not measured, unmeasured, tbd, tbc, tba, to be determined, to be confirmed, to be announced, pending data, null, nil, nan, undefined, not reported, withheld, redacted',
   sentinels:
     'oom, out of memory, timeout, timed out, dnf, failed, fail, error, crash, crashed, negligible, infinite, inf',
+  nothing:
+    'none, none at this time, none at present, none at the moment, none currently, none so far, none known, none reported, none this month, none this quarter, none for now, nothing, nothing yet, nothing at this time, nothing new, nothing new to report, nothing to report, no update, no updates, no updates at this time, no change, no changes, no news, no questions, no questions at this time, no issues, no issues at this time, no comments, todo, to do, to be written, to be done, wip, coming soon',
   approximately: 'ca, circa, approx, approximately, about, around, roughly, est, estimated, nearly, almost',
   atLeast: 'at least, from, min, minimum, more than, over, above, greater than, no less than',
   atMost: 'at most, up to, max, maximum, less than, under, below, no more than',

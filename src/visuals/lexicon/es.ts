@@ -5,6 +5,8 @@ export const spanish: Lexicon = {
   months:
     'enero|ene, febrero|feb, marzo, abril|abr, mayo, junio|jun, julio|jul, agosto|ago, septiembre|setiembre|sept, octubre|oct, noviembre|nov, diciembre|dic',
   missing: 'n/d, no aplica, no disponible, desconocido, por definir, pendiente de datos, sin datos',
+  nothing:
+    'ninguno, ninguna, ningunos, ningunas, nada, nada que informar, sin novedades, sin cambios, sin novedad',
   approximately: 'aprox, aproximadamente, cerca de, unos, unas',
   atLeast: 'al menos, desde, más de, mínimo',
   atMost: 'hasta, como máximo, menos de, máximo',

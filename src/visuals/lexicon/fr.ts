@@ -5,6 +5,7 @@ export const french: Lexicon = {
   months:
     'janvier|janv, février|févr|fév, mars, avril|avr, mai, juin, juillet|juil, août, septembre|sept, octobre|oct, novembre|nov, décembre|déc',
   missing: 's.o, s/o, sans objet, n.d, nd, inconnu, non disponible, à définir, à déterminer, à confirmer',
+  nothing: 'aucun, aucune, néant, rien, rien à signaler, ras, sans changement, à compléter',
   approximately: 'environ, env, près de',
   atLeast: 'au moins, dès, plus de, à partir de',
   atMost: "au plus, jusqu'à, moins de",

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly months?: string;
   /** A value that cannot exist, is not known, or is still to come. */
   readonly missing?: string;
+  /** What stands under a heading that there is nothing to say about, beside `missing`. */
+  readonly nothing?: string;
   /** Results that are no number but not a gap either: `OOM`, `failed`. */
   readonly sentinels?: string;
   readonly approximately?: string;

@@ -42,6 +42,14 @@ describe('package', () => {
     expect(file.entries.filter(({ deflated }) => !deflated)).toEqual([]);
   });
 
+  it('sets the inner levels wherever a list may stand, since LibreOffice takes missing ones from a neighbour', () => {
+    const aside = descendants(file.xml('ppt/slideLayouts/slideLayout3.xml'), 'sp').filter(
+      (one) => attribute(first(one, 'ph'), 'idx') === '14',
+    );
+    const levels = aside.flatMap((one) => children(first(one, 'lstStyle'))).map((one) => one.localName);
+    expect(levels).toEqual(['lvl1pPr', 'lvl2pPr', 'lvl3pPr', 'lvl4pPr', 'lvl5pPr']);
+  });
+
   it('says the size of slides without a type that could contradict it', () => {
     const size = first(file.xml('ppt/presentation.xml'), 'sldSz');
     expect([attribute(size, 'cx'), attribute(size, 'cy'), attribute(size, 'type')]).toEqual([

@@ -130,6 +130,25 @@ describe('placeholders', () => {
 });
 
 describe('links', () => {
+  it('are a run a word where they are long, so that no program tears one in the middle of a word', async () => {
+    const link = { underline: true, link: { url: 'https://example.org' } };
+    const long = run('the log of https://harbour/old-cranes', link);
+    const [, shape] = await shapesOf(text([paragraph([run('See '), run('this link', link), long])]));
+    const runs = descendants(shape?.element, 'r');
+    const linked = runs.filter((one) => first(one, 'hlinkClick'));
+    expect(linked.map((one) => first(one, 't')?.textContent)).toEqual([
+      'this link',
+      'the',
+      'log',
+      'of',
+      'https://harbour',
+      'old',
+      'cranes',
+    ]);
+    expect(shape?.text).toBe('See this linkthe log of https://harbour/old-cranes');
+    expect(runs.filter((one) => attribute(first(one, 'rPr'), 'u') === 'sng')).toHaveLength(12);
+  });
+
   it('have no empty attributes, and override the colour of the theme only where theirs is another', () => {
     const clicks = descendants(texts.document, 'hlinkClick');
     expect(clicks.map((one) => Array.from(one.attributes).map(({ name }) => name))).toEqual([

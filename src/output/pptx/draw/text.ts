@@ -14,17 +14,25 @@ export interface Pen {
   readonly language: string;
 }
 
+/** A link of more characters goes on over lines now and then. */
+const LONG_LINK = 24;
+
+/** Where a line may end in a link: at spaces, behind the steps of a path but not its scheme, and at hyphens. */
+const LINK_JOINTS = /( +|(?<=[^:/])\/|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))/u;
+const JOINT_TINT = 0.98;
+
 /**
- * The inlines that are written, in order: line feeds in a run become breaks, and text that XML cannot hold is
- * gone. Repairs match what the library wrote against this list.
+ * The inlines that are written, in order: line feeds in a run become breaks, text that XML cannot hold is gone, and
+ * long links are a run a word. Repairs match what the library wrote against this list.
  */
 export function inlinesOf({ runs }: Paragraph): readonly Inline[] {
-  return runs.every(isPlain) ? runs : runs.flatMap(legalInlines);
+  return runs.every(isPlain) ? runs : runs.flatMap(legalInlines).flatMap(linkWords);
 }
 
 function isPlain(run: Inline): boolean {
   return (
-    run.type === 'break' || (run.text !== '' && !/[\r\n]/.test(run.text) && legal(run.text) === run.text)
+    run.type === 'break' ||
+    (!run.link && run.text !== '' && !/[\r\n]/.test(run.text) && legal(run.text) === run.text)
   );
 }
 
@@ -36,6 +44,20 @@ function legalInlines(run: Inline): readonly Inline[] {
       ...(i > 0 ? [{ type: 'break', size: run.size } as const] : []),
       ...(text === '' ? [] : [{ ...run, text }]),
     ]);
+}
+
+/**
+ * LibreOffice takes a linked run for one long word, which it tears wherever the line ends. What joins the words of a
+ * long link is therefore no link and only looks like one, in a shade that nobody sees: at one colour throughout,
+ * LibreOffice would give the last word that of the text behind it.
+ */
+function linkWords(run: Inline): readonly Inline[] {
+  if (run.type === 'break' || !run.link || run.formula || run.text.length <= LONG_LINK) return [run];
+  const { link, ...looks } = run;
+  const joint = 'role' in run.colour ? { ...looks, colour: { ...run.colour, tint: JOINT_TINT } } : looks;
+  return run.text
+    .split(LINK_JOINTS)
+    .flatMap((text, i) => (text === '' ? [] : [i % 2 === 0 ? { ...looks, text, link } : { ...joint, text }]));
 }
 
 export function textRunsOf(paragraph: Paragraph): readonly TextRun[] {

@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Slot['placeholder'], string>> = {
 
 const FURNITURE: readonly Slot['placeholder'][] = ['date', 'footer', 'slide-number'];
 
-/** The levels that a layout sets; what is deeper, or deeper than the first in a placeholder without bullets, comes from the master. */
+/** The levels that a layout sets where lists may stand; what is deeper comes from the master. */
 const OUTLINE_LEVELS = 5;
 
 /** Whether text in the slot starts as a bulleted list. */
@@ -34,7 +34,9 @@ export function isBulleted(slot: Slot): boolean {
 /** The placeholder with its place, text style and prompt. */
 export function slotXml(slot: Slot, id: number, template: Template): string {
   const bullets = isBulleted(slot);
-  const levels = listLevels(styleOf(template, slot.style), template, bullets, bullets ? OUTLINE_LEVELS : 1);
+  // A level that a placeholder does not set is read by LibreOffice from another one of the layout.
+  const count = slot.accepts.includes('text') ? OUTLINE_LEVELS : 1;
+  const levels = listLevels(styleOf(template, slot.style), template, bullets, count);
   const custom = !FURNITURE.includes(slot.placeholder);
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${NAMES[slot.placeholder]} ${id - 1}"/>` +

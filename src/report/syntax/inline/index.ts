@@ -4,7 +4,9 @@ import { withChildren } from '../../mdast.ts';
 import { RULES, type Rule } from './rules.ts';
 
 /** No rule matches text without one of these. */
-const SIGNS = /[[{:=^<]|\+\+/;
+const SIGNS = /[[{:=^<]|\+\+|\*\*|--/;
+
+const RULES_AMID_ESCAPES = RULES.filter(({ isEscapable }) => !isEscapable);
 
 /** Attributes right behind what they are about: `![](a.png){width=50%}`. */
 const ATTRIBUTES = /^\{(?:[.#][\w-]|[\w-]+=)[^{}\n]*\}/;
@@ -21,12 +23,19 @@ const WORD_END = /[\p{L}\p{N})\]]$/u;
 /** The nodes with their text resolved. */
 export function resolveInline(nodes: readonly Nodes[]): readonly Nodes[] {
   return nodes.flatMap((node, i): readonly Nodes[] => {
-    if (node.type === 'text') return readText(withoutAttributes(node, nodes[i - 1]), RULES);
+    if (node.type === 'text') return readText(withoutAttributes(node, nodes[i - 1]), rulesFor(node));
     if (node.type === 'delete' && isLowered(node, nodes[i - 1])) return [{ ...node, type: 'subscript' }];
     if (!('children' in node)) return [node];
     const own = node.type === 'heading' ? withId(node) : node;
     return [withChildren(own, resolveInline(own.children))];
   });
+}
+
+/** Text that is shorter than it was typed has escapes in it, or characters by their names. */
+function rulesFor({ value, position }: Text): readonly Rule[] {
+  const { start, end } = position ?? {};
+  const typed = (end?.offset ?? 0) - (start?.offset ?? 0);
+  return typed > value.length ? RULES_AMID_ESCAPES : RULES;
 }
 
 function readText(node: Text, rules: readonly Rule[]): readonly PhrasingContent[] {

@@ -13,6 +13,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** What stands there instead; undefined to leave it. */
   readonly read: (match: RegExpExecArray) => readonly PhrasingContent[] | undefined;
+  /** Whether its signs could be escaped, so that it is not for text with escapes in it. */
+  readonly isEscapable?: true;
 }
 
 const nothing = () => [];
@@ -40,6 +42,11 @@ export const RULES: readonly Rule[] = [
   // Citations: `[@doe99; @roe2001, p. 3]`.
   { pattern: /\[(-?@[\p{L}\p{N}_][^[\]\n]*)\]/gu, read: readCitation },
   { pattern: /(?<![\p{L}\p{N}_]|[\p{L}\p{N}_]:)(?::[a-z0-9_+-]+:)+(?![\p{L}\p{N}_])/gu, read: readEmoji },
+  // Strong words with a space too many, as converters write them: `**Note: **words`.
+  { pattern: /\*\*([^*\n]*\p{L}[^*\n]*)\*\*(?!\*)/gu, read: readStrong, isEscapable: true },
+  // Dashes as typewriters had them, between words; options of commands have no space behind them.
+  { pattern: /(?<=[\p{L}\p{N}.,;:!?)"'’” ])---(?=[\p{L}\p{N}("'‘“ ])/gu, read: () => [text('—')] },
+  { pattern: /(?<=[\p{L}\p{N}.,;:!?)"'’”] )--(?= \S)/gu, read: () => [text('–')] },
   marks('highlight', /(?<![=\p{L}\p{N}])==(?![\s=])([^=\n]*[^\s=])==(?![=\p{L}\p{N}])/gu),
   marks('underline', /(?<![+\p{L}\p{N}])\+\+(\p{L}{3,}(?:[^+\n]*\p{L}{3,})?)\+\+(?![+\p{L}\p{N}])/gu),
   marks('superscript', /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^(?![\p{L}\p{N}])/gu),
@@ -47,6 +54,26 @@ export const RULES: readonly Rule[] = [
 
 function marks(type: 'highlight' | 'underline' | 'superscript', pattern: RegExp): Rule {
   return { pattern, read: ([, words = '']) => [{ type, children: [text(words)] }] };
+}
+
+const WORD_BEFORE = /[*\p{L}\p{N}]$/u;
+const WORD_BEHIND = /^[\p{L}\p{N}]/u;
+
+/** Spaces at both sides stand around an operator, but for a whole line; one inside of a word is none of a mark. */
+function readStrong({
+  0: whole,
+  1: words = '',
+  index,
+  input,
+}: RegExpExecArray): PhrasingContent[] | undefined {
+  const [before, behind] = [input.slice(0, index), input.slice(index + whole.length)];
+  const [, start = '', inner = '', end = ''] = /^(\s*)(.*?)(\s*)$/u.exec(words) ?? [];
+  const isLine = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(behind);
+  const opens = start === '' || !WORD_BEFORE.test(before);
+  const closes = end === '' || !WORD_BEHIND.test(behind) || /\p{P}$/u.test(inner);
+  if (!opens || !closes || (start !== '' && end !== '' && !isLine)) return undefined;
+  const strong: PhrasingContent = { type: 'strong', children: [text(inner)] };
+  return [...(start ? [text(start)] : []), strong, ...(end ? [text(end)] : [])];
 }
 
 function text(value: string): PhrasingContent {

@@ -153,6 +153,8 @@ export interface FormShape extends ShapeBase {
   readonly stroke?: Stroke;
   /** Corner radius of a `roundRect`. */
   readonly radius?: number;
+  /** Where a click on it leads. With neither fill nor stroke it is a place to click and is not seen. */
+  readonly link?: Link;
 }
 
 /** A straight line from the box's top left to its bottom right corner; a negative extent leads back. */

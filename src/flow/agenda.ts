@@ -98,10 +98,14 @@ function inEqualParts<T>(values: readonly T[], count: number): readonly (readonl
   return Array.from({ length: count }, (_, i) => values.slice(i * size, (i + 1) * size));
 }
 
-/** What stands on an agenda slide below its title: plain words, since PowerPoint underlines whatever is a link. */
+/**
+ * What stands on an agenda slide below its title: plain words, since PowerPoint underlines whatever is a link, and over
+ * each part a place to click. `keyOf` gives the slide where a part begins.
+ */
 export function agendaShapes(
   parts: readonly Part[],
   layout: Layout,
+  keyOf: (part: Part) => string,
   template: Template,
   measurer: Measurer,
 ): readonly Shape[] {
@@ -122,16 +126,47 @@ export function agendaShapes(
   const fitting = sizes.filter((candidate) => fits(set(candidate)));
   const unbroken = fitting.find((candidate) => candidate >= LEAST_UNBROKEN && isUnbroken(set(candidate)));
   const size = unbroken ?? fitting[0] ?? sizes.at(-1) ?? 0;
-  return set(size).map((paragraphs, i): Shape => {
-    const slot = slots[i] as Slot;
+  const columnsSet = set(size);
+  return slots.flatMap((slot, i) => {
+    const paragraphs = columnsSet[i] ?? [];
+    const places = clickPlaces(columns[i] ?? [], paragraphs, slot, keyOf, measurer);
+    return [columnShape(slot, paragraphs), ...places];
+  });
+}
+
+function columnShape(slot: Slot, paragraphs: readonly Paragraph[]): Shape {
+  return {
+    type: 'text',
+    name: 'Agenda',
+    slot: slot.name,
+    box: slot.box,
+    paragraphs,
+    anchor: 'top',
+    insets: { left: 0, right: 0, top: 0, bottom: 0 },
+  };
+}
+
+/** A place to click over each paragraph, as high as that is with the space before it. */
+function clickPlaces(
+  parts: readonly Part[],
+  paragraphs: readonly Paragraph[],
+  { box }: Slot,
+  keyOf: (part: Part) => string,
+  measurer: Measurer,
+): readonly Shape[] {
+  const ends = paragraphs.map((_, i) => measurer.height(paragraphs.slice(0, i + 1), box.width));
+  return parts.map((part, i): Shape => {
+    const top = ends[i - 1] ?? 0;
+    const height = Math.min(ends[i] ?? 0, box.height) - top;
+    const { name } = part.section;
+    const place = { ...box, y: box.y + top, height };
     return {
-      type: 'text',
-      name: 'Agenda',
-      slot: slot.name,
-      box: slot.box,
-      paragraphs,
-      anchor: slot.anchor,
-      insets: { left: 0, right: 0, top: 0, bottom: 0 },
+      type: 'form',
+      name: `Go to ${name}`,
+      geometry: 'rect',
+      box: place,
+      alt: name,
+      link: { slide: keyOf(part) },
     };
   });
 }

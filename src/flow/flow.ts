@@ -50,8 +50,10 @@ export function flow(storyboard: Storyboard, properties: DeckProperties, context
     pages.map(({ length }) => length),
   );
   const dividers = dividerDrafts(storyboard, parts, context);
+  const keyOf = ({ index }: Part): string =>
+    dividers.has(index) ? dividerKey(index) : (storyboard.sections[index]?.slides[0]?.key ?? COVER_KEY);
   const groups = [
-    agendaDrafts(storyboard, parts, context),
+    agendaDrafts(storyboard, parts, keyOf, context),
     ...pages.map((own, s) => [
       ...(dividers.get(s) ?? []),
       ...own.map((page) => pageDraft(page, storyboard, context)),
@@ -106,6 +108,7 @@ function pageDraft(page: PlannedPage, storyboard: Storyboard, context: FlowConte
 function agendaDrafts(
   storyboard: Storyboard,
   parts: readonly Part[],
+  keyOf: (part: Part) => string,
   context: FlowContext,
 ): readonly Draft[] {
   const { template, measurer, language } = context;
@@ -120,7 +123,7 @@ function agendaDrafts(
       title,
       shapes: framed(
         { title, kicker: '', number },
-        agendaShapes(group, layout, template, measurer),
+        agendaShapes(group, layout, keyOf, template, measurer),
         layout,
         storyboard,
         context,

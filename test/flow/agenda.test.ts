@@ -51,3 +51,21 @@ it('a report with an agenda of its own gets no other', async () => {
   const headings = Array.from({ length: 10 }, (_, i) => (i === 0 ? '1. Agenda' : `Part ${i}`));
   expect(await paragraphsOf(headings)).toEqual([]);
 });
+
+it('an agenda has a place to click over each of its lines', async () => {
+  const headings = Array.from({ length: 5 }, (_, i) => `Part ${i}`);
+  const body = headings.map((heading) => `## ${heading}\n\n- One\n`).join('\n');
+  const { deck } = await compile(`---\nagenda: on\n---\n\n# R\n\n${body}`);
+  const [, agenda, ...others] = deck.sections.flatMap(({ slides }) => slides);
+  const places = (agenda?.shapes ?? []).flatMap((shape) =>
+    shape.type === 'form' && shape.link && 'slide' in shape.link
+      ? [{ box: shape.box, to: shape.link.slide }]
+      : [],
+  );
+  const titles = places.map(({ to }) => others.find(({ key }) => key === to)?.title);
+  expect(titles).toEqual(headings);
+  for (const [i, { box }] of places.entries()) {
+    const above = places[i - 1]?.box;
+    if (above) expect(box.y).toBeCloseTo(above.y + above.height, 6);
+  }
+});

@@ -2,7 +2,7 @@
  * Links. pptxgenjs writes empty attributes that PowerPoint dislikes, a colour override where the theme's link
  * colour is meant, and ids that collide; where a link points is only known here.
  */
-import type { ImageShape, Link } from '../../../deck/model.ts';
+import type { FormShape, ImageShape, Link } from '../../../deck/model.ts';
 import { textRunsOf } from '../draw/text.ts';
 import { legal } from '../xml.ts';
 import { pairwise } from './pairwise.ts';
@@ -29,6 +29,19 @@ export const textLinks: TextRepair = (xml, paragraphs, setting) => {
 
 export const imageLink: Repair<ImageShape> = (xml, { link }, setting) =>
   pairwise(xml, CLICK, link ? [link] : [], (_, target) => clickXml(target, setting, ''));
+
+/** A fill that nobody sees: PowerPoint takes no clicks on a form without one. */
+const UNSEEN = '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="0"/></a:schemeClr></a:solidFill>';
+
+/** Once the form has its name. */
+export const formLink: Repair<FormShape> = (xml, { link, fill }, setting) => {
+  if (link === undefined) return xml;
+  const linked = xml.replace(
+    /<p:cNvPr ([^>]*?)\/>/,
+    (_, names: string) => `<p:cNvPr ${names}>${clickXml(link, setting, '')}</p:cNvPr>`,
+  );
+  return fill === undefined ? linked.replace('<a:noFill/>', UNSEEN) : linked;
+};
 
 /** `a:hlinkClick`; nothing where the URL is none, since PowerPoint refuses a file with such a relationship. */
 function clickXml(link: Link, { relationships, slidePath }: SlideSetting, inside: string): string {

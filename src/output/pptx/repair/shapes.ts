@@ -8,7 +8,7 @@ import { cellEquations, textEquations } from './equations.ts';
 import { slideNumberField } from './fields.ts';
 import { connector, emptyTextBody, formOutline, textOutline, tidy } from './forms.ts';
 import { identity } from './identity.ts';
-import { imageLink } from './links.ts';
+import { formLink, imageLink } from './links.ts';
 import { pictureSource } from './pictures.ts';
 import { imagePlaceholder, tablePlaceholder, textPlaceholder } from './placeholders.ts';
 import type { Repair, ShapeSetting } from './setting.ts';
@@ -28,7 +28,7 @@ const TEXT = [
   identity,
   textEquations,
 ];
-const FORM = [formOutline, emptyTextBody, tidy, identity];
+const FORM = [formOutline, emptyTextBody, tidy, identity, formLink];
 const LINE = [connector, tidy, identity];
 const TABLE = [cellTexts, coveredCells, tableStyle, tablePlaceholder, tidy, identity, cellEquations];
 const IMAGE = [imageLink, pictureSource, imagePlaceholder, tidy, identity];

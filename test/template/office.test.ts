@@ -197,6 +197,17 @@ describe('what cannot be used is refused with a remedy', () => {
   });
 });
 
+it('has room for content where neither a layout nor the master has a place for it', async () => {
+  const bytes = bent((text, name) =>
+    isLayout(name)
+      ? text.replace(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*<p:ph (?!type="(?:title|ctrTitle))[\s\S]*?<\/p:sp>/g, '')
+      : undefined,
+  );
+  const { layouts, size } = await openTemplate(bytes, 'brand.potx');
+  const content = layouts.find(({ name }) => name === 'content')?.slots.find(({ name }) => name === 'body');
+  expect(content?.box.height).toBeGreaterThan(size.height / 2);
+});
+
 it('tells of fonts that are not known', async () => {
   const bytes = bent((text, name) =>
     name === 'ppt/theme/theme1.xml'

@@ -4,7 +4,7 @@ import type { LayoutFile } from '../files/source.ts';
 import type { Template } from '../model.ts';
 import { type Scheme, schemeOf } from './colour.ts';
 import { embeddedFontsOf } from './embedded.ts';
-import type { OfficeLayout } from './fits.ts';
+import { isLarge, type OfficeLayout } from './fits.ts';
 import { groundOf } from './ground.ts';
 import { type Arranged, arrangeLayouts } from './layouts.ts';
 import { type Mapping, mapLayouts, readMapping } from './mapping.ts';
@@ -62,7 +62,7 @@ interface ArrangedFile {
 function arrangedFile(bytes: Uint8Array, name: string): ArrangedFile {
   const file = openPackage(bytes, name);
   const size = sizeOf(file, name);
-  const masters = mastersOf(file);
+  const masters = mastersOf(file, size);
   const chosen = masters
     .flatMap((master): readonly Candidate[] => {
       const arranged = arrangeLayouts(master.layouts, { ...master, size });
@@ -147,7 +147,7 @@ function sizeOf({ presentation }: OfficePackage, name: string): Size {
   return { width: width / EMU, height: height / EMU };
 }
 
-function mastersOf(file: OfficePackage): readonly OfficeMaster[] {
+function mastersOf(file: OfficePackage, size: Size): readonly OfficeMaster[] {
   const list = child(file.presentation, 'p:sldMasterIdLst');
   const paths = targetsOf(file.relationships, 'slideMaster', list);
   return paths.flatMap((path, i): readonly OfficeMaster[] => {
@@ -167,9 +167,8 @@ function mastersOf(file: OfficePackage): readonly OfficeMaster[] {
       },
     );
     const own = placeholdersOf(master, master, { scheme, ground: groundOf(master, master, scheme) });
-    const [title, body] = ['title', 'body'].map((wanted) =>
-      own.find(({ type, isOdd }) => type === wanted && !isOdd),
-    );
+    const title = own.find(({ type, isOdd }) => type === 'title' && !isOdd);
+    const body = own.find(({ type, isOdd, frame }) => type === 'body' && !isOdd && isLarge(frame, size));
     const id = numberOf(list?.children[i], 'id') ?? FIRST_MASTER_ID + i * 100;
     return [
       { path, id, theme, scheme, layouts, masterTitle: title?.frame, masterBody: body && insideOf(body) },

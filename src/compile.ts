@@ -18,6 +18,7 @@ import { writePptx } from './output/pptx/index.ts';
 import { unfitLayouts, unknownLayouts } from './plan/layouts.ts';
 import { planStoryboard } from './plan/plan.ts';
 import { prepare } from './prepare/index.ts';
+import { dressWithLogo } from './prepare/logo.ts';
 import { languageOf } from './report/language.ts';
 import { locatorOf, placeOf } from './report/manuscript.ts';
 import type { Report } from './report/model.ts';
@@ -25,7 +26,7 @@ import { readReport } from './report/read.ts';
 import { builtInThemes, DEFAULT_THEME, type ReadLayouts, type ReadTheme } from './template/index.ts';
 import type { Template } from './template/model.ts';
 import { inProportion } from './template/proportions.ts';
-import { isMeasured } from './text/faces.ts';
+import { isMeasured, substituteFor } from './text/faces.ts';
 import { createMeasurer } from './text/measure.ts';
 import { decideTables } from './visuals/decideTables.ts';
 import { unmetWishes } from './visuals/unmet.ts';
@@ -68,12 +69,14 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const { template: chosen, warnings } = options.template
     ? { template: options.template, warnings: [] }
     : chooseTheme(read.report, options, await themesOf(options, host));
-  const template = await measureFonts(chosen, host);
+  const setting = { reportPath: path, host, root, remote };
+  const dressed = await dressWithLogo(await measureFonts(chosen, host), read.report, setting);
+  const { template } = dressed;
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);
   const { report, tables, messages } = digest(read.report, decided, language);
-  const prepared = await prepare(report, template, { reportPath: path, host, root, remote });
+  const prepared = await prepare(report, template, setting);
   const storyboard = planStoryboard(prepared.report, {
     template,
     language,
@@ -100,6 +103,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const found = [
     ...read.messages,
     ...substitutedFonts(template),
+    ...dressed.messages,
     ...prepared.messages,
     ...unmetWishes(decided),
     ...messages,
@@ -143,7 +147,10 @@ function substitutedFonts({ fonts, typefaces, name }: Template): readonly VFileM
   const families = [...new Set([fonts.heading, fonts.body])];
   return families
     .filter((family) => !isMeasured(family, typefaces))
-    .map((family) => message('font-substituted', undefined, { family, template: name }));
+    .map((family) => {
+      const { family: substitute, reserve } = substituteFor(family, 'body');
+      return message('font-substituted', undefined, { family, template: name, substitute, reserve });
+    });
 }
 
 function layoutsIn({ sections }: Deck): ReadonlyMap<string, string> {

@@ -130,6 +130,11 @@ function isBetter({ arranged }: Candidate, { arranged: other }: Candidate): bool
   const [offers, others] = [richness(arranged), richness(other)];
   if (Math.abs(offers - others) >= 0.5) return offers > others;
   if (arranged.isLikeMaster !== other.isLikeMaster) return arranged.isLikeMaster;
+  // On a picture nobody knows what can be read.
+  const [isPlain, wasPlain] = [arranged.scene.ground, other.scene.ground].map(
+    (ground) => ground !== undefined,
+  );
+  if (isPlain !== wasPlain) return isPlain === true;
   return arranged.room > other.room * FAR_MORE;
 }
 

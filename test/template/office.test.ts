@@ -179,6 +179,19 @@ describe('what cannot be used is refused with a remedy', () => {
       /macros; save it as \.potx/,
     ],
     [
+      'the strict form of the format',
+      () =>
+        bent((text, name) =>
+          name === 'ppt/presentation.xml'
+            ? text.replaceAll(
+                'http://schemas.openxmlformats.org/presentationml/2006',
+                'http://purl.oclc.org/ooxml/presentationml',
+              )
+            : undefined,
+        ),
+      /Strict Open XML.*save it as \.potx or \.pptx/,
+    ],
+    [
       'no layouts',
       () =>
         bent((text, name) =>

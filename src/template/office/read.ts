@@ -9,14 +9,13 @@ import { groundOf } from './ground.ts';
 import { type Arranged, arrangeLayouts } from './layouts.ts';
 import { type Mapping, mapLayouts, readMapping } from './mapping.ts';
 import { type OfficePackage, openPackage, partXml, targetsOf, unusable } from './package.ts';
+import { EMU } from './place.ts';
 import { insideOf, placeholdersOf } from './placeholders.ts';
 import type { Kit } from './slots.ts';
 import { ownStyles, scaleOf } from './styles.ts';
 import { readTheme } from './theme.ts';
 import { writeMapping } from './write.ts';
 import { child, descend, numberOf } from './xml.ts';
-
-const EMU = 12_700;
 
 /** The first id of masters, where a file gives none (ECMA-376 19.7.14). */
 const FIRST_MASTER_ID = 2_147_483_648;

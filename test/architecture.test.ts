@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['report', 'visuals', 'template', 'messages.ts', 'wording.ts'],
   flow: ['plan', 'template', 'text', 'deck', 'messages.ts', 'wording.ts'],
   'output/pptx': ['deck', 'template', 'messages.ts'],
-  'output/html': ['deck', 'template', 'messages.ts'],
+  'output/html': ['deck', 'template', 'wording.ts'],
   host: ['messages.ts'],
   messages: [],
   'messages.ts': ['messages'],

@@ -4,6 +4,7 @@
  * It draws what the .pptx shows, as text that can be selected and read aloud. Of a company's template it has the colours
  * and the fonts; the artwork of its masters is in its file alone. The same deck and template give the same bytes.
  */
+import { base64 } from '../../deck/base64.ts';
 import type { Deck, DeckProperties, Slide } from '../../deck/model.ts';
 import { isRightToLeft } from '../../deck/script.ts';
 import { layoutOf } from '../../template/index.ts';
@@ -80,7 +81,7 @@ async function policy(style: string): Promise<string> {
 
 async function digestOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+  return `sha256-${base64(new Uint8Array(bytes))}`;
 }
 
 /** The deck's name, its contents, and the buttons. */

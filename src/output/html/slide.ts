@@ -2,6 +2,7 @@
  * A slide: its layout's artwork and its shapes, back to front, which is also the order in which they are read aloud.
  * Neighbours that are drawn as SVG share one drawing in the slide's own coordinates.
  */
+import { base64 } from '../../deck/base64.ts';
 import type { FormShape, ImageShape, Shape, Slide, TextShape } from '../../deck/model.ts';
 import { layoutOf } from '../../template/index.ts';
 import type { Layout, PlaceholderType } from '../../template/model.ts';
@@ -132,11 +133,5 @@ function imageOf({ box, data, mediaType, svg, alt = '', link }: ImageShape, pen:
 }
 
 function dataUri(bytes: Uint8Array, mediaType: string): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return `data:${mediaType};base64,${btoa(text)}`;
+  return `data:${mediaType};base64,${base64(bytes)}`;
 }
-
-/** So many arguments a call takes for certain. */
-const CHUNK = 8192;

@@ -7,6 +7,17 @@ export function mathOf(formula: Formula, words: string, block: boolean): string 
   return element('math', { display: block ? 'block' : undefined, alttext: words }, markup(formula));
 }
 
+/** Marks that stand alone, for those that combine with the letter before them. */
+const SPACING: Readonly<Record<string, string>> = {
+  '\u0302': '^',
+  '\u0303': '~',
+  '\u0305': '¯',
+  '\u0307': '˙',
+  '\u0308': '¨',
+  '\u030C': 'ˇ',
+  '\u20D7': '→',
+};
+
 function markup(formula: Formula): string {
   switch (formula.kind) {
     case 'row':
@@ -34,13 +45,10 @@ function markup(formula: Formula): string {
       const [low, high] = beside ? (['sub', 'sup'] as const) : (['under', 'over'] as const);
       return row(scripted(low, high, operator, from, to), markup(of));
     }
-    case 'accent':
-      return element(
-        'mover',
-        { accent: 'true' },
-        markup(formula.of),
-        element('mo', {}, escapeHtml(` ${formula.mark}`)),
-      );
+    case 'accent': {
+      const mark = element('mo', { stretchy: 'false' }, escapeHtml(SPACING[formula.mark] ?? formula.mark));
+      return element('mover', { accent: 'true' }, markup(formula.of), mark);
+    }
     case 'fence':
       return row(fence(formula.open), markup(formula.of), fence(formula.close));
     case 'matrix':
@@ -62,6 +70,9 @@ function fence(mark: string): string {
   return mark === '' ? '' : element('mo', { stretchy: 'true' }, escapeHtml(mark));
 }
 
+/** Beside the names of functions, and words. */
+const THIN = '<mspace width="0.1em"></mspace>';
+
 /** Letters, numbers and signs are elements of their own: that is how a browser knows their spaces. */
 function textMarkup(text: string, upright: boolean): string {
   const tokens = text.match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|\s+|./gu) ?? [];
@@ -70,6 +81,7 @@ function textMarkup(text: string, upright: boolean): string {
     if (/^\s/.test(token)) return '<mspace width="0.28em"></mspace>';
     if (!/^\p{L}/u.test(token)) return element('mo', {}, escapeHtml(token));
     // A lone letter is slanted unless it says not to be; several in a row are slanted one by one.
+    if (upright && [...token].length > 1) return THIN + element('mi', {}, escapeHtml(token)) + THIN;
     if (upright) return element('mi', { mathvariant: 'normal' }, escapeHtml(token));
     return [...token].map((letter) => element('mi', {}, escapeHtml(letter))).join('');
   });

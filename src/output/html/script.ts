@@ -45,7 +45,7 @@ addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Escape') contents.open = false;
   const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  if (!act || contents.contains(event.target)) return;
+  if (!act || (contents.open && contents.contains(event.target))) return;
   event.preventDefault();
   act();
 });

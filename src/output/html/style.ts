@@ -38,6 +38,7 @@ main{padding:1rem 0}
 .text{display:flex;flex-direction:column}
 .stage p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 .marker{display:inline-block;text-indent:0;white-space:pre}
+.whole{white-space:nowrap}
 .stage a{color:inherit;text-decoration:inherit}
 .stage code{font:inherit}
 .stage s{text-decoration:line-through}
@@ -60,7 +61,7 @@ td,th{font-weight:inherit;text-align:inherit}
 :fullscreen .slide{display:flex;flex-direction:column;justify-content:center;width:min(100vw,100vh*var(--ratio));height:100vh;margin:0 auto;scroll-snap-align:start;position:relative}
 :fullscreen .stage{box-shadow:none}
 :fullscreen .notes:not([open]){display:none}
-:fullscreen .notes{position:absolute;inset:auto 0 0;max-height:40vh;overflow:auto;background:#fffe}
+:fullscreen .notes{position:absolute;inset:auto 0 0;max-height:40vh;overflow:auto;background:#fff}
 @media print{
 body{background:none}
 .bar,.notes{display:none}

@@ -55,9 +55,30 @@ function paragraphOf(paragraph: Paragraph, first: boolean, setting: Setting, dis
     ...(rightToLeft && { dir: 'rtl' }),
     style,
   };
-  const content = runs.map((run) => inlineOf(run, base, setting, display));
+  const content = unbroken(runs).map((group) => {
+    const written = group.map((run) => inlineOf(run, base, setting, display)).join('');
+    return group.length > 1 ? element('span', { class: 'whole' }, written) : written;
+  });
   return element('p', attributes, marker ? markerOf(marker, hanging, setting) : '', ...content);
 }
+
+/** The runs, a formula with the mark behind it in one group: browsers would begin a line with the mark. */
+function unbroken(runs: readonly Inline[]): readonly (readonly Inline[])[] {
+  const groups: Inline[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const follows = before?.type === 'text' && before.formula !== undefined;
+    const mark = follows && run.type === 'text' && !run.formula ? CLOSING.exec(run.text)?.[0] : undefined;
+    if (last && mark && run.type === 'text') {
+      last.push({ ...run, text: mark });
+      groups.push([{ ...run, text: run.text.slice(mark.length) }]);
+    } else groups.push([run]);
+  }
+  return groups;
+}
+
+const CLOSING = /^[\p{Pe}\p{Pf},.;:!?]+/u;
 
 /** What most of the paragraph looks like: its first run, at the size of its smallest. */
 function baseOf(runs: readonly Inline[]): TextRun | undefined {
@@ -133,7 +154,8 @@ function styled(run: TextRun, base: TextRun | undefined, content: string, settin
     color: base && own === colourOf(base.colour, setting) ? undefined : own,
     'text-decoration': underline ? 'underline' : undefined,
     'vertical-align': raise && length(size * RAISED.by * (raise === 'super' ? 1 : -1), setting),
-    'line-height': raise && 0,
+    // Another font sits otherwise on the same line, which must not grow by it.
+    'line-height': raise || (font !== base?.font && size === base?.size) ? 0 : undefined,
     'background-color': highlight && colourOf(highlight, setting),
   });
   const script = foreignScript(text, setting.language);

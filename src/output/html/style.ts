@@ -37,7 +37,7 @@ main{padding:1rem 0}
 .box{position:absolute}
 .text{display:flex;flex-direction:column}
 .stage p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
-.marker{display:inline-block;text-indent:0;white-space:pre}
+.marker{display:inline-block;text-indent:0;white-space:nowrap}
 .whole{white-space:nowrap}
 .stage a{color:inherit;text-decoration:inherit}
 .stage code{font:inherit}

@@ -87,12 +87,13 @@ function baseOf(runs: readonly Inline[]): TextRun | undefined {
   return first && { ...first, size };
 }
 
+/** The blank at its end is not seen; it keeps the marker from the text where both are copied. */
 function markerOf(marker: Marker, hanging: number, setting: Setting): string {
   const style = css({ color: colourOf(marker.colour, setting), 'min-width': length(hanging, setting) });
-  if (marker.type === 'number') return element('span', { class: 'marker', style }, `${numeral(marker)}.`);
+  if (marker.type === 'number') return element('span', { class: 'marker', style }, `${numeral(marker)}. `);
   // Bullets say nothing but that an item starts, which the list says; boxes of tasks say more.
   const quiet = /^[•–·]$/.test(marker.char) ? 'true' : undefined;
-  return element('span', { class: 'marker', 'aria-hidden': quiet, style }, escapeHtml(marker.char));
+  return element('span', { class: 'marker', 'aria-hidden': quiet, style }, `${escapeHtml(marker.char)} `);
 }
 
 const ROMAN = [

@@ -1,0 +1,204 @@
+/** The page as a whole: what it holds, what it asks of the world (nothing), and what it makes of hostile words. */
+import { createHash } from 'node:crypto';
+import { DomUtils } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import type { Link, Shape } from '../../../src/deck/model.ts';
+import { writeHtml } from '../../../src/output/html/index.ts';
+import { writePptx } from '../../../src/output/pptx/index.ts';
+import { openTemplate } from '../../../src/template/index.ts';
+import { elementsOf, named, openPage, sayings, withClass } from '../../support/page.ts';
+import {
+  box,
+  bullet,
+  cell,
+  deck,
+  deckOf,
+  numbered,
+  paragraph,
+  run,
+  slide,
+  table,
+  text,
+} from '../pptx/support/decks.ts';
+import { template } from '../pptx/support/template.ts';
+
+const pageOf = async (...shapes: readonly Shape[]) => openPage(await writeHtml(deckOf(...shapes), template));
+
+describe('a page', () => {
+  const pages = deck(
+    [
+      slide('a', [text([paragraph([run('on', { link: { slide: 'b' } })])])], {
+        notes: ['Say this', 'and that'],
+      }),
+      slide('b', []),
+    ],
+    { title: 'Harbours', author: 'Ann', language: 'de-DE' },
+  );
+
+  it('has a section a slide, its notes, and a list of contents that leads to it', async () => {
+    const page = openPage(await writeHtml(pages, template));
+    const ids = named(page, 'section').map(({ attribs }) => attribs.id);
+    expect(ids).toEqual(['slide-1', 'slide-2']);
+    const links = named(page, 'a').map(({ attribs }) => attribs.href);
+    expect(links).toEqual(['#slide-1', '#slide-2', '#slide-2']);
+    expect(withClass(page, 'notes').map((notes) => DomUtils.textContent(notes))).toEqual([
+      'NotizenSay thisand that',
+    ]);
+    expect(named(page, 'html')[0]?.attribs.lang).toBe('de-DE');
+    expect(DomUtils.textContent(named(page, 'title')[0] ?? [])).toBe('Harbours');
+  });
+
+  it('is the same bytes for the same deck', async () => {
+    expect(await writeHtml(pages, template)).toEqual(await writeHtml(pages, template));
+  });
+
+  it('runs and loads nothing but itself, by the hashes in its policy', async () => {
+    const page = openPage(await writeHtml(pages, template));
+    const policy =
+      elementsOf(page, ({ attribs }) => attribs['http-equiv'] !== undefined)[0]?.attribs.content ?? '';
+    const [script, style] = ['script', 'style'].map((name) => {
+      const [only, ...others] = named(page, name);
+      expect(others).toEqual([]);
+      return `'sha256-${createHash('sha256')
+        .update(DomUtils.textContent(only ?? []))
+        .digest('base64')}'`;
+    });
+    expect(policy.split(';')).toEqual([
+      "default-src 'none'",
+      'img-src data:',
+      `script-src ${script}`,
+      `style-src-elem ${style}`,
+      "style-src-attr 'unsafe-inline'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(new TextDecoder().decode(await writeHtml(pages, template))).not.toMatch(
+      /url\(|@import|srcset|<link|<iframe/,
+    );
+  });
+
+  it('throws on a link to a slide that the deck lacks', async () => {
+    const lost = deckOf(text([paragraph([run('there', { link: { slide: 'nowhere' } })])]));
+    await expect(writeHtml(lost, template)).rejects.toThrow('no slide “nowhere”');
+  });
+
+  it('has no artwork of a company’s template, but its colours and fonts', async () => {
+    const theirs = await openTemplate(await writePptx(pages, template), 'brand.pptx');
+    const page = openPage(await writeHtml({ ...pages, sections: [] }, theirs));
+    expect(named(page, 'svg')).toEqual([]);
+    expect(DomUtils.textContent(named(page, 'style')[0] ?? [])).toContain(
+      `--accent:#${theirs.colours.accent.toLowerCase()}`,
+    );
+  });
+});
+
+describe('hostile words', () => {
+  const evil = '</script><img src=x onerror=alert(1)>"\' style=\u0000\u202e';
+
+  it('are words wherever they stand', async () => {
+    const shape = text([paragraph(evil)], { name: evil, alt: evil });
+    const page = openPage(
+      await writeHtml(
+        deck([slide('a', [shape, table([[cell(evil)]])], { title: evil, notes: [evil] })], {
+          title: evil,
+          author: evil,
+        }),
+        template,
+      ),
+    );
+    expect(named(page, 'img')).toEqual([]);
+    expect(named(page, 'script')).toHaveLength(1);
+    expect(
+      elementsOf(page, ({ attribs }) => Object.keys(attribs).some((name) => name.startsWith('on'))),
+    ).toEqual([]);
+    expect(sayings(page)).toContain('<img src=x onerror=alert(1)>"\'');
+  });
+
+  it('in the names of fonts end no style', async () => {
+    const fonts = { ...template.fonts, body: 'A"; } </style><script>alert(1)</script>' };
+    const page = openPage(await writeHtml(deckOf(), { ...template, fonts }));
+    expect(named(page, 'script')).toHaveLength(1);
+    expect(DomUtils.textContent(named(page, 'style')[0] ?? [])).toContain(
+      '--body:"A  stylescriptalert1script"',
+    );
+  });
+
+  it.each<[string, Link, string | undefined]>([
+    ['the web', { url: 'https://example.org/?a=1&b="2"' }, 'https://example.org/?a=1&b="2"'],
+    ['mail', { url: 'mailto:ann@example.org' }, 'mailto:ann@example.org'],
+    ['scripts', { url: 'javascript:alert(1)' }, undefined],
+    ['scripts behind blanks', { url: ' \u0001javascript:alert(1)' }, undefined],
+    ['data', { url: 'data:text/html,<script>alert(1)</script>' }, undefined],
+    ['files', { url: 'file:///etc/passwd' }, undefined],
+  ])('in links: %s', async (_, link, href) => {
+    const page = await pageOf(text([paragraph([run('go', { link })])]));
+    expect(
+      named(page, 'a')
+        .slice(1)
+        .map(({ attribs }) => attribs.href),
+    ).toEqual(href === undefined ? [] : [href]);
+  });
+});
+
+describe('text', () => {
+  it('is a list where it has markers, whose bullets are not read aloud', async () => {
+    const page = await pageOf(
+      text([paragraph('Intro'), bullet('One'), bullet('Deeper', 1), numbered('First', 4)]),
+    );
+    const [list] = elementsOf(page, ({ attribs }) => attribs.role === 'list');
+    const items = elementsOf(list ?? page, ({ attribs }) => attribs.role === 'listitem');
+    expect(items.map((item) => [item.attribs['aria-level'], DomUtils.textContent(item)])).toEqual([
+      ['1', '• One'],
+      ['2', '• Deeper'],
+      ['1', '4. First'],
+    ]);
+    expect(withClass(page, 'marker').map(({ attribs }) => attribs['aria-hidden'])).toEqual([
+      'true',
+      'true',
+      undefined,
+    ]);
+  });
+
+  it('stands where the deck says, in shares of the slide', async () => {
+    const page = await pageOf(text([paragraph('Here')], { box: box(96, 54, 480, 27), anchor: 'middle' }));
+    expect(withClass(page, 'text').at(-1)?.attribs.style).toBe(
+      'left:10cqw;top:5.625cqw;width:50cqw;height:2.813cqw;justify-content:center',
+    );
+  });
+
+  it('is a heading in the slot of the title', async () => {
+    const page = await pageOf();
+    const heading = elementsOf(page, ({ attribs }) => attribs.role === 'heading');
+    expect(heading.map((each) => DomUtils.textContent(each))).toEqual(['Slide s1']);
+  });
+
+  it('in another font makes no line higher', async () => {
+    const page = await pageOf(text([paragraph([run('a '), run('b', { font: 'code' })])]));
+    const [span] = named(page, 'span');
+    expect(span?.attribs.style).toBe('font-family:var(--code);line-height:0');
+  });
+
+  it('keeps a formula and the comma behind it on one line', async () => {
+    const formula = { kind: 'text', text: 'x', upright: false } as const;
+    const page = await pageOf(text([paragraph([run('x', { formula }), run(', so')])]));
+    const [whole] = withClass(page, 'whole');
+    expect(whole && DomUtils.textContent(whole)).toBe('x,');
+  });
+
+  it('runs from right to left where its letters do', async () => {
+    const page = await pageOf(text([paragraph('שלום'), paragraph('hello')]));
+    expect(
+      named(page, 'p')
+        .slice(-2)
+        .map(({ attribs }) => attribs.dir),
+    ).toEqual(['rtl', undefined]);
+  });
+});
+
+it('a table has heads of columns, and cells that cover others', async () => {
+  const page = await pageOf(
+    table([[cell('A'), cell('B')], [cell('both', { columnSpan: 2 })]], { columns: [100, 100] }),
+  );
+  expect(named(page, 'th').map(({ attribs }) => attribs.scope)).toEqual(['col', 'col']);
+  expect(named(page, 'td').map(({ attribs }) => attribs.colspan)).toEqual(['2']);
+});

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { writeHtml } from '../../src/output/html/index.ts';
-import { drawPage, missingBrowser, withBrowser } from '../support/browser.ts';
+import { drawPages, missingBrowser } from '../support/browser.ts';
 import { elementsOf, named, openPage, sayings } from '../support/page.ts';
 import { withTemporaryFolder } from '../support/temporary.ts';
 import { recallOf } from '../support/words.ts';
@@ -59,18 +59,13 @@ describe.skipIf(missingBrowser !== undefined)(
   () => {
     it('shows every word in its place, asks for nothing and complains of nothing', { timeout: 120_000 }, () =>
       withTemporaryFolder(async (folder) => {
-        const defects = await withBrowser(async (browser) => {
-          const found: string[] = [];
-          for (const [i, { path, html }] of pages.entries()) {
-            const file = join(folder, `${i}.html`);
-            await writeFile(file, html);
-            const drawn = await drawPage(browser, file);
-            found.push(
-              ...[...drawn.defects, ...drawn.complaints, ...drawn.requests].map((each) => `${path}: ${each}`),
-            );
-          }
-          return found;
-        });
+        const files = pages.map((_, i) => join(folder, `${i}.html`));
+        await Promise.all(files.map((file, i) => writeFile(file, pages[i]?.html ?? '')));
+        const defects = (await drawPages(files)).flatMap((drawn, i) =>
+          [...drawn.defects, ...drawn.complaints, ...drawn.requests].map(
+            (each) => `${pages[i]?.path}: ${each}`,
+          ),
+        );
         expect(defects).toEqual([]);
       }),
     );

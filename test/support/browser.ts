@@ -1,7 +1,7 @@
 /** Pages as Chromium draws them: which words stand outside of the box that holds them. */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 
 const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -9,16 +9,6 @@ const program = PROGRAMS.find((path) => existsSync(path));
 
 /** What is missing for drawing pages; undefined when nothing is. */
 export const missingBrowser = program === undefined ? 'chromium' : undefined;
-
-export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  // As root, Chromium starts only without its sandbox; what it opens here is our own.
-  const browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
-}
 
 export interface DrawnPage {
   /** Words outside of their box or slide, and tables that grew, each with its slide. */
@@ -29,17 +19,29 @@ export interface DrawnPage {
   readonly requests: readonly string[];
 }
 
-export async function drawPage(browser: Browser, path: string): Promise<DrawnPage> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 660 } });
-  const address = pathToFileURL(path).href;
+/** The pages of HTML at these paths. */
+export async function drawPages(paths: readonly string[]): Promise<readonly DrawnPage[]> {
+  // As root, Chromium starts only without its sandbox; what it opens here is our own.
+  const browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 660 } });
+    const drawn: DrawnPage[] = [];
+    for (const path of paths) drawn.push(await drawPage(page, pathToFileURL(path).href));
+    return drawn;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function drawPage(page: Page, address: string): Promise<DrawnPage> {
   const complaints: string[] = [];
   const requests: string[] = [];
+  page.removeAllListeners();
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
   const defects: string[] = await page.evaluate(DEFECTS);
-  await page.close();
   return {
     defects,
     complaints,

@@ -142,6 +142,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['build'],
   fontkit: ['fonts', 'build'],
   ajv: ['template', 'build'],
+  'ts-json-schema-generator': ['build'],
 };
 
 const MOST_LINES = 300;

@@ -127,8 +127,18 @@ function numeral({ value, style }: Extract<Marker, { type: 'number' }>): string 
 function inlineOf(run: Inline, base: TextRun | undefined, setting: Setting, display: boolean): string {
   if (run.type === 'break') return '<br>';
   const { formula, text } = run;
-  const content = formula ? mathOf(formula, text, display) : escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>');
+  const content = formula ? mathOf(formula, text, display) : wordsOf(text);
   return linked(run, styled(run, base, marked(run, content), setting), setting);
+}
+
+/** Addresses and paths of so many characters may end a line behind a slash, where browsers alone would not. */
+const LONG_WORD = /\S{25,}/g;
+const BEHIND_SLASH = /(?<=[^:/]\/)(?=[^/])/g;
+
+function wordsOf(text: string): string {
+  return escapeHtml(text)
+    .replace(LONG_WORD, (word) => word.replace(BEHIND_SLASH, '<wbr>'))
+    .replace(/\r\n|\r|\n/g, '<br>');
 }
 
 /** What a run is, as far as HTML has a name for it. */

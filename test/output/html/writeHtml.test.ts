@@ -104,6 +104,14 @@ describe('text', () => {
     expect(span?.attribs.style).toBe('font-family:var(--code);line-height:0');
   });
 
+  it('may end a line behind the slashes of a long address, and of no short word', async () => {
+    const page = await pageOf(text([paragraph('and/or https://example.org/some/long/path')]));
+    const [words] = named(page, 'p').slice(-1);
+    expect(words && DomUtils.getInnerHTML(words)).toBe(
+      'and/or https://example.org/<wbr>some/<wbr>long/<wbr>path',
+    );
+  });
+
   it('keeps a formula and the comma behind it on one line', async () => {
     const formula = { kind: 'text', text: 'x', upright: false } as const;
     const page = await pageOf(text([paragraph([run('x', { formula }), run(', so')])]));

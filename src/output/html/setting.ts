@@ -14,8 +14,8 @@ export interface Setting {
   readonly slideId: (key: string) => string;
 }
 
-/** What is drawn: SVG in the slide's own coordinates, or boxes of HTML. */
-export type Drawn = { readonly svg: string } | { readonly html: string };
+/** What is drawn: SVG in the slide's own coordinates, or boxes of HTML. `said`: whether it is more than decoration. */
+export type Drawn = { readonly svg: string; readonly said?: boolean } | { readonly html: string };
 
 /** A length in shares of the slide's width, so that all of the slide grows and shrinks as one. */
 export function length(points: number, { size }: Pick<Setting, 'size'>): string {

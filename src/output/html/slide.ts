@@ -44,20 +44,27 @@ function artwork({ decorations }: Layout, setting: Setting): readonly Drawn[] {
   }));
 }
 
-/** Drawings that follow one another, in one. */
+/** Drawings that follow one another, in one, which is not read aloud where it is all decoration. */
 function joined(parts: readonly Drawn[], { size }: Setting): string {
-  const groups: { svg: string[]; html: string }[] = [];
-  for (const part of parts) {
-    const last = groups.at(-1);
-    if ('html' in part) groups.push({ svg: [], html: part.html });
-    else if (part.svg === '') continue;
-    else if (last && last.html === '') last.svg.push(part.svg);
-    else groups.push({ svg: [part.svg], html: '' });
-  }
   const viewBox = `0 0 ${size.width} ${size.height}`;
-  return groups
-    .map(({ svg, html }) => (svg.length > 0 ? element('svg', { viewBox }, ...svg) : html))
+  return stretches(parts)
+    .map((stretch) => {
+      const svg = stretch.map((part) => ('svg' in part ? part.svg : '')).join('');
+      const said = stretch.some((part) => 'svg' in part && part.said);
+      const drawing = svg && element('svg', { viewBox, 'aria-hidden': said ? undefined : 'true' }, svg);
+      return drawing + stretch.map((part) => ('html' in part ? part.html : '')).join('');
+    })
     .join('');
+}
+
+/** Stretches of neighbours: any number that are drawn as SVG, then at most one of HTML. */
+function stretches(parts: readonly Drawn[]): readonly (readonly Drawn[])[] {
+  const all: Drawn[][] = [[]];
+  for (const part of parts) {
+    all.at(-1)?.push(part);
+    if ('html' in part) all.push([]);
+  }
+  return all;
 }
 
 function drawn(shape: Shape, pen: Pen): readonly Drawn[] {
@@ -65,11 +72,11 @@ function drawn(shape: Shape, pen: Pen): readonly Drawn[] {
     case 'text':
       return [{ svg: outlineOf(shape, pen) }, { html: textBox(shape, pen) }];
     case 'form':
-      return [{ svg: named(shape, formOf(shape, pen)) }];
+      return [formOf(shape, pen)];
     case 'line':
-      return [{ svg: named(shape, lineOf(shape, pen)) }];
+      return [named(shape, lineOf(shape, pen))];
     case 'connector':
-      return [{ svg: named(shape, connectorOf(shape, pen)) }];
+      return [named(shape, connectorOf(shape, pen))];
     case 'table':
       return [{ html: tableOf(shape, pen) }];
     case 'image':
@@ -91,15 +98,17 @@ function joinedAs(role: 'img' | 'group', alt: string | undefined, parts: readonl
 }
 
 /** A drawing that says something has a name; all others are decoration. */
-function named({ alt }: Shape, svg: string): string {
-  return alt && svg ? element('g', { role: 'img', 'aria-label': alt }, svg) : svg;
+function named({ alt }: Shape, svg: string): Drawn {
+  return alt && svg ? { svg: element('g', { role: 'img', 'aria-label': alt }, svg), said: true } : { svg };
 }
 
-function formOf(form: FormShape, pen: Pen): string {
-  const { link, fill, stroke, alt, name } = form;
-  const seen = fill || stroke ? outlineOf(form, pen) : '';
+function formOf(form: FormShape, pen: Pen): Drawn {
+  const { link, alt, name } = form;
+  const outline = outlineOf(form, pen);
   const target = link && targetOf(link, pen);
-  return target ? element('a', { ...target, 'aria-label': alt || name }, seen || clickable(form)) : seen;
+  if (!target) return named(form, outline);
+  const place = element('a', { ...target, 'aria-label': alt || name }, outline || clickable(form));
+  return { svg: place, said: true };
 }
 
 const JUSTIFY = { top: undefined, middle: 'center', bottom: 'flex-end' } as const;

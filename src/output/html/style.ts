@@ -31,7 +31,7 @@ body{margin:0;background:#e4e6ea;color:#1b1f27;font:1rem/1.5 var(--body)}
 :focus-visible{outline:3px solid #1b56b0;outline-offset:2px}
 main{padding:1rem 0}
 .slide{width:min(100vw - 2rem,(100vh - 4.5rem)*var(--ratio));margin:0 auto 1rem;outline:none}
-.stage{position:relative;width:100%;aspect-ratio:var(--ratio);container-type:inline-size;overflow:hidden;background:var(--paper);box-shadow:0 1px 4px #0003;font-family:var(--body);line-height:1.2;text-rendering:geometricPrecision;font-kerning:none;font-variant-ligatures:none;font-synthesis-style:auto;-webkit-text-size-adjust:none;text-size-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.stage{position:relative;width:100%;aspect-ratio:var(--ratio);container-type:inline-size;overflow:hidden;direction:ltr;background:var(--paper);box-shadow:0 1px 4px #0003;font-family:var(--body);line-height:1.2;text-rendering:geometricPrecision;font-kerning:none;font-variant-ligatures:none;font-synthesis-style:auto;-webkit-text-size-adjust:none;text-size-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .stage>svg,.stage [role]>svg{position:absolute;inset:0;width:100%;height:100%;pointer-events:none;overflow:visible}
 .stage svg a{pointer-events:auto}
 .box{position:absolute}

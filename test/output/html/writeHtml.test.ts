@@ -129,6 +129,29 @@ describe('text', () => {
   });
 });
 
+describe('drawings', () => {
+  const form = { type: 'form', name: 'Dot', box: box(0, 0, 9, 9), geometry: 'ellipse' } as const;
+
+  it('share one that is silent where all is decoration', async () => {
+    const dot = { ...form, fill: { role: 'accent' }, alt: '' } as const;
+    const [only, ...others] = named(await pageOf(dot, dot), 'svg');
+    expect([only?.attribs['aria-hidden'], only?.children.length, others]).toEqual(['true', 2, []]);
+  });
+
+  it('say what they show', async () => {
+    const [only] = named(await pageOf({ ...form, fill: { role: 'bad' }, alt: 'At risk' }), 'svg');
+    expect(only?.attribs['aria-hidden']).toBeUndefined();
+    expect(
+      elementsOf(only ?? openPage(new Uint8Array()), ({ attribs }) => attribs['aria-label'] === 'At risk'),
+    ).toHaveLength(1);
+  });
+
+  it('are places to click where they have a link, seen or not', async () => {
+    const [, link] = named(await pageOf({ ...form, link: { slide: 's1' } }), 'a');
+    expect(link?.attribs).toEqual({ href: '#slide-1', 'aria-label': 'Dot' });
+  });
+});
+
 it('a table has heads of columns, and cells that cover others', async () => {
   const page = await pageOf(
     table([[cell('A'), cell('B')], [cell('both', { columnSpan: 2 })]], { columns: [100, 100] }),

@@ -14,7 +14,6 @@ import { memoryHost } from './host/memory.ts';
 import { openLayouts } from './layouts.ts';
 import { gather } from './manuscript/gather.ts';
 import { inOrder, located, message } from './messages.ts';
-import { writePptx } from './output/pptx/index.ts';
 import { unfitLayouts, unknownLayouts } from './plan/layouts.ts';
 import { planStoryboard } from './plan/plan.ts';
 import { prepare } from './prepare/index.ts';
@@ -119,6 +118,8 @@ export async function compileToPptx(
   options: CompileOptions = {},
 ): Promise<Compilation & { readonly pptx: Uint8Array }> {
   const compilation = await compile(markdown, options);
+  // Loaded only now: other outputs have no use for it.
+  const { writePptx } = await import('./output/pptx/index.ts');
   return { ...compilation, pptx: await writePptx(compilation.deck, compilation.template) };
 }
 

@@ -53,7 +53,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['report', 'visuals', 'template', 'messages.ts', 'wording.ts'],
   flow: ['plan', 'template', 'text', 'deck', 'messages.ts', 'wording.ts'],
   'output/pptx': ['deck', 'template', 'messages.ts'],
-  'output/html': ['deck', 'template', 'messages.ts'],
+  'output/html': ['deck', 'template', 'wording.ts'],
+  'output/json': ['deck'],
   host: ['messages.ts'],
   messages: [],
   'messages.ts': ['messages'],
@@ -95,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'host',
     'output/pptx',
     'output/html',
+    'output/json',
     'template',
   ],
   cli: [
@@ -111,6 +113,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'messages.ts',
     'rules',
     'manuscript',
+    'output/pptx',
+    'output/html',
+    'output/json',
     'preview',
   ],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
@@ -137,6 +142,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['build'],
   fontkit: ['fonts', 'build'],
   ajv: ['template', 'build'],
+  'ts-json-schema-generator': ['build'],
 };
 
 const MOST_LINES = 300;

@@ -75,10 +75,23 @@ export function dash(value: string): string {
   return value === SHIELDED_DASH ? STREAM : value;
 }
 
-/** Of an option that is given again, the last one counts; yargs would make a list of them. */
+/** Options that may be given again. */
+const LISTS = ['_', 'reports', 'output', 'o'];
+
+/** Arguments of an option that may be given again. */
+export function dashes(values: string | readonly string[]): readonly string[] {
+  return [values].flat().map(dash);
+}
+
+/** Of an option that counts once, though another command's of its name may be given again. */
+export function last(values: string | readonly string[]): string {
+  return typeof values === 'string' ? values : (values.at(-1) ?? '');
+}
+
+/** Of any other option that is given again, the last one counts; yargs would make a list of them. */
 export function lastOfEach(values: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(values))
-    if (Array.isArray(value) && name !== '_' && name !== 'reports') values[name] = value.at(-1);
+    if (Array.isArray(value) && !LISTS.includes(name)) values[name] = value.at(-1);
 }
 
 function readCount(text: string): number {

@@ -5,7 +5,8 @@
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
 import { DEFAULT_THEME, themeNames } from '../template/index.ts';
-import { dash, LAYOUTS, lastOfEach, MANY, REPORT, REPORTS, ROOT, shieldDashes } from './arguments.ts';
+import { dashes, LAYOUTS, last, lastOfEach, MANY, REPORT, REPORTS, ROOT, shieldDashes } from './arguments.ts';
+import { OUTPUTS, readOutputs } from './outputs.ts';
 import { UsageError } from './usage.ts';
 
 declare const QUARTERDECK_VERSION: string;
@@ -39,8 +40,13 @@ async function run(argv: readonly string[]): Promise<number> {
             type: 'string',
             requiresArg: true,
             describe:
-              'The deck to write, or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
-            coerce: dash,
+              'The deck to write (.pptx, .html, .json, .pdf or .png; may be given again), or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
+            coerce: dashes,
+          })
+          .option('to', {
+            type: 'string',
+            requiresArg: true,
+            describe: `What decks are written as where -o names no file: some of ${OUTPUTS.join(',')} [default: pptx]`,
           })
           .option('theme', {
             type: 'string',
@@ -63,8 +69,9 @@ async function run(argv: readonly string[]): Promise<number> {
           .check(({ theme, layouts }) => layouts !== undefined || isBuiltIn(theme))
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
+          .example('$0 q4.md -o q4.pptx -o q4.html', 'writes both')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams')
-          .example('$0 docs -o decks', 'writes a deck for each report in docs'),
+          .example('$0 docs -o decks --to pptx,html', 'writes two files for each report in docs'),
       async ({
         reports,
         shard,
@@ -72,6 +79,7 @@ async function run(argv: readonly string[]): Promise<number> {
         maxWarnings,
         quiet,
         output,
+        to,
         theme,
         layouts,
         template,
@@ -81,7 +89,20 @@ async function run(argv: readonly string[]): Promise<number> {
         // Loaded only to be run: --help and --version have no use for it.
         const { buildDecks } = await import('./commands.ts');
         exitCode = await buildDecks(
-          { reports, shard, format, maxWarnings, quiet, output, theme, layouts, template, root, remote },
+          {
+            reports,
+            shard,
+            format,
+            maxWarnings,
+            quiet,
+            output,
+            to: to === undefined ? undefined : readOutputs(to),
+            theme,
+            layouts,
+            template,
+            root,
+            remote,
+          },
           nodeHost,
         );
       },
@@ -163,6 +184,7 @@ async function run(argv: readonly string[]): Promise<number> {
             type: 'string',
             requiresArg: true,
             describe: 'The specimen deck, or the mapping [default: layouts/NAME/template.yaml]',
+            coerce: last,
           }),
       async ({ action, file, output }) => {
         const { initTemplate, inspectTemplate } = await import('./template.ts');

@@ -4,11 +4,12 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { HostError } from '../host/host.ts';
 import { STREAM } from './input.ts';
+import { type DeckFile, decksOf, type Output } from './outputs.ts';
 
-/** A report, and the deck that it becomes. */
+/** A report, and the files that its deck becomes. */
 export interface Pair {
   readonly report: string;
-  readonly deck: string;
+  readonly decks: readonly DeckFile[];
 }
 
 /** The `index`th of `count` shares; counts from 1. */
@@ -43,7 +44,11 @@ export async function onlyReport(given: readonly string[]): Promise<string | und
  * their reports do in the folder that all of them share. Rejects with a `HostError` where a glob or a folder
  * holds no report, a folder cannot be read, or two reports would be one deck.
  */
-export async function findReports(given: readonly string[], output: string): Promise<readonly Pair[]> {
+export async function findReports(
+  given: readonly string[],
+  output: string,
+  outputs?: readonly Output[],
+): Promise<readonly Pair[]> {
   const found = await Promise.all(given.map(find));
   const shared = found.map(({ folder }) => folder).reduce(sharedFolder);
   const reports = new Map(
@@ -51,7 +56,7 @@ export async function findReports(given: readonly string[], output: string): Pro
   );
   const pairs = [...reports]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([path, report]) => ({ report, deck: join(output, deckOf(relative(shared, path))) }));
+    .map(([path, report]) => ({ report, decks: decksOf(join(output, relative(shared, path)), outputs) }));
   refuseClashes(pairs);
   return pairs;
 }
@@ -59,10 +64,6 @@ export async function findReports(given: readonly string[], output: string): Pro
 /** A share of the list: every so many, so that neighbours, which are alike, are spread. All shares together are the list. */
 export function shareOf<T>(list: readonly T[], { index, count }: Shard): readonly T[] {
   return list.filter((_, at) => at % count === index - 1);
-}
-
-export function deckOf(report: string): string {
-  return `${report.replace(/\.[^./\\]*$/, '')}.pptx`;
 }
 
 async function find(given: string): Promise<Given> {
@@ -120,7 +121,9 @@ function sharedFolder(one: string, other: string): string {
 /** Also of names that differ in their case alone: they are one file where the decks may be taken to. */
 function refuseClashes(pairs: readonly Pair[]): void {
   const taken = new Map<string, string>();
-  for (const { report, deck } of pairs) {
+  for (const [report, deck] of pairs.flatMap(({ report, decks }) =>
+    decks.map(({ path }) => [report, path] as const),
+  )) {
     const key = deck.normalize().toLowerCase();
     const other = taken.get(key);
     if (other !== undefined)

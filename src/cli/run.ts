@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { type Host, HostError } from '../host/host.ts';
 import { nameOf, STREAM } from './input.ts';
 import { type Job, work } from './job.ts';
-import { deckOf, findReports, onlyReport, type Pair, type Shard, shareOf } from './reports.ts';
+import { type DeckFile, deckFile, decksOf, isDeckName, type Output } from './outputs.ts';
+import { findReports, onlyReport, type Pair, type Shard, shareOf } from './reports.ts';
 import { tellFault } from './tell.ts';
 import { type Telling, tellMany, tellOne, type Voice } from './telling.ts';
 import { UsageError } from './usage.ts';
@@ -14,8 +15,10 @@ export interface RunArguments extends Telling {
   readonly reports: readonly string[];
   /** The share of the reports that is worked on; absent for all. */
   readonly shard?: Shard | undefined;
-  /** The deck of one report, the folder for the decks of many. */
-  readonly output?: string | undefined;
+  /** The files that the deck of one report becomes, or the folder for the decks of many. */
+  readonly output?: readonly string[] | undefined;
+  /** What the decks are written as, where no file says it. */
+  readonly to?: readonly Output[] | undefined;
 }
 
 export interface Command {
@@ -27,24 +30,43 @@ const OUTPUT = 'output';
 
 /** Exit code: 0 when it was done for every report, 1 when it could not be for one. Throws a `UsageError`. */
 export async function run(args: RunArguments, command: Command, host: Host): Promise<number> {
-  const { reports, shard, output } = args;
+  const { reports, shard } = args;
   const report = shard === undefined ? await onlyReport(reports) : undefined;
   if (report === undefined) return runMany(args, command);
-  if (output === STREAM && args.format !== 'pretty')
+  const decks = decksFor(report, args);
+  return tellOne(await work(command.jobOf({ report, decks }), host), args, command.voice);
+}
+
+/** The files that the deck of the one report becomes. Throws a `UsageError`. */
+function decksFor(report: string, { output, to, format }: RunArguments): readonly DeckFile[] {
+  if (output === undefined) return decksOf(join(OUTPUT, basename(nameOf(report))), to);
+  if (!output.includes(STREAM)) {
+    if (to)
+      throw new UsageError('The ending of the file that -o names says what is written; leave out --to.');
+    return output.map(deckFile);
+  }
+  if (format !== 'pretty')
     throw new UsageError('The deck and the messages cannot both go to standard output; name a file with -o.');
-  const deck = output ?? join(OUTPUT, deckOf(basename(nameOf(report))));
-  return tellOne(await work(command.jobOf({ report, deck }), host), args, command.voice);
+  const [only = deckFile(STREAM).output, ...others] = to ?? [];
+  if (output.length > 1 || others.length > 0 || only === 'png')
+    throw new UsageError(
+      'One file goes to standard output; name the others with -o, and write pictures to files.',
+    );
+  return [{ path: STREAM, output: only }];
 }
 
 async function runMany(args: RunArguments, { jobOf, voice }: Command): Promise<number> {
-  const { reports, shard, output = OUTPUT } = args;
+  const { reports, shard, to } = args;
+  const [output = OUTPUT, ...others] = args.output ?? [];
   if (reports.includes(STREAM))
     throw new UsageError('Standard input is one report; name no other beside it.');
-  if (output === STREAM || /\.pptx$/i.test(output))
+  if (others.length > 0)
+    throw new UsageError('The decks of several reports go to one folder; name one with -o.');
+  if (output === STREAM || isDeckName(output))
     throw new UsageError(`The decks of several reports go to a folder; “${output}” is none.`);
   try {
     await refuseFile(output);
-    const pairs = await findReports(reports, output);
+    const pairs = await findReports(reports, output, to);
     const share = shard === undefined ? pairs : shareOf(pairs, shard);
     const { inPool } = await import('./pool.ts');
     return await inPool(share.map(jobOf), (outcomes) => tellMany(outcomes, args, voice));

@@ -146,7 +146,7 @@ function columnShape(slot: Slot, paragraphs: readonly Paragraph[]): Shape {
   };
 }
 
-/** A place to click over each paragraph, as high as that is with the space before it. */
+/** A place to click over each paragraph in the slot, as high as that is with the space before it. */
 function clickPlaces(
   parts: readonly Part[],
   paragraphs: readonly Paragraph[],

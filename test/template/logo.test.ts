@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compileToPptx } from '../../src/compile.ts';
 import { memoryHost } from '../../src/host/memory.ts';
+import { writeHtml } from '../../src/output/html/index.ts';
 import { openTemplate, themeNames } from '../../src/template/index.ts';
 import { packageDefects } from '../support/defects/index.ts';
 import { validate } from '../support/validate.ts';
@@ -49,6 +50,13 @@ it('has a light plate on dark ground alone', async () => {
   expect(plate.exec(await coverOf('harbor'))?.[1]).toBe('bg1');
   expect(plate.exec(await coverOf('midnight'))?.[1]).toBe('tx1');
   expect((await coverOf('ledger')).match(/Decoration/g)).toHaveLength(1);
+});
+
+it('stands on pages too', async () => {
+  const { deck, template } = await compileToPptx(MARKDOWN, { theme: 'midnight', host });
+  const page = strFromU8(await writeHtml(deck, template));
+  const slides = deck.sections.flatMap((section) => section.slides).length;
+  expect(page.match(/alt="Logo"/g)).toHaveLength(slides);
 });
 
 it('that cannot be read is told with its line, and one for a company’s template left out', async () => {

@@ -5,6 +5,7 @@
 import { base64 } from '../../deck/base64.ts';
 import type { FormShape, ImageShape, Shape, Slide, TextShape } from '../../deck/model.ts';
 import { layoutOf } from '../../template/index.ts';
+import { logoPlate } from '../../template/logo.ts';
 import type { Layout, PlaceholderType } from '../../template/model.ts';
 import { chartOf } from './chart/chart.ts';
 import { clickable, connectorOf, lineOf, outlineOf } from './forms.ts';
@@ -38,10 +39,16 @@ interface Pen extends Setting {
 }
 
 /** A company's artwork is in its file alone; of its template only colours and fonts are known here. */
-function artwork({ decorations }: Layout, setting: Setting): readonly Drawn[] {
-  return decorations.map(({ geometry, box, fill }) => ({
+function artwork(layout: Layout, setting: Setting): readonly Drawn[] {
+  const { template } = setting;
+  const plate = logoPlate(layout, template);
+  const forms = [...layout.decorations, ...(plate ? [plate] : [])].map(({ geometry, box, fill }) => ({
     svg: outlineOf({ type: 'form', name: '', geometry, box, fill: { role: fill } }, setting),
   }));
+  const { logo } = template;
+  if (layout.logo === undefined || logo === undefined) return forms;
+  const picture: ImageShape = { type: 'image', name: 'Logo', alt: 'Logo', box: layout.logo, ...logo };
+  return [...forms, { html: imageOf(picture, setting) }];
 }
 
 /** Drawings that follow one another, in one, which is not read aloud where it is all decoration. */
@@ -134,10 +141,10 @@ function textBox(shape: TextShape, pen: Pen): string {
   return element('div', attributes, paragraphsOf(paragraphs, pen, equation));
 }
 
-function imageOf({ box, data, mediaType, svg, alt = '', link }: ImageShape, pen: Pen): string {
+function imageOf({ box, data, mediaType, svg, alt = '', link }: ImageShape, setting: Setting): string {
   const src = svg ? dataUri(svg, 'image/svg+xml') : dataUri(data, mediaType);
-  const image = opening('img', { class: 'box', alt, src, style: css(place(box, pen)) });
-  const target = link && targetOf(link, pen);
+  const image = opening('img', { class: 'box', alt, src, style: css(place(box, setting)) });
+  const target = link && targetOf(link, setting);
   return target ? element('a', target, image) : image;
 }
 

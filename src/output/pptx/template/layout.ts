@@ -1,6 +1,5 @@
 /** A slide layout part: what a person picks under *New Slide*, and what *Reset* goes back to. */
-import type { Box } from '../../../deck/model.ts';
-import { isDark } from '../../../template/contrast.ts';
+import { logoPlate } from '../../../template/logo.ts';
 import type { Decoration, Layout, Template } from '../../../template/model.ts';
 import { blipXml } from '../blip.ts';
 import { solidFill } from '../colour.ts';
@@ -29,29 +28,16 @@ function backgroundXml({ background }: Layout): string {
   return `<p:bg><p:bgPr>${solidFill({ role: background })}<a:effectLst/></p:bgPr></p:bg>`;
 }
 
-/** Around a logo, as a share of its height. */
-const PLATE = 0.2;
-
-/** The logo; on dark ground it has a light plate, since logos are made for paper. */
-function logoXml(
-  { logo: box, background }: Layout,
-  { logo, colours }: Template,
-  id: number,
-): readonly string[] {
-  if (box === undefined || logo === undefined) return [];
-  const needsPlate = isDark({ ...colours, paper: colours[background] });
+function logoXml(layout: Layout, template: Template, id: number): readonly string[] {
+  const { logo } = template;
+  if (layout.logo === undefined || logo === undefined) return [];
+  const plate = logoPlate(layout, template);
   const picture =
-    `<p:pic><p:nvPicPr><p:cNvPr id="${id + Number(needsPlate)}" name="Logo" descr="Logo"/>` +
+    `<p:pic><p:nvPicPr><p:cNvPr id="${id + Number(plate !== undefined)}" name="Logo" descr="Logo"/>` +
     '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr>' +
     `<p:blipFill>${blipXml(LOGO, logo.svg && LOGO_VECTORS)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-    `<p:spPr><a:xfrm>${extents(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
-  if (!needsPlate) return [picture];
-  const fill = isDark(colours) ? 'ink' : 'paper';
-  return [decorationXml({ geometry: 'rect', box: around(box, box.height * PLATE), fill }, id), picture];
-}
-
-function around({ x, y, width, height }: Box, edge: number): Box {
-  return { x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge };
+    `<p:spPr><a:xfrm>${extents(layout.logo)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+  return plate ? [decorationXml(plate, id), picture] : [picture];
 }
 
 /** Relationships of a layout to its logo, behind that to the master. */

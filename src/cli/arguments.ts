@@ -1,4 +1,5 @@
 /** Arguments that several commands share, and what their values must be like. */
+import { DEFAULT_THEME, themeNames } from '../template/index.ts';
 import { STREAM } from './input.ts';
 import type { Shard } from './reports.ts';
 import { UsageError } from './usage.ts';
@@ -34,6 +35,42 @@ export const LAYOUTS = {
   describe: 'A folder of layouts and themes that are used before the program’s own',
 } as const;
 
+/** Which configuration counts. */
+export const CONFIG = {
+  type: 'string',
+  requiresArg: true,
+  describe:
+    'The configuration, instead of the nearest quarterdeck.config.* upward from a report; --no-config for none',
+  // What yargs makes of --no-config.
+  coerce: (value: string | false) => value,
+} as const;
+
+/** How decks are made. */
+export const BUILDING = {
+  output: {
+    alias: 'o',
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'The deck to write, or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
+    coerce: dash,
+  },
+  theme: {
+    type: 'string',
+    requiresArg: true,
+    describe: `How the deck looks: ${themeNames().join(', ')}, or one of --layouts [default: the report’s own, or ${DEFAULT_THEME}]`,
+  },
+  layouts: LAYOUTS,
+  template: {
+    type: 'string',
+    requiresArg: true,
+    conflicts: ['theme', 'layouts'],
+    describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with',
+  },
+  root: ROOT,
+  remote: { type: 'boolean', describe: 'Fetch pictures that are on the web' },
+} as const;
+
 /** Options of the commands about many reports. */
 export const MANY = {
   shard: {
@@ -45,9 +82,8 @@ export const MANY = {
   format: {
     type: 'string',
     choices: ['pretty', 'json', 'github', 'sarif'],
-    default: 'pretty',
     requiresArg: true,
-    describe: 'How messages are printed',
+    describe: 'How messages are printed [default: pretty]',
   },
   'max-warnings': {
     type: 'string',
@@ -58,9 +94,9 @@ export const MANY = {
   quiet: {
     alias: 'q',
     type: 'boolean',
-    default: false,
     describe: 'Tell errors only',
   },
+  config: CONFIG,
 } as const;
 
 /** yargs takes a lone dash for an option without a name, but not with a space before it. */

@@ -1,5 +1,6 @@
 /** One report into one deck: read, compile, write. */
 import { type Compilation, compileToPptx } from '../compile.ts';
+import type { Defaults } from '../config/model.ts';
 import { type Host, HostError } from '../host/host.ts';
 import type { Template } from '../template/model.ts';
 import { openTemplateFile } from '../templates.ts';
@@ -17,6 +18,8 @@ export interface BuildOptions {
   readonly root?: string | undefined;
   /** Whether pictures of the web are fetched. */
   readonly remote: boolean;
+  /** What counts where the report says nothing of it; its `template` is a path, for reports that name no theme. */
+  readonly defaults: Defaults & { readonly template?: string | undefined };
 }
 
 export interface BuildJob extends BuildOptions {
@@ -30,6 +33,7 @@ export interface BuildJob extends BuildOptions {
 /** Makes the deck, or says why not. Never rejects. */
 export async function build(job: BuildJob, host: Host): Promise<Outcome> {
   const { report, deck, theme, layouts, template, root, remote } = job;
+  const { template: usualTemplate, ...defaults } = job.defaults;
   const started = performance.now();
   const path = nameOf(report);
   let findings: readonly Finding[] = [];
@@ -39,6 +43,10 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
       path,
       host,
       remote,
+      defaults: {
+        ...defaults,
+        ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),
+      },
       ...(theme !== undefined && { theme }),
       ...(layouts !== undefined && { layouts }),
       ...(template !== undefined && { template: await templateAt(template, host) }),

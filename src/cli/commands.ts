@@ -1,18 +1,17 @@
 /** The commands that work on reports: what is done with each, and what is said of it. */
 import type { Host } from '../host/host.ts';
-import type { BuildOptions } from './build.ts';
 import { STREAM } from './input.ts';
 import type { Outcome } from './outcome.ts';
-import { type RunArguments, run } from './run.ts';
+import { run } from './run.ts';
+import { type BuildFlags, buildOptions, type CheckFlags, checkOptions } from './settled.ts';
 import { count } from './tell.ts';
 
 /** Exit code: 0 when every deck is written, 1 when one could not be. */
-export function buildDecks(args: RunArguments & BuildOptions, host: Host): Promise<number> {
-  const { theme, layouts, template, root, remote } = args;
+export function buildDecks(flags: BuildFlags, host: Host): Promise<number> {
   return run(
-    args,
+    flags,
     {
-      jobOf: (pair) => ({ type: 'build', ...pair, theme, layouts, template, root, remote }),
+      jobOf: (pair, config) => ({ type: 'build', ...pair, ...buildOptions(flags, config) }),
       voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
     },
     host,
@@ -20,14 +19,11 @@ export function buildDecks(args: RunArguments & BuildOptions, host: Host): Promi
 }
 
 /** Exit code: 0 when every report was checked, 1 when one could not be, has errors or, if strict, any finding. */
-export function checkReports(
-  args: RunArguments & { readonly root?: string | undefined },
-  host: Host,
-): Promise<number> {
+export function checkReports(flags: CheckFlags, host: Host): Promise<number> {
   return run(
-    args,
+    flags,
     {
-      jobOf: ({ report }) => ({ type: 'check', report, root: args.root }),
+      jobOf: ({ report }, config) => ({ type: 'check', report, ...checkOptions(flags, config) }),
       voice: { stream: process.stdout, one: checkedReport, all: checkedReports },
     },
     host,

@@ -1,5 +1,6 @@
 /** What became of one report, as plain data: it crosses from a worker to the main thread, and every format tells it. */
 import type { VFileMessage } from 'vfile-message';
+import { ConfigError } from '../config/error.ts';
 import { HostError } from '../host/host.ts';
 import { LayoutsError } from '../layouts.ts';
 
@@ -49,6 +50,7 @@ export function findingOf(message: VFileMessage, report: string): Finding {
 export function faultOf(error: unknown, report: string): Finding {
   if (isMessage(error)) return findingOf(error, report);
   if (error instanceof HostError) return { file: error.path, severity: 'error', text: error.reason };
+  if (error instanceof ConfigError) return { file: error.path, severity: 'error', text: 'has faults' };
   if (error instanceof LayoutsError)
     return { file: error.folder, severity: 'error', text: 'its files have faults' };
   const trace = error instanceof Error ? error.stack : String(error);
@@ -57,7 +59,9 @@ export function faultOf(error: unknown, report: string): Finding {
 
 /** What led to it, where that is told one by one. */
 export function causesOf(error: unknown, report: string): readonly Finding[] {
-  return error instanceof LayoutsError ? error.errors.map((each) => findingOf(each, report)) : [];
+  return error instanceof LayoutsError || error instanceof ConfigError
+    ? error.errors.map((each) => findingOf(each, report))
+    : [];
 }
 
 /** All that is told of it, why it could not be done last. */

@@ -1,57 +1,70 @@
 /** A command over one report, which is worked on here, or over many, which are worked on in a pool. */
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { type ConfigOf, createConfigs } from '../config/find.ts';
+import type { Config } from '../config/model.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { nameOf, STREAM } from './input.ts';
 import { type Job, work } from './job.ts';
-import { deckOf, findReports, onlyReport, type Pair, type Shard, shareOf } from './reports.ts';
+import { deckOf, findReports, onlyReport, type Pair, shareOf, withDecks } from './reports.ts';
+import { OUTPUT, type RunFlags, telling } from './settled.ts';
 import { tellFault } from './tell.ts';
-import { type Telling, tellMany, tellOne, type Voice } from './telling.ts';
+import { tellMany, tellOne, type Voice } from './telling.ts';
 import { UsageError } from './usage.ts';
 
-export interface RunArguments extends Telling {
-  /** Files, folders and globs; `-` alone for standard input. */
-  readonly reports: readonly string[];
-  /** The share of the reports that is worked on; absent for all. */
-  readonly shard?: Shard | undefined;
-  /** The deck of one report, the folder for the decks of many. */
-  readonly output?: string | undefined;
-}
-
 export interface Command {
-  readonly jobOf: (pair: Pair) => Job;
+  readonly jobOf: (pair: Pair, config: Config) => Job;
   readonly voice: Voice;
 }
 
-const OUTPUT = 'output';
-
 /** Exit code: 0 when it was done for every report, 1 when it could not be for one. Throws a `UsageError`. */
-export async function run(args: RunArguments, command: Command, host: Host): Promise<number> {
-  const { reports, shard, output } = args;
-  const report = shard === undefined ? await onlyReport(reports) : undefined;
-  if (report === undefined) return runMany(args, command);
-  if (output === STREAM && args.format !== 'pretty')
-    throw new UsageError('The deck and the messages cannot both go to standard output; name a file with -o.');
-  const deck = output ?? join(OUTPUT, deckOf(basename(nameOf(report))));
-  return tellOne(await work(command.jobOf({ report, deck }), host), args, command.voice);
-}
-
-async function runMany(args: RunArguments, { jobOf, voice }: Command): Promise<number> {
-  const { reports, shard, output = OUTPUT } = args;
-  if (reports.includes(STREAM))
-    throw new UsageError('Standard input is one report; name no other beside it.');
-  if (output === STREAM || /\.pptx$/i.test(output))
-    throw new UsageError(`The decks of several reports go to a folder; “${output}” is none.`);
+export async function run(flags: RunFlags, command: Command, host: Host): Promise<number> {
+  const configOf = createConfigs(flags.config, host);
+  const report = flags.shard === undefined ? await onlyReport(flags.reports) : undefined;
   try {
-    await refuseFile(output);
-    const pairs = await findReports(reports, output);
-    const share = shard === undefined ? pairs : shareOf(pairs, shard);
-    const { inPool } = await import('./pool.ts');
-    return await inPool(share.map(jobOf), (outcomes) => tellMany(outcomes, args, voice));
+    return report === undefined
+      ? await runMany(flags, command, configOf)
+      : await runOne(report, flags, command, configOf, host);
   } catch (error) {
-    tellFault(error, reports.join(' '));
+    if (error instanceof UsageError) throw error;
+    tellFault(error, flags.reports.join(' '));
     return 1;
   }
+}
+
+async function runOne(
+  report: string,
+  flags: RunFlags,
+  { jobOf, voice }: Command,
+  configOf: ConfigOf,
+  host: Host,
+): Promise<number> {
+  const { config = {} } = (await configOf(dirname(report))) ?? {};
+  const told = telling(flags, config);
+  if (flags.output === STREAM && told.format !== 'pretty')
+    throw new UsageError('The deck and the messages cannot both go to standard output; name a file with -o.');
+  const deck = flags.output ?? join(config.output ?? OUTPUT, deckOf(basename(nameOf(report))));
+  return tellOne(await work(jobOf({ report, deck }, config), host), told, voice);
+}
+
+/** How it is told and where decks go is for all reports alike: the configuration of the folder that they share says so. */
+async function runMany(flags: RunFlags, { jobOf, voice }: Command, configOf: ConfigOf): Promise<number> {
+  const { reports, shard, output } = flags;
+  if (reports.includes(STREAM))
+    throw new UsageError('Standard input is one report; name no other beside it.');
+  if (output === STREAM || /\.pptx$/i.test(output ?? ''))
+    throw new UsageError(`The decks of several reports go to a folder; “${output}” is none.`);
+  const found = await findReports(reports);
+  const { config = {} } = (await configOf(found.shared)) ?? {};
+  const folder = output ?? config.output ?? OUTPUT;
+  await refuseFile(folder);
+  const pairs = withDecks(found, folder);
+  const share = shard === undefined ? pairs : shareOf(pairs, shard);
+  const jobs = await Promise.all(
+    share.map(async (pair) => jobOf(pair, (await configOf(dirname(pair.report)))?.config ?? {})),
+  );
+  const { inPool } = await import('./pool.ts');
+  return inPool(jobs, (outcomes) => tellMany(outcomes, telling(flags, config), voice));
 }
 
 async function refuseFile(output: string): Promise<void> {

@@ -69,6 +69,12 @@ export const BUILDING = {
   },
   root: ROOT,
   remote: { type: 'boolean', describe: 'Fetch pictures that are on the web' },
+  cache: {
+    type: 'string',
+    describe:
+      'Make only what has changed; --cache=DIR names the folder that keeps what was made [default: node_modules/.cache/quarterdeck or .quarterdeck-cache]',
+    coerce: (value: string | false) => value,
+  },
 } as const;
 
 /** Options of the commands about many reports. */
@@ -102,8 +108,13 @@ export const MANY = {
 /** yargs takes a lone dash for an option without a name, but not with a space before it. */
 const SHIELDED_DASH = ` ${STREAM}`;
 
-export function shieldDashes(argv: readonly string[]): string[] {
-  return argv.map((argument) => (argument === STREAM ? SHIELDED_DASH : argument));
+/** Arguments as yargs takes them for what they are. */
+export function shielded(argv: readonly string[]): string[] {
+  return argv.map((argument) => {
+    if (argument === STREAM) return SHIELDED_DASH;
+    // Its value is optional, so that the next argument is none.
+    return argument === '--cache' ? '--cache=' : argument;
+  });
 }
 
 /** An argument that may be a lone dash. */

@@ -2,9 +2,8 @@
 import { type Compilation, compileToPptx } from '../compile.ts';
 import type { Defaults } from '../config/model.ts';
 import { type Host, HostError } from '../host/host.ts';
-import type { Template } from '../template/model.ts';
-import { openTemplateFile } from '../templates.ts';
 import { nameOf, readMarkdown, STREAM } from './input.ts';
+import { templateAt } from './openTemplates.ts';
 import { causesOf, type Finding, faultOf, findingOf, type Outcome } from './outcome.ts';
 
 /** How decks are made, whichever report they are of. */
@@ -28,6 +27,8 @@ export interface BuildJob extends BuildOptions {
   readonly report: string;
   /** A path, or `-` for standard output. */
   readonly deck: string;
+  /** The folder that keeps what was made; absent where nothing is kept. */
+  readonly cache?: string | undefined;
 }
 
 /** Makes the deck, or says why not. Never rejects. */
@@ -63,17 +64,6 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
   } catch (error) {
     return { report: path, findings: [...findings, ...causesOf(error, path)], fault: faultOf(error, path) };
   }
-}
-
-/** Templates by path: a worker makes many decks with the same one. */
-const templates = new Map<string, Promise<Template>>();
-
-function templateAt(path: string, host: Host): Promise<Template> {
-  const known = templates.get(path);
-  if (known) return known;
-  const opened = openTemplateFile(path, host);
-  templates.set(path, opened);
-  return opened;
 }
 
 function countsOf({ deck }: Compilation): { readonly slides: number; readonly charts: number } {

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import { STREAM } from './input.ts';
 import type { Outcome } from './outcome.ts';
 import { run } from './run.ts';
-import { type BuildFlags, buildOptions, type CheckFlags, checkOptions } from './settled.ts';
+import { type BuildFlags, buildOptions, type CheckFlags, cacheFolder, checkOptions } from './settled.ts';
 import { count } from './tell.ts';
 
 /** Exit code: 0 when every deck is written, 1 when one could not be. */
@@ -11,7 +11,12 @@ export function buildDecks(flags: BuildFlags, host: Host): Promise<number> {
   return run(
     flags,
     {
-      jobOf: (pair, config) => ({ type: 'build', ...pair, ...buildOptions(flags, config) }),
+      jobOf: (pair, config) => ({
+        type: 'build',
+        ...pair,
+        ...buildOptions(flags, config),
+        cache: cacheFolder(flags, config),
+      }),
       voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
     },
     host,
@@ -32,14 +37,16 @@ export function checkReports(flags: CheckFlags, host: Host): Promise<number> {
 
 function writtenDeck({ deck }: Outcome): string {
   if (!deck) return '';
-  const { path, slides, charts, milliseconds } = deck;
+  const { path, slides, charts, milliseconds, unchanged } = deck;
   const name = path === STREAM ? 'standard output' : path;
-  return `${name}: ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${(milliseconds / 1000).toFixed(2)} s`;
+  return `${name}: ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${unchanged ? 'unchanged' : `${(milliseconds / 1000).toFixed(2)} s`}`;
 }
 
 function writtenDecks(outcomes: readonly Outcome[]): string {
   const decks = outcomes.flatMap(({ deck }) => deck ?? []);
-  return `${count(decks.length, 'deck')}: ${count(sum(decks.map(({ slides }) => slides)), 'slide')}, ${count(sum(decks.map(({ charts }) => charts)), 'chart')}`;
+  const [slides, charts] = [sum(decks.map((deck) => deck.slides)), sum(decks.map((deck) => deck.charts))];
+  const unchanged = decks.filter((deck) => deck.unchanged).length;
+  return `${count(decks.length, 'deck')}: ${count(slides, 'slide')}, ${count(charts, 'chart')}${unchanged === 0 ? '' : `, ${unchanged} unchanged`}`;
 }
 
 function checkedReport({ report, findings }: Outcome): string {

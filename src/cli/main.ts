@@ -4,17 +4,7 @@
  */
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
-import {
-  BUILDING,
-  CONFIG,
-  LAYOUTS,
-  lastOfEach,
-  MANY,
-  REPORT,
-  REPORTS,
-  ROOT,
-  shieldDashes,
-} from './arguments.ts';
+import { BUILDING, CONFIG, LAYOUTS, lastOfEach, MANY, REPORT, REPORTS, ROOT, shielded } from './arguments.ts';
 import { UsageError } from './usage.ts';
 
 declare const QUARTERDECK_VERSION: string;
@@ -33,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  await yargs(shieldDashes(argv))
+  await yargs(shielded(argv))
     .scriptName('quarterdeck')
     .middleware(lastOfEach, true)
     .command(

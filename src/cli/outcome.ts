@@ -33,6 +33,8 @@ export interface WrittenDeck {
   readonly slides: number;
   readonly charts: number;
   readonly milliseconds: number;
+  /** Whether it was made before, of the same. */
+  readonly unchanged?: true;
 }
 
 export function findingOf(message: VFileMessage, report: string): Finding {

@@ -1,4 +1,6 @@
 /** What counts in a run: the command line over the configuration over what the program does by itself. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Config, defaultsOf } from '../config/model.ts';
 import { themeNames } from '../template/index.ts';
 import type { BuildOptions } from './build.ts';
@@ -22,7 +24,10 @@ export interface RunFlags extends Flags<Telling> {
   readonly config?: string | false | undefined;
 }
 
-export interface BuildFlags extends RunFlags, Flags<Omit<BuildOptions, 'defaults'>> {}
+export interface BuildFlags extends RunFlags, Flags<Omit<BuildOptions, 'defaults'>> {
+  /** The folder that keeps what was made, '' for the usual one, `false` for none. */
+  readonly cache?: string | false | undefined;
+}
 
 export interface CheckFlags extends RunFlags, Flags<Omit<CheckOptions, 'defaults'>> {}
 
@@ -52,6 +57,14 @@ export function buildOptions(flags: BuildFlags, config: Config): BuildOptions {
     remote: flags.remote ?? config.remote ?? false,
     defaults: { ...defaultsOf(config), template: isThemed ? undefined : config.template },
   };
+}
+
+/** The folder that keeps what was made; undefined where nothing is kept. */
+export function cacheFolder(flags: BuildFlags, config: Config): string | undefined {
+  const asked = flags.cache ?? config.cache ?? false;
+  if (asked === false) return undefined;
+  if (asked !== true && asked !== '') return asked;
+  return existsSync('node_modules') ? join('node_modules', '.cache', 'quarterdeck') : '.quarterdeck-cache';
 }
 
 export function checkOptions(flags: Flags<CheckOptions>, config: Config): CheckOptions {

@@ -20,6 +20,8 @@ export interface Config extends Omit<Defaults, 'author'> {
   readonly remote?: boolean;
   /** The folder for decks. */
   readonly output?: string;
+  /** Whether what was made is kept for the next time, or the folder that keeps it. */
+  readonly cache?: boolean | string;
   /** How messages are printed. */
   readonly format?: MessageFormat;
   /** More warnings than these, in all reports together, are a failure. */
@@ -37,7 +39,7 @@ export function defineConfig(config: Config): Config {
 }
 
 /** Keys whose values are paths. */
-const PATHS = ['layouts', 'template', 'root', 'output'] as const;
+const PATHS = ['layouts', 'template', 'root', 'output', 'cache'] as const;
 
 /** Keys that say how the program runs. */
 export const RUNNING = [...PATHS, 'remote', 'format', 'maxWarnings', 'quiet', 'strict'] as const;
@@ -62,7 +64,7 @@ export const SAID = [
 export function withPaths(config: Config, change: (path: string) => string): Config {
   const changed = PATHS.flatMap((key) => {
     const path = config[key];
-    return path === undefined ? [] : [[key, change(path)] as const];
+    return typeof path !== 'string' ? [] : [[key, change(path)] as const];
   });
   return { ...config, ...Object.fromEntries(changed) };
 }

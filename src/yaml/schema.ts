@@ -88,7 +88,8 @@ function wantedBy({ keyword, params, parentSchema }: ErrorObject): string {
   if (keyword === 'minItems' && params.limit === 1) return 'at least one entry';
   switch (keyword) {
     case 'type':
-      return TYPES[params.type] ?? params.type;
+      // Of several types the description tells.
+      return TYPES[params.type] ?? parentSchema?.description ?? params.type;
     case 'enum':
       return `one of ${params.allowedValues.join(', ')}`;
     case 'minimum':

@@ -131,6 +131,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // The command keeps it loaded for its threads.
   sharp: ['prepare', 'cli'],
   piscina: ['cli'],
+  chokidar: ['cli'],
   tinyglobby: ['cli', 'host'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],

@@ -29,6 +29,8 @@ export interface BuildJob extends BuildOptions {
   readonly deck: string;
   /** The folder that keeps what was made; absent where nothing is kept. */
   readonly cache?: string | undefined;
+  /** Whether the outcome is to tell of what the deck was made. */
+  readonly recorded?: boolean;
 }
 
 /** Makes the deck, or says why not. Never rejects. */

@@ -17,7 +17,6 @@ import type { Outcome } from './outcome.ts';
 declare const QUARTERDECK_VERSION: string;
 
 interface Entry {
-  readonly asked: readonly Question[];
   readonly outcome: Outcome;
   readonly files: readonly { readonly path: string; readonly digest: string }[];
 }
@@ -40,21 +39,22 @@ export async function recall(jobs: readonly Job[], host: Host): Promise<readonly
   return outcomes;
 }
 
-/** Makes the deck by `build`, and keeps what became of it. */
-export async function buildAndKeep(
+/** Makes the deck by `build`; keeps what became of it, where that is asked for, and tells of what it was made. */
+export async function buildRecorded(
   job: BuildJob,
   host: Host,
   build: (job: BuildJob, host: Host) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { host: recording, asked, written } = recorded(host);
-  const outcome = await build(job, recording);
+  const made = await build(job, recording);
+  const outcome = { ...made, asked: asked() };
   const place = placeOf(job);
   if (place === undefined || !outcome.deck || written.length === 0) return outcome;
   const files = written.map(({ path, bytes }) => ({ path, digest: digestOf(bytes) }));
   // Without its entry it is made anew the next time, which is no fault of this deck.
   await keep(
     place,
-    { asked: asked(), outcome, files },
+    { outcome, files },
     written.map(({ bytes }) => bytes),
     host,
   ).catch(() => undefined);
@@ -71,7 +71,7 @@ async function recallOne(job: Job, host: Host, still: Still): Promise<Outcome | 
   const place = placeOf(job);
   const entry = place === undefined ? undefined : await entryAt(`${place}.json`);
   if (place === undefined || !entry) return undefined;
-  for (const question of entry.asked) if (!(await still(question))) return undefined;
+  for (const question of entry.outcome.asked ?? []) if (!(await still(question))) return undefined;
   for (const [at, { path, digest }] of entry.files.entries())
     if (!(await restore(path, digest, `${place}-${at}`, host))) return undefined;
   const { outcome } = entry;
@@ -81,9 +81,9 @@ async function recallOne(job: Job, host: Host, still: Still): Promise<Outcome | 
 /** Where the entry of a job lies; undefined for what is not kept: streams can be read and written only once. */
 function placeOf(job: Job): string | undefined {
   if (job.type !== 'build' || job.cache === undefined) return undefined;
-  const { cache, ...asked } = job;
-  if (asked.report === STREAM || asked.deck === STREAM) return undefined;
-  return join(cache, digestOf([QUARTERDECK_VERSION, asked]));
+  const { cache, recorded: _, ...made } = job;
+  if (made.report === STREAM || made.deck === STREAM) return undefined;
+  return join(cache, digestOf([QUARTERDECK_VERSION, made]));
 }
 
 async function entryAt(path: string): Promise<Entry | undefined> {

@@ -2,25 +2,23 @@
 import type { Host } from '../host/host.ts';
 import { STREAM } from './input.ts';
 import type { Outcome } from './outcome.ts';
-import { run } from './run.ts';
+import { type Command, run } from './run.ts';
 import { type BuildFlags, buildOptions, type CheckFlags, cacheFolder, checkOptions } from './settled.ts';
 import { count } from './tell.ts';
 
 /** Exit code: 0 when every deck is written, 1 when one could not be. */
-export function buildDecks(flags: BuildFlags, host: Host): Promise<number> {
-  return run(
-    flags,
-    {
-      jobOf: (pair, config) => ({
-        type: 'build',
-        ...pair,
-        ...buildOptions(flags, config),
-        cache: cacheFolder(flags, config),
-      }),
-      voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
-    },
-    host,
-  );
+export async function buildDecks(flags: BuildFlags, host: Host): Promise<number> {
+  const command: Command = {
+    jobOf: (pair, config) => ({
+      type: 'build',
+      ...pair,
+      ...buildOptions(flags, config),
+      cache: cacheFolder(flags, config),
+      ...(flags.watch && { recorded: true }),
+    }),
+    voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
+  };
+  return flags.watch ? (await import('./watch.ts')).watch(flags, command, host) : run(flags, command, host);
 }
 
 /** Exit code: 0 when every report was checked, 1 when one could not be, has errors or, if strict, any finding. */

@@ -10,8 +10,8 @@ export type Job = BuildJob | CheckJob;
 export async function work(job: Job, host: Host): Promise<Outcome> {
   if (job.type === 'build') {
     const { build } = await import('./build.ts');
-    if (job.cache === undefined) return build(job, host);
-    return (await import('./cache.ts')).buildAndKeep(job, host, build);
+    if (job.cache === undefined && !job.recorded) return build(job, host);
+    return (await import('./cache.ts')).buildRecorded(job, host, build);
   }
   return (await import('./check.ts')).checkNumbers(job, host);
 }

@@ -34,6 +34,11 @@ async function run(argv: readonly string[]): Promise<number> {
           .positional('reports', REPORTS)
           .options(MANY)
           .options(BUILDING)
+          .option('watch', {
+            alias: 'w',
+            type: 'boolean',
+            describe: 'Make decks again as soon as something of them changes, until Ctrl-C',
+          })
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams')

@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { ConfigError } from '../config/error.ts';
 import { HostError } from '../host/host.ts';
+import type { Question } from '../host/recorded.ts';
 import { LayoutsError } from '../layouts.ts';
 
 /** One thing to tell. */
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly deck?: WrittenDeck;
   /** Why it could not be done. */
   readonly fault?: Finding;
+  /** What was asked of the outside world, where that was recorded. */
+  readonly asked?: readonly Question[];
 }
 
 export interface WrittenDeck {
@@ -38,9 +41,10 @@ export interface WrittenDeck {
 }
 
 export function findingOf(message: VFileMessage, report: string): Finding {
-  const { file = report, line, column, fatal, ruleId, reason } = message;
+  const { file, line, column, fatal, ruleId, reason } = message;
   return {
-    file,
+    // Who found it may not have known of which file it is.
+    file: file || report,
     ...(line !== undefined && { line, column: column ?? 1 }),
     severity: fatal ? 'error' : fatal === null ? 'info' : 'warning',
     ...(ruleId !== undefined && { rule: ruleId }),

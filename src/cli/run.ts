@@ -8,9 +8,9 @@ import { nameOf, STREAM } from './input.ts';
 import { type Job, work } from './job.ts';
 import type { Outcome } from './outcome.ts';
 import { deckOf, findReports, onlyReport, type Pair, shareOf, withDecks } from './reports.ts';
-import { OUTPUT, type RunFlags, telling } from './settled.ts';
+import { OUTPUT, type RunFlags, tellingOf } from './settled.ts';
 import { tellFault } from './tell.ts';
-import { tellMany, tellOne, type Voice } from './telling.ts';
+import { type Telling, tellMany, tellOne, type Voice } from './telling.ts';
 import { UsageError } from './usage.ts';
 
 export interface Command {
@@ -18,14 +18,25 @@ export interface Command {
   readonly voice: Voice;
 }
 
+/** What is to be done, and how it is told. */
+export interface Plan {
+  readonly jobs: readonly Job[];
+  readonly telling: Telling;
+  /** Whether there is one report because one was given, and not because a folder or a glob holds no other. */
+  readonly isOne: boolean;
+  /** Paths of the configurations that count. */
+  readonly configs: readonly string[];
+}
+
 /** Exit code: 0 when it was done for every report, 1 when it could not be for one. Throws a `UsageError`. */
 export async function run(flags: RunFlags, command: Command, host: Host): Promise<number> {
-  const configOf = createConfigs(flags.config, host);
-  const report = flags.shard === undefined ? await onlyReport(flags.reports) : undefined;
   try {
-    return report === undefined
-      ? await runMany(flags, command, configOf, host)
-      : await runOne(report, flags, command, configOf, host);
+    const { jobs, telling, isOne } = await planOf(flags, command, host);
+    const { voice } = command;
+    const [job] = jobs;
+    return job && isOne
+      ? tellOne(await doOne(job, host), telling, voice)
+      : await doAll(jobs, host, (outcomes) => tellMany(outcomes, telling, voice));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     tellFault(error, flags.reports.join(' '));
@@ -33,49 +44,66 @@ export async function run(flags: RunFlags, command: Command, host: Host): Promis
   }
 }
 
-async function runOne(
+/** Looks for reports and their configurations. Throws a `UsageError`; rejects where something is not there or has faults. */
+export async function planOf(flags: RunFlags, command: Command, host: Host): Promise<Plan> {
+  const configOf = createConfigs(flags.config, host);
+  const report = flags.shard === undefined ? await onlyReport(flags.reports) : undefined;
+  return report === undefined
+    ? planMany(flags, command, configOf)
+    : planOne(report, flags, command, configOf);
+}
+
+async function planOne(
   report: string,
   flags: RunFlags,
-  { jobOf, voice }: Command,
+  { jobOf }: Command,
   configOf: ConfigOf,
-  host: Host,
-): Promise<number> {
-  const { config = {} } = (await configOf(dirname(report))) ?? {};
-  const told = telling(flags, config);
-  if (flags.output === STREAM && told.format !== 'pretty')
+): Promise<Plan> {
+  const found = await configOf(dirname(report));
+  const { config = {} } = found ?? {};
+  const telling = tellingOf(flags, config);
+  if (flags.output === STREAM && telling.format !== 'pretty')
     throw new UsageError('The deck and the messages cannot both go to standard output; name a file with -o.');
   const deck = flags.output ?? join(config.output ?? OUTPUT, deckOf(basename(nameOf(report))));
-  const job = jobOf({ report, deck }, config);
-  const [known] = await recalled([job], host);
-  return tellOne(known ?? (await work(job, host)), told, voice);
+  return {
+    jobs: [jobOf({ report, deck }, config)],
+    telling,
+    isOne: true,
+    configs: found ? [found.path] : [],
+  };
 }
 
 /** How it is told and where decks go is for all reports alike: the configuration of the folder that they share says so. */
-async function runMany(
-  flags: RunFlags,
-  { jobOf, voice }: Command,
-  configOf: ConfigOf,
-  host: Host,
-): Promise<number> {
+async function planMany(flags: RunFlags, { jobOf }: Command, configOf: ConfigOf): Promise<Plan> {
   const { reports, shard, output } = flags;
   if (reports.includes(STREAM))
     throw new UsageError('Standard input is one report; name no other beside it.');
   if (output === STREAM || /\.pptx$/i.test(output ?? ''))
     throw new UsageError(`The decks of several reports go to a folder; “${output}” is none.`);
   const found = await findReports(reports);
-  const { config = {} } = (await configOf(found.shared)) ?? {};
+  const shared = await configOf(found.shared);
+  const { config = {} } = shared ?? {};
   const folder = output ?? config.output ?? OUTPUT;
   await refuseFile(folder);
   const pairs = withDecks(found, folder);
   const share = shard === undefined ? pairs : shareOf(pairs, shard);
-  const jobs = await Promise.all(
-    share.map(async (pair) => jobOf(pair, (await configOf(dirname(pair.report)))?.config ?? {})),
-  );
-  return doAll(jobs, host, (outcomes) => tellMany(outcomes, telling(flags, config), voice));
+  const own = await Promise.all(share.map(({ report }) => configOf(dirname(report))));
+  return {
+    jobs: share.map((pair, at) => jobOf(pair, own[at]?.config ?? {})),
+    telling: tellingOf(flags, config),
+    isOne: false,
+    configs: [...new Set([shared, ...own].flatMap((one) => one?.path ?? []))],
+  };
+}
+
+/** Does it here, if it was not done before. */
+export async function doOne(job: Job, host: Host): Promise<Outcome> {
+  const [known] = await recalled([job], host);
+  return known ?? work(job, host);
 }
 
 /** Does what was not done before in a pool; `use` gets all outcomes in the order of the jobs. */
-async function doAll<T>(
+export async function doAll<T>(
   jobs: readonly Job[],
   host: Host,
   use: (outcomes: readonly Promise<Outcome>[]) => Promise<T>,

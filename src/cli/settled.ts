@@ -27,6 +27,8 @@ export interface RunFlags extends Flags<Telling> {
 export interface BuildFlags extends RunFlags, Flags<Omit<BuildOptions, 'defaults'>> {
   /** The folder that keeps what was made, '' for the usual one, `false` for none. */
   readonly cache?: string | false | undefined;
+  /** Whether decks are made again as soon as something of them changes. */
+  readonly watch?: boolean | undefined;
 }
 
 export interface CheckFlags extends RunFlags, Flags<Omit<CheckOptions, 'defaults'>> {}
@@ -34,7 +36,7 @@ export interface CheckFlags extends RunFlags, Flags<Omit<CheckOptions, 'defaults
 /** Where decks go that nobody has a place for. */
 export const OUTPUT = 'output';
 
-export function telling(flags: RunFlags, config: Config): Telling {
+export function tellingOf(flags: RunFlags, config: Config): Telling {
   return {
     format: flags.format ?? config.format ?? 'pretty',
     quiet: flags.quiet ?? config.quiet ?? false,

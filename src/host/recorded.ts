@@ -1,6 +1,7 @@
 /** A host that keeps what it was asked and what it answered, so that it can be found out later whether anything has changed. */
 import { createHash } from 'node:crypto';
-import { type Host, HostError } from './host.ts';
+import { dirname, resolve } from 'node:path';
+import { type Host, HostError, type Place } from './host.ts';
 
 /** The calls that tell something of the outside world. */
 const CALLS = ['readFile', 'exists', 'readFolder', 'readBeside', 'find', 'fetch', 'findFonts'] as const;
@@ -74,6 +75,31 @@ export async function isStill({ call, args, answer }: Question, host: Host): Pro
   } catch (error) {
     if (error instanceof HostError) return refusalOf(error) === answer;
     throw error;
+  }
+}
+
+/** The folder in which the answer changes; undefined for what is no file of a known place. */
+export function folderOf({ call, args }: Question): string | undefined {
+  const [name, place] = args as readonly [string, Place];
+  switch (call) {
+    case 'readFile':
+    case 'exists':
+      return dirname(resolve(name));
+    case 'readFolder':
+      return resolve(name);
+    case 'readBeside': {
+      const { report, root } = place;
+      return dirname(
+        name.startsWith('/') && root !== undefined
+          ? resolve(root, `.${name}`)
+          : resolve(dirname(report), name),
+      );
+    }
+    case 'find':
+      return dirname(resolve(dirname(place.report), name.replace(/[*?[{].*$/, '*')));
+    case 'fetch':
+    case 'findFonts':
+      return undefined;
   }
 }
 

@@ -1,16 +1,13 @@
 /** What was made before is made again only where something of it has changed. */
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BuildJob } from '../../src/cli/build.ts';
+import { recall } from '../../src/cli/cache.ts';
+import { work } from '../../src/cli/job.ts';
+import { compileToPptx } from '../../src/compile.ts';
+import { nodeHost } from '../../src/host/node.ts';
 import { runCommand, writeFiles } from '../support/command.ts';
 
 const REPORT = '# Harbour Report\n\n## Cranes\n\n- **North**: repaired\n';
@@ -29,21 +26,6 @@ const entries = (ending: RegExp) =>
   readdirSync(at('.quarterdeck-cache'))
     .filter((name) => ending.test(name))
     .map((name) => at('.quarterdeck-cache', name));
-
-/** Builds with what is kept; gives which decks were made, and that all are those that are made without. */
-function made(...args: string[]): readonly string[] {
-  const { status, stderr } = quarterdeck(...args, '--cache', '-o', 'decks');
-  expect(status).toBe(0);
-  const told = stderr.split('\n').filter((line) => /^decks\/.*: \d+ slides/.test(line));
-  const names = told
-    .filter((line) => !line.endsWith('unchanged'))
-    .map((line) => line.replace(/^decks\/|\.pptx.*/g, ''));
-  if (names.length === 0) return names;
-  quarterdeck(...args, '-o', 'fresh');
-  for (const deck of readdirSync(at('fresh')))
-    expect(readFileSync(at('decks', deck)).equals(readFileSync(at('fresh', deck)))).toBe(true);
-  return names;
-}
 
 describe('a report of which nothing has changed', () => {
   it('is not made again, and what there is to tell is told', () => {
@@ -67,7 +49,34 @@ describe('a report of which nothing has changed', () => {
 });
 
 describe('a report is made again', () => {
-  beforeEach(() => {
+  /** What counts for all reports of a run. */
+  type Shared = Partial<BuildJob>;
+
+  /** Builds `a`, `b` and `c` with what is kept; gives which were made. Each is as it is when it is made without. */
+  async function made(shared: Shared = {}): Promise<readonly string[]> {
+    const jobs = ['a', 'b', 'c'].map(
+      (name): BuildJob => ({
+        type: 'build',
+        report: at('docs', `${name}.md`),
+        deck: at('decks', `${name}.pptx`),
+        remote: false,
+        defaults: {},
+        cache: at('kept'),
+        ...shared,
+      }),
+    );
+    const known = await recall(jobs, nodeHost);
+    for (const [index, job] of jobs.entries()) {
+      if (!known[index]) expect(await work(job, nodeHost)).not.toHaveProperty('fault');
+      const kept = readFileSync(job.deck);
+      const { cache: _, ...uncached } = job;
+      await work(uncached, nodeHost);
+      expect(readFileSync(job.deck).equals(kept)).toBe(true);
+    }
+    return ['a', 'b', 'c'].filter((_, index) => !known[index]);
+  }
+
+  beforeEach(async () => {
     writeFiles(folder, {
       'docs/a.md': `${REPORT}\n![flow](flow.svg)\n\n<!-- include: parts/one.md -->\n`,
       'docs/b.md': `---\ninclude: parts/t*.md\n---\n${REPORT}`,
@@ -75,7 +84,7 @@ describe('a report is made again', () => {
       'docs/parts/one.md': '## One\n\n- one\n',
       'docs/parts/two.md': '## Two\n\n- two\n',
     });
-    made('docs/a.md', 'docs/b.md', 'docs/c.md');
+    expect([await made(), await made()]).toEqual([['a', 'b', 'c'], []]);
   });
 
   it.each([
@@ -84,34 +93,31 @@ describe('a report is made again', () => {
     ['a part that a glob finds', { 'docs/parts/three.md': '## Three\n\n- three\n' }, ['b']],
     ['a picture that was missing', { 'docs/flow.svg': PICTURE }, ['a']],
     ['nothing that it names', { 'docs/other.svg': PICTURE }, []],
-    ['its configuration', { 'quarterdeck.config.yaml': 'agenda: on' }, ['a', 'b', 'c']],
-    ['its configuration, in what it says of the run', { 'quarterdeck.config.yaml': 'maxWarnings: 9' }, []],
-  ])('where something changes: %s', (_, files, expected) => {
+  ])('where something changes: %s', async (_, files, expected) => {
     writeFiles(folder, files);
-    expect(made('docs/a.md', 'docs/b.md', 'docs/c.md')).toEqual(expected);
-    expect(made('docs/a.md', 'docs/b.md', 'docs/c.md')).toEqual([]);
+    expect([await made(), await made()]).toEqual([expected, []]);
   });
 
-  it('where another theme is asked for', () => {
-    expect(made('docs/a.md', 'docs/c.md', '--theme', 'ledger')).toEqual(['a', 'c']);
+  it('where something else is asked for', async () => {
+    expect(await made({ theme: 'ledger' })).toEqual(['a', 'b', 'c']);
+    expect(await made({ defaults: { agenda: 'on' } })).toEqual(['a', 'b', 'c']);
+    expect(await made()).toEqual([]);
   });
 
-  it('where its layouts change', () => {
+  it('where its layouts change', async () => {
     quarterdeck('layouts', 'init', 'own');
-    const build = () => made('docs/a.md', 'docs/c.md', '--layouts', 'own', '--theme', 'ledger');
-    expect([build(), build()]).toEqual([['a', 'c'], []]);
+    const shared = { layouts: at('own'), theme: 'ledger' };
+    expect([await made(shared), await made(shared)]).toEqual([['a', 'b', 'c'], []]);
     appendFileSync(at('own/ledger/theme.yaml'), '\n# changed\n');
-    expect(build()).toEqual(['a', 'c']);
+    expect(await made(shared)).toEqual(['a', 'b', 'c']);
   });
 
-  it('where its template changes, also if a thread has made others with it', () => {
-    for (const theme of ['ledger', 'gazette'])
-      quarterdeck('docs/c.md', '--theme', theme, '-o', `${theme}.pptx`);
-    const build = () => made('docs/a.md', 'docs/b.md', 'docs/c.md', '--template', 'brand.pptx');
-    cpSync(at('ledger.pptx'), at('brand.pptx'));
-    expect([build(), build()]).toEqual([['a', 'b', 'c'], []]);
-    cpSync(at('gazette.pptx'), at('brand.pptx'));
-    expect([build(), build()]).toEqual([['a', 'b', 'c'], []]);
+  it('where its template changes, also if a thread has made others with it', async () => {
+    const shared = { template: at('brand.pptx') };
+    for (const theme of ['ledger', 'gazette']) {
+      writeFileSync(at('brand.pptx'), (await compileToPptx(REPORT, { theme })).pptx);
+      expect([await made(shared), await made(shared)]).toEqual([['a', 'b', 'c'], []]);
+    }
   });
 });
 
@@ -134,6 +140,27 @@ describe('what is kept', () => {
     expect(quarterdeck('r.md', '--cache', '-o', 'r.pptx').stderr).not.toContain('unchanged');
     expect(readFileSync(at('r.pptx')).equals(deck)).toBe(true);
     expect(quarterdeck('r.md', '--cache', '-o', 'r.pptx').stderr).toContain('unchanged');
+  });
+
+  it('is of each run its own, where two write the same deck at once', async () => {
+    writeFiles(folder, { 'r.md': REPORT });
+    const jobs = ['ledger', 'gazette'].map(
+      (theme): BuildJob => ({
+        type: 'build',
+        report: at('r.md'),
+        deck: at('r.pptx'),
+        theme,
+        remote: false,
+        defaults: {},
+        cache: at('kept'),
+      }),
+    );
+    await Promise.all(jobs.map((job) => work(job, nodeHost)));
+    for (const job of jobs) {
+      expect(await recall([job], nodeHost)).toEqual([expect.objectContaining({ report: at('r.md') })]);
+      const { pptx } = await compileToPptx(REPORT, { theme: job.theme as string });
+      expect(readFileSync(at('r.pptx')).equals(pptx)).toBe(true);
+    }
   });
 
   it('lies where it is told to, and is not looked for where that is forbidden', () => {

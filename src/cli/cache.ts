@@ -14,7 +14,7 @@ import { STREAM } from './input.ts';
 import type { Job } from './job.ts';
 import type { Outcome } from './outcome.ts';
 
-declare const QUARTERDECK_VERSION: string;
+declare const QUARTERDECK_BUILD: string;
 
 interface Entry {
   readonly outcome: Outcome;
@@ -83,7 +83,7 @@ function placeOf(job: Job): string | undefined {
   if (job.type !== 'build' || job.cache === undefined) return undefined;
   const { cache, recorded: _, ...made } = job;
   if (made.report === STREAM || made.deck === STREAM) return undefined;
-  return join(cache, digestOf([QUARTERDECK_VERSION, made]));
+  return join(cache, digestOf([QUARTERDECK_BUILD, made]));
 }
 
 async function entryAt(path: string): Promise<Entry | undefined> {

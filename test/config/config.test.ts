@@ -40,6 +40,12 @@ describe('the schema', () => {
   });
 });
 
+it('is told of with all its keys', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const section = readme.split(/^## /m).find((part) => part.startsWith('Configuration\n')) ?? '';
+  for (const key of [...RUNNING, ...SAID]) expect(section).toContain(`\`${key}\``);
+});
+
 describe('the file that counts', () => {
   it('is the nearest upward from the report, as far as its repository goes', () => {
     writeFiles(folder, {

@@ -1,4 +1,4 @@
-/** What a configuration may say. Its schema is `quarterdeck.config.schema.json`, with the same keys in the same order. */
+/** What a configuration may say. Its schema is `quarterdeck.config.schema.json`, with the same keys. */
 import type { Defaults } from '../report/defaults.ts';
 
 export { type Defaults, SETTINGS } from '../report/defaults.ts';

@@ -30,7 +30,7 @@ function settled(args: readonly string[], ...keys: string[]): readonly string[] 
 }
 
 describe('the schema', () => {
-  it('has the keys that the program reads, in their order', () => {
+  it('has the keys that the program reads', () => {
     const known = new Set<string>(['$schema', ...RUNNING, ...SAID]);
     expect(Object.keys(schema.properties).sort()).toEqual([...known].sort());
   });
@@ -145,6 +145,15 @@ describe('what a configuration says', () => {
       [expect.objectContaining({ report: 'r.md' })],
     ]);
     expect(quarterdeck('r.md', '--max-warnings', '1', '--format', 'pretty')).toMatchObject({ status: 0 });
+  });
+
+  it('is strict with what “check” finds, and not with decks', () => {
+    writeFiles(folder, {
+      'quarterdeck.config.yaml': 'strict: true\n',
+      'r.md': '# R\n\n## A\n\nRevenue fell 50%, from $200 to $150.\n',
+    });
+    expect([quarterdeck('check', 'r.md').status, quarterdeck('r.md').status]).toEqual([1, 0]);
+    expect(quarterdeck('check', 'r.md', '--no-strict').status).toBe(0);
   });
 
   it('may be a template, which gives way to a theme that a report or the command line names', () => {

@@ -11,6 +11,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // No test changes what others import, so each file need not load the whole program anew.
+    isolate: false,
     // By default one core is left idle, which on a small machine is half of it.
     maxWorkers: '100%',
     // LibreOffice and Microsoft's validator take seconds, and more on a busy machine.

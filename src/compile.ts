@@ -14,10 +14,10 @@ import { memoryHost } from './host/memory.ts';
 import { openLayouts } from './layouts.ts';
 import { gather } from './manuscript/gather.ts';
 import { inOrder, located, message } from './messages.ts';
-import { writePptx } from './output/pptx/index.ts';
 import { unfitLayouts, unknownLayouts } from './plan/layouts.ts';
 import { planStoryboard } from './plan/plan.ts';
 import { prepare } from './prepare/index.ts';
+import { dressWithLogo } from './prepare/logo.ts';
 import type { Defaults } from './report/defaults.ts';
 import { languageOf } from './report/language.ts';
 import { locatorOf, placeOf } from './report/manuscript.ts';
@@ -26,7 +26,7 @@ import { readReport } from './report/read.ts';
 import { builtInThemes, DEFAULT_THEME, type ReadLayouts, type ReadTheme } from './template/index.ts';
 import type { Template } from './template/model.ts';
 import { inProportion } from './template/proportions.ts';
-import { isMeasured } from './text/faces.ts';
+import { isMeasured, substituteFor } from './text/faces.ts';
 import { createMeasurer } from './text/measure.ts';
 import { decideTables } from './visuals/decideTables.ts';
 import { unmetWishes } from './visuals/unmet.ts';
@@ -77,12 +77,14 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const { template: chosen, warnings } = given
     ? { template: given, warnings: [] }
     : chooseTheme(read.report, options, await themesOf(options, host));
-  const template = await measureFonts(chosen, host);
+  const setting = { reportPath: path, host, root, remote };
+  const dressed = await dressWithLogo(await measureFonts(chosen, host), read.report, setting);
+  const { template } = dressed;
   const properties = propertiesOf(read.report);
   const { language } = properties;
   const decided = decideTables(read.report, language);
   const { report, tables, messages } = digest(read.report, decided, language);
-  const prepared = await prepare(report, template, { reportPath: path, host, root, remote });
+  const prepared = await prepare(report, template, setting);
   const storyboard = planStoryboard(prepared.report, {
     template,
     language,
@@ -109,6 +111,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const found = [
     ...read.messages,
     ...substitutedFonts(template),
+    ...dressed.messages,
     ...prepared.messages,
     ...unmetWishes(decided),
     ...messages,
@@ -124,6 +127,8 @@ export async function compileToPptx(
   options: CompileOptions = {},
 ): Promise<Compilation & { readonly pptx: Uint8Array }> {
   const compilation = await compile(markdown, options);
+  // Loaded only now: other outputs have no use for it.
+  const { writePptx } = await import('./output/pptx/index.ts');
   return { ...compilation, pptx: await writePptx(compilation.deck, compilation.template) };
 }
 
@@ -152,7 +157,10 @@ function substitutedFonts({ fonts, typefaces, name }: Template): readonly VFileM
   const families = [...new Set([fonts.heading, fonts.body])];
   return families
     .filter((family) => !isMeasured(family, typefaces))
-    .map((family) => message('font-substituted', undefined, { family, template: name }));
+    .map((family) => {
+      const { family: substitute, reserve } = substituteFor(family, 'body');
+      return message('font-substituted', undefined, { family, template: name, substitute, reserve });
+    });
 }
 
 function layoutsIn({ sections }: Deck): ReadonlyMap<string, string> {

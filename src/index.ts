@@ -22,6 +22,8 @@ export { createNodeHost, type NodeHostOptions, nodeHost } from './host/node.ts';
 export { check, type Explanation, explain, type InspectOptions, type TableExplanation } from './inspect.ts';
 export { LayoutsError } from './layouts.ts';
 export { type GatherSetting, gather } from './manuscript/gather.ts';
+export { writeHtml } from './output/html/index.ts';
+export { writeJson } from './output/json/index.ts';
 export { writePptx } from './output/pptx/index.ts';
 export type { Manuscript } from './report/manuscript.ts';
 export { DEFAULT_THEME, findTemplate, openTemplate, themeNames } from './template/index.ts';

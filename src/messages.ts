@@ -36,8 +36,18 @@ const DIAGNOSTICS = {
       `“${text}” cannot be understood here; what may be asked of a table is ${known}, as in sort="none".`,
   ),
   'font-substituted': warning(
-    ({ family, template }: { family: string; template: string }) =>
-      `The widths of “${family}”, a font of ${template}, are not known here; its text was measured as Arial with 15% to spare.`,
+    ({
+      family,
+      template,
+      substitute,
+      reserve,
+    }: {
+      family: string;
+      template: string;
+      substitute: string;
+      reserve: number;
+    }) =>
+      `The widths of “${family}”, a font of ${template}, are not known here; its text was measured as ${substitute} with ${Math.round(reserve * 100)}% to spare.`,
   ),
   'formula-unreadable': warning(
     ({ reason }: { reason: string }) => `The formula cannot be read, so it is shown as text: ${reason}.`,
@@ -52,6 +62,10 @@ const DIAGNOSTICS = {
   ),
   'front-matter-not-text': warning(
     ({ key }: { key: string }) => `“${key}” in the front matter must be a line of text, so it was left out.`,
+  ),
+  'logo-idle': info(
+    ({ template }: { template: string }) =>
+      `The logo is left out: ${template} brings what its slides are to carry.`,
   ),
   'headline-idle': warning(
     ({ heading }: { heading: string }) => `There is no section “${heading}” with text to give a headline to.`,

@@ -1,4 +1,4 @@
-/** The few words that the program itself puts on slides, by language. A translator adds an entry. */
+/** The few words that the program itself puts on slides and on pages around them, by language. A translator adds an entry. */
 
 interface Words {
   /** Title of the text that stands before the first heading. */
@@ -21,6 +21,8 @@ interface Words {
   readonly and: string;
   /** What an alert is called. */
   readonly alerts: Readonly<Record<string, string>>;
+  /** What stands around the slides on a page of the web. */
+  readonly page: { readonly contents: string; readonly notes: string; readonly fullScreen: string };
 }
 
 const ENGLISH: Words = {
@@ -34,6 +36,7 @@ const ENGLISH: Words = {
   leadsTo: (from, to) => `${from} leads to ${to}`,
   and: 'and',
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+  page: { contents: 'Contents', notes: 'Notes', fullScreen: 'Full screen' },
 };
 
 const WORDS: Readonly<Record<string, Words>> = {
@@ -49,6 +52,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     leadsTo: (from, to) => `${from} führt zu ${to}`,
     and: 'und',
     alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
+    page: { contents: 'Inhalt', notes: 'Notizen', fullScreen: 'Vollbild' },
   },
   es: {
     overview: 'Resumen',
@@ -67,6 +71,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       warning: 'Advertencia',
       caution: 'Precaución',
     },
+    page: { contents: 'Contenido', notes: 'Notas', fullScreen: 'Pantalla completa' },
   },
   fr: {
     overview: 'Vue d’ensemble',
@@ -85,6 +90,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       warning: 'Avertissement',
       caution: 'Attention',
     },
+    page: { contents: 'Sommaire', notes: 'Notes', fullScreen: 'Plein écran' },
   },
   it: {
     overview: 'Panoramica',
@@ -103,6 +109,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       warning: 'Avviso',
       caution: 'Attenzione',
     },
+    page: { contents: 'Contenuto', notes: 'Note', fullScreen: 'Schermo intero' },
   },
   ja: {
     overview: '概要',
@@ -115,6 +122,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     leadsTo: (from, to) => `${from} → ${to}`,
     and: '、',
     alerts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
+    page: { contents: '目次', notes: 'ノート', fullScreen: '全画面' },
   },
   pt: {
     overview: 'Visão geral',
@@ -127,6 +135,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     leadsTo: (from, to) => `${from} leva a ${to}`,
     and: 'e',
     alerts: { note: 'Nota', tip: 'Dica', important: 'Importante', warning: 'Aviso', caution: 'Cuidado' },
+    page: { contents: 'Conteúdo', notes: 'Notas', fullScreen: 'Tela cheia' },
   },
   zh: {
     overview: '概述',
@@ -139,6 +148,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     leadsTo: (from, to) => `${from} → ${to}`,
     and: '、',
     alerts: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
+    page: { contents: '目录', notes: '备注', fullScreen: '全屏' },
   },
 };
 

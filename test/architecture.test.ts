@@ -56,7 +56,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['report', 'visuals', 'template', 'messages.ts', 'wording.ts'],
   flow: ['plan', 'template', 'text', 'deck', 'messages.ts', 'wording.ts'],
   'output/pptx': ['deck', 'template', 'messages.ts'],
-  'output/html': ['deck', 'template', 'messages.ts'],
+  'output/html': ['deck', 'template', 'wording.ts'],
+  'output/json': ['deck'],
   host: ['messages.ts'],
   messages: [],
   'messages.ts': ['messages'],
@@ -99,6 +100,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'host',
     'output/pptx',
     'output/html',
+    'output/json',
     'template',
   ],
   cli: [
@@ -116,6 +118,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'manuscript',
     'config',
+    'output/pptx',
+    'output/html',
+    'output/json',
     'preview',
   ],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
@@ -143,6 +148,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['build'],
   fontkit: ['fonts', 'build'],
   ajv: ['yaml', 'build'],
+  'ts-json-schema-generator': ['build'],
 };
 
 const MOST_LINES = 300;

@@ -2,7 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rulesAsMarkdown } from '../rules/index.ts';
+import { deckSchema } from './deckSchema.ts';
 import { ROOT } from './paths.ts';
 
 await mkdir(join(ROOT, 'docs'), { recursive: true });
 await writeFile(join(ROOT, 'docs/rules.md'), rulesAsMarkdown());
+await writeFile(join(ROOT, 'docs/deck.schema.json'), deckSchema());

@@ -1,6 +1,5 @@
 /**
- * Build time: reads the advance widths of fonts that are metric-compatible with Arial, Calibri, Georgia and
- * Courier New into one generated module, so that the program measures text without reading a font.
+ * Build time: reads the advance widths of fonts that are metric-compatible with those of Office into one generated module, so that the program measures text without reading a font.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,7 +11,7 @@ import { codedFace } from '../fonts/faces.ts';
 const require = createRequire(import.meta.url);
 const target = fileURLToPath(new URL('../text/generated', import.meta.url));
 
-const FAMILIES = ['arimo', 'carlito', 'gelasio', 'cousine'] as const;
+const FAMILIES = ['arimo', 'carlito', 'gelasio', 'cousine', 'tinos', 'caladea'] as const;
 const STYLES = {
   regular: '400Regular',
   bold: '700Bold',

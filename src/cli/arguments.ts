@@ -1,6 +1,7 @@
 /** Arguments that several commands share, and what their values must be like. */
 import { DEFAULT_THEME, themeNames } from '../template/index.ts';
 import { STREAM } from './input.ts';
+import { OUTPUTS, readOutputs } from './outputs.ts';
 import type { Shard } from './reports.ts';
 import { UsageError } from './usage.ts';
 
@@ -52,8 +53,14 @@ export const BUILDING = {
     type: 'string',
     requiresArg: true,
     describe:
-      'The deck to write, or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
-    coerce: dash,
+      'The deck to write (.pptx, .html, .json, .pdf or .png; may be given again), or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
+    coerce: dashes,
+  },
+  to: {
+    type: 'string',
+    requiresArg: true,
+    describe: `What decks are written as where -o names no file: some of ${OUTPUTS.join(',')} [default: pptx]`,
+    coerce: readOutputs,
   },
   theme: {
     type: 'string',
@@ -65,7 +72,7 @@ export const BUILDING = {
     type: 'string',
     requiresArg: true,
     conflicts: ['theme', 'layouts'],
-    describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with',
+    describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with, or a mapping of one',
   },
   root: ROOT,
   remote: { type: 'boolean', describe: 'Fetch pictures that are on the web' },
@@ -122,10 +129,23 @@ export function dash(value: string): string {
   return value === SHIELDED_DASH ? STREAM : value;
 }
 
-/** Of an option that is given again, the last one counts; yargs would make a list of them. */
+/** Options that may be given again. */
+const LISTS = ['_', 'reports', 'output', 'o'];
+
+/** Arguments of an option that may be given again. */
+export function dashes(values: string | readonly string[]): readonly string[] {
+  return [values].flat().map(dash);
+}
+
+/** Of an option that counts once, though another command's of its name may be given again. */
+export function last(values: string | readonly string[]): string {
+  return typeof values === 'string' ? values : (values.at(-1) ?? '');
+}
+
+/** Of any other option that is given again, the last one counts; yargs would make a list of them. */
 export function lastOfEach(values: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(values))
-    if (Array.isArray(value) && name !== '_' && name !== 'reports') values[name] = value.at(-1);
+    if (Array.isArray(value) && !LISTS.includes(name)) values[name] = value.at(-1);
 }
 
 function readCount(text: string): number {

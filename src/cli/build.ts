@@ -1,10 +1,12 @@
-/** One report into one deck: read, compile, write. */
-import { type Compilation, compileToPptx } from '../compile.ts';
+/** One report into its deck: read, compile, write. */
+import { type Compilation, compile } from '../compile.ts';
 import type { Defaults } from '../config/model.ts';
-import { type Host, HostError } from '../host/host.ts';
-import { nameOf, readMarkdown, STREAM } from './input.ts';
+import type { Host } from '../host/host.ts';
+import { nameOf, readMarkdown } from './input.ts';
 import { templateAt } from './openTemplates.ts';
 import { causesOf, type Finding, faultOf, findingOf, type Outcome } from './outcome.ts';
+import type { DeckFile } from './outputs.ts';
+import { writeDecks } from './write.ts';
 
 /** How decks are made, whichever report they are of. */
 export interface BuildOptions {
@@ -25,8 +27,7 @@ export interface BuildJob extends BuildOptions {
   readonly type: 'build';
   /** A path, or `-` for standard input. */
   readonly report: string;
-  /** A path, or `-` for standard output. */
-  readonly deck: string;
+  readonly decks: readonly DeckFile[];
   /** The folder that keeps what was made; absent where nothing is kept. */
   readonly cache?: string | undefined;
   /** Whether the outcome is to tell of what the deck was made. */
@@ -35,14 +36,14 @@ export interface BuildJob extends BuildOptions {
 
 /** Makes the deck, or says why not. Never rejects. */
 export async function build(job: BuildJob, host: Host): Promise<Outcome> {
-  const { report, deck, theme, layouts, template, root, remote } = job;
+  const { report, decks, theme, layouts, template, root, remote } = job;
   const { template: usualTemplate, ...defaults } = job.defaults;
   const started = performance.now();
   const path = nameOf(report);
   let findings: readonly Finding[] = [];
   try {
     const markdown = await readMarkdown(report, host);
-    const result = await compileToPptx(markdown, {
+    const result = await compile(markdown, {
       path,
       host,
       remote,
@@ -56,12 +57,11 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
       ...(root !== undefined && { root }),
     });
     findings = result.messages.map((message) => findingOf(message, path));
-    if (deck === STREAM) await writeStandardOutput(result.pptx);
-    else await host.writeFile(deck, result.pptx);
+    const paths = await writeDecks(result, decks, host);
     return {
       report: path,
       findings,
-      deck: { path: deck, ...countsOf(result), milliseconds: performance.now() - started },
+      deck: { paths, ...countsOf(result), milliseconds: performance.now() - started },
     };
   } catch (error) {
     return { report: path, findings: [...findings, ...causesOf(error, path)], fault: faultOf(error, path) };
@@ -72,12 +72,4 @@ function countsOf({ deck }: Compilation): { readonly slides: number; readonly ch
   const slides = deck.sections.flatMap((section) => section.slides);
   const shapes = slides.flatMap((slide) => slide.shapes);
   return { slides: slides.length, charts: shapes.filter((shape) => shape.type === 'chart').length };
-}
-
-function writeStandardOutput(bytes: Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(bytes, (error) =>
-      error ? reject(new HostError('standard output', error.message)) : resolve(),
-    );
-  });
 }

@@ -82,7 +82,7 @@ async function recallOne(job: Job, host: Host, still: Still): Promise<Outcome | 
 function placeOf(job: Job): string | undefined {
   if (job.type !== 'build' || job.cache === undefined) return undefined;
   const { cache, recorded: _, ...made } = job;
-  if (made.report === STREAM || made.deck === STREAM) return undefined;
+  if (made.report === STREAM || made.decks.some(({ path }) => path === STREAM)) return undefined;
   return join(cache, digestOf([QUARTERDECK_BUILD, made]));
 }
 

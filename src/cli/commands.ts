@@ -37,9 +37,9 @@ export function checkReports(flags: CheckFlags, host: Host): Promise<number> {
 
 function writtenDeck({ deck }: Outcome): string {
   if (!deck) return '';
-  const { path, slides, charts, milliseconds, unchanged } = deck;
-  const name = path === STREAM ? 'standard output' : path;
-  return `${name}: ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${unchanged ? 'unchanged' : `${(milliseconds / 1000).toFixed(2)} s`}`;
+  const { paths, slides, charts, milliseconds, unchanged } = deck;
+  const names = paths.map((path) => (path === STREAM ? 'standard output' : path));
+  return `${names.join(', ')}: ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${unchanged ? 'unchanged' : `${(milliseconds / 1000).toFixed(2)} s`}`;
 }
 
 function writtenDecks(outcomes: readonly Outcome[]): string {

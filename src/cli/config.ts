@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 import { saidIn } from '../inspect.ts';
 import { DEFAULT_THEME } from '../template/index.ts';
 import { nameOf, readMarkdown } from './input.ts';
+import { DEFAULT_OUTPUTS } from './outputs.ts';
 import { type BuildFlags, OUTPUT } from './settled.ts';
 import { tellFault } from './tell.ts';
 
@@ -29,6 +30,7 @@ const BY_ITSELF = {
   theme: DEFAULT_THEME,
   remote: false,
   output: OUTPUT,
+  to: DEFAULT_OUTPUTS,
   format: 'pretty',
   quiet: false,
   strict: false,
@@ -53,7 +55,7 @@ export async function tellConfig(flags: ConfigArguments, host: Host): Promise<nu
 function settle(flags: ConfigArguments, said: object, found: FoundConfig | undefined): readonly Settled[] {
   const { config = {}, path = '' } = found ?? {};
   const sayers: Sayers = [
-    ['flag', { ...flags }],
+    ['flag', { ...flags, output: flags.output?.join(', ') }],
     ['front matter', Object.fromEntries(Object.entries(said).filter(([key]) => isSaid(key)))],
     [path, { ...config, ...defaultsOf(config) }],
     ['default', BY_ITSELF],
@@ -82,7 +84,7 @@ function asJson(settled: readonly Settled[]): string {
 
 function asLines(settled: readonly Settled[]): string {
   const rows = settled.map(
-    ({ key, value, from }) => [key, value === null ? '–' : String(value), from] as const,
+    ({ key, value, from }) => [key, value === null ? '–' : [value].flat().join(', '), from] as const,
   );
   const widthOf = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
   const [keys, values] = [widthOf(0), widthOf(1)];

@@ -4,7 +4,18 @@
  */
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
-import { BUILDING, CONFIG, LAYOUTS, lastOfEach, MANY, REPORT, REPORTS, ROOT, shielded } from './arguments.ts';
+import {
+  BUILDING,
+  CONFIG,
+  LAYOUTS,
+  last,
+  lastOfEach,
+  MANY,
+  REPORT,
+  REPORTS,
+  ROOT,
+  shielded,
+} from './arguments.ts';
 import { UsageError } from './usage.ts';
 
 declare const QUARTERDECK_VERSION: string;
@@ -41,8 +52,9 @@ async function run(argv: readonly string[]): Promise<number> {
           })
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
+          .example('$0 q4.md -o q4.pptx -o q4.html', 'writes both')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams')
-          .example('$0 docs -o decks', 'writes a deck for each report in docs'),
+          .example('$0 docs -o decks --to pptx,html', 'writes two files for each report in docs'),
       async (flags) => {
         // Loaded only to be run: --help and --version have no use for it.
         const { buildDecks } = await import('./commands.ts');
@@ -143,6 +155,7 @@ async function run(argv: readonly string[]): Promise<number> {
             type: 'string',
             requiresArg: true,
             describe: 'The specimen deck, or the mapping [default: layouts/NAME/template.yaml]',
+            coerce: last,
           }),
       async ({ action, file, output }) => {
         const { initTemplate, inspectTemplate } = await import('./template.ts');

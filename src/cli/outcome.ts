@@ -31,8 +31,8 @@ export interface Outcome {
 }
 
 export interface WrittenDeck {
-  /** A path, or `-` for standard output. */
-  readonly path: string;
+  /** A path a file, or `-` for standard output; `.png` stands for the pictures of all slides. */
+  readonly paths: readonly string[];
   readonly slides: number;
   readonly charts: number;
   readonly milliseconds: number;

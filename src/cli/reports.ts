@@ -4,11 +4,12 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { HostError } from '../host/host.ts';
 import { STREAM } from './input.ts';
+import { type DeckFile, decksOf, type Output } from './outputs.ts';
 
-/** A report, and the deck that it becomes. */
+/** A report, and the files that its deck becomes. */
 export interface Pair {
   readonly report: string;
-  readonly deck: string;
+  readonly decks: readonly DeckFile[];
 }
 
 /** The `index`th of `count` shares; counts from 1. */
@@ -57,13 +58,17 @@ export async function findReports(given: readonly string[]): Promise<Found> {
 }
 
 /**
- * Each with its deck: in `output` as the report lies in the folder that all of them share. Throws a `HostError` where two reports
+ * Each with its decks: in `output` as the report lies in the folder that all of them share. Throws a `HostError` where two reports
  * would be one deck.
  */
-export function withDecks({ shared, reports }: Found, output: string): readonly Pair[] {
+export function withDecks(
+  { shared, reports }: Found,
+  output: string,
+  outputs?: readonly Output[],
+): readonly Pair[] {
   const pairs = reports.map((report) => ({
     report,
-    deck: join(output, deckOf(relative(shared, resolve(report)))),
+    decks: decksOf(join(output, relative(shared, resolve(report))), outputs),
   }));
   refuseClashes(pairs);
   return pairs;
@@ -72,10 +77,6 @@ export function withDecks({ shared, reports }: Found, output: string): readonly 
 /** A share of the list: every so many, so that neighbours, which are alike, are spread. All shares together are the list. */
 export function shareOf<T>(list: readonly T[], { index, count }: Shard): readonly T[] {
   return list.filter((_, at) => at % count === index - 1);
-}
-
-export function deckOf(report: string): string {
-  return `${report.replace(/\.[^./\\]*$/, '')}.pptx`;
 }
 
 async function find(given: string): Promise<Given> {
@@ -133,7 +134,9 @@ function sharedFolder(one: string, other: string): string {
 /** Also of names that differ in their case alone: they are one file where the decks may be taken to. */
 function refuseClashes(pairs: readonly Pair[]): void {
   const taken = new Map<string, string>();
-  for (const { report, deck } of pairs) {
+  for (const [report, deck] of pairs.flatMap(({ report, decks }) =>
+    decks.map(({ path }) => [report, path] as const),
+  )) {
     const key = deck.normalize().toLowerCase();
     const other = taken.get(key);
     if (other !== undefined)

@@ -7,7 +7,8 @@ import { type Host, HostError } from '../host/host.ts';
 import { nameOf, STREAM } from './input.ts';
 import { type Job, work } from './job.ts';
 import type { Outcome } from './outcome.ts';
-import { deckOf, findReports, onlyReport, type Pair, shareOf, withDecks } from './reports.ts';
+import { type DeckFile, deckFile, decksOf, isDeckName } from './outputs.ts';
+import { findReports, onlyReport, type Pair, shareOf, withDecks } from './reports.ts';
 import { OUTPUT, type RunFlags, tellingOf } from './settled.ts';
 import { tellFault } from './tell.ts';
 import { type Telling, tellMany, tellOne, type Voice } from './telling.ts';
@@ -62,30 +63,50 @@ async function planOne(
   const found = await configOf(dirname(report));
   const { config = {} } = found ?? {};
   const telling = tellingOf(flags, config);
-  if (flags.output === STREAM && telling.format !== 'pretty')
-    throw new UsageError('The deck and the messages cannot both go to standard output; name a file with -o.');
-  const deck = flags.output ?? join(config.output ?? OUTPUT, deckOf(basename(nameOf(report))));
+  const decks = flags.output
+    ? decksNamed(flags.output, flags.to, telling)
+    : decksOf(join(config.output ?? OUTPUT, basename(nameOf(report))), flags.to ?? config.to);
   return {
-    jobs: [jobOf({ report, deck }, config)],
+    jobs: [jobOf({ report, decks }, config)],
     telling,
     isOne: true,
     configs: found ? [found.path] : [],
   };
 }
 
+/** The files that `-o` names for the deck of one report. Throws a `UsageError`. */
+function decksNamed(output: readonly string[], to: RunFlags['to'], { format }: Telling): readonly DeckFile[] {
+  if (!output.includes(STREAM)) {
+    if (to)
+      throw new UsageError('The ending of the file that -o names says what is written; leave out --to.');
+    return output.map(deckFile);
+  }
+  if (format !== 'pretty')
+    throw new UsageError('The deck and the messages cannot both go to standard output; name a file with -o.');
+  const [only = deckFile(STREAM).output, ...others] = to ?? [];
+  if (output.length > 1 || others.length > 0 || only === 'png')
+    throw new UsageError(
+      'One file goes to standard output; name the others with -o, and write pictures to files.',
+    );
+  return [{ path: STREAM, output: only }];
+}
+
 /** How it is told and where decks go is for all reports alike: the configuration of the folder that they share says so. */
 async function planMany(flags: RunFlags, { jobOf }: Command, configOf: ConfigOf): Promise<Plan> {
-  const { reports, shard, output } = flags;
+  const { reports, shard } = flags;
+  const [output, ...others] = flags.output ?? [];
   if (reports.includes(STREAM))
     throw new UsageError('Standard input is one report; name no other beside it.');
-  if (output === STREAM || /\.pptx$/i.test(output ?? ''))
+  if (others.length > 0)
+    throw new UsageError('The decks of several reports go to one folder; name one with -o.');
+  if (output === STREAM || isDeckName(output ?? ''))
     throw new UsageError(`The decks of several reports go to a folder; “${output}” is none.`);
   const found = await findReports(reports);
   const shared = await configOf(found.shared);
   const { config = {} } = shared ?? {};
   const folder = output ?? config.output ?? OUTPUT;
   await refuseFile(folder);
-  const pairs = withDecks(found, folder);
+  const pairs = withDecks(found, folder, flags.to ?? config.to);
   const share = shard === undefined ? pairs : shareOf(pairs, shard);
   const own = await Promise.all(share.map(({ report }) => configOf(dirname(report))));
   return {

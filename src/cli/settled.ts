@@ -5,6 +5,7 @@ import { type Config, defaultsOf } from '../config/model.ts';
 import { themeNames } from '../template/index.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
+import type { Output } from './outputs.ts';
 import type { Shard } from './reports.ts';
 import type { Telling } from './telling.ts';
 import { UsageError } from './usage.ts';
@@ -18,8 +19,10 @@ export interface RunFlags extends Flags<Telling> {
   readonly reports: readonly string[];
   /** The share of the reports that is worked on; absent for all. */
   readonly shard?: Shard | undefined;
-  /** The deck of one report, the folder for the decks of many. */
-  readonly output?: string | undefined;
+  /** The files that the deck of one report becomes, or the folder for the decks of many. */
+  readonly output?: readonly string[] | undefined;
+  /** What decks are written as, where no file says it. */
+  readonly to?: readonly Output[] | undefined;
   /** A file of configuration, or `false` for none; absent for the nearest. */
   readonly config?: string | false | undefined;
 }

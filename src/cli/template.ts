@@ -7,7 +7,7 @@ import { SPECIMEN } from '../specimen.ts';
 import { templateMapping } from '../template/index.ts';
 import type { Layout, Slot, Template } from '../template/model.ts';
 import { openTemplateFile } from '../templates.ts';
-import { familyKey, isMeasured } from '../text/faces.ts';
+import { familyKey, isMeasured, substituteFor } from '../text/faces.ts';
 import { tell, tellFault } from './tell.ts';
 
 export interface TemplateArguments {
@@ -74,7 +74,9 @@ function describeTemplate(template: Template): readonly string[] {
 function howMeasured(family: string, { typefaces }: Template): string {
   const found = typefaces?.get(familyKey(family));
   if (found) return ` (measured ${found.from === 'template' ? 'in the template' : 'on this machine'})`;
-  return isMeasured(family) ? '' : ' (not found here: measured as Arial with 15% to spare)';
+  if (isMeasured(family)) return '';
+  const { family: substitute, reserve } = substituteFor(family, 'body');
+  return ` (not found here: measured as ${substitute} with ${Math.round(reserve * 100)}% to spare)`;
 }
 
 function describeLayout({ name, title, slots }: Layout): string {

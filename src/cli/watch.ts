@@ -25,7 +25,7 @@ interface Done {
 
 /** Exit code: 0 when it is ended by Ctrl-C. Throws a `UsageError`. */
 export async function watch(flags: RunFlags, command: Command, host: Host): Promise<number> {
-  if (flags.reports.includes(STREAM) || flags.output === STREAM)
+  if (flags.reports.includes(STREAM) || flags.output?.includes(STREAM))
     throw new UsageError('Streams cannot be watched; name files.');
   if ((flags.format ?? 'pretty') !== 'pretty')
     throw new UsageError(`What is watched is told to people; leave out --format ${flags.format}.`);

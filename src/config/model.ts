@@ -6,6 +6,9 @@ export { type Defaults, SETTINGS } from '../report/defaults.ts';
 /** Formats that messages are printed in. */
 export type MessageFormat = 'pretty' | 'json' | 'github' | 'sarif';
 
+/** What decks are written as. */
+export type OutputFormat = 'pptx' | 'html' | 'json' | 'pdf' | 'png';
+
 /** Of a file `quarterdeck.config.*`; its paths are from that file's folder. */
 export interface Config extends Omit<Defaults, 'author'> {
   /** Where editors find the schema. */
@@ -20,6 +23,8 @@ export interface Config extends Omit<Defaults, 'author'> {
   readonly remote?: boolean;
   /** The folder for decks. */
   readonly output?: string;
+  /** What decks are written as. */
+  readonly to?: readonly OutputFormat[];
   /** Whether what was made is kept for the next time, or the folder that keeps it. */
   readonly cache?: boolean | string;
   /** How messages are printed. */
@@ -42,7 +47,7 @@ export function defineConfig(config: Config): Config {
 const PATHS = ['layouts', 'template', 'root', 'output', 'cache'] as const;
 
 /** Keys that say how the program runs. */
-export const RUNNING = [...PATHS, 'remote', 'format', 'maxWarnings', 'quiet', 'strict'] as const;
+export const RUNNING = [...PATHS, 'to', 'remote', 'format', 'maxWarnings', 'quiet', 'strict'] as const;
 
 /** Keys that front matter has too. */
 export const SAID = [

@@ -146,7 +146,7 @@ function columnShape(slot: Slot, paragraphs: readonly Paragraph[]): Shape {
   };
 }
 
-/** A place to click over each paragraph, as high as that is with the space before it. */
+/** A place to click over each paragraph in the slot, as high as that is with the space before it. */
 function clickPlaces(
   parts: readonly Part[],
   paragraphs: readonly Paragraph[],
@@ -155,19 +155,14 @@ function clickPlaces(
   measurer: Measurer,
 ): readonly Shape[] {
   const ends = paragraphs.map((_, i) => measurer.height(paragraphs.slice(0, i + 1), box.width));
-  return parts.map((part, i): Shape => {
+  return parts.flatMap((part, i): readonly Shape[] => {
     const top = ends[i - 1] ?? 0;
     const height = Math.min(ends[i] ?? 0, box.height) - top;
+    if (height <= 0) return [];
     const { name } = part.section;
     const place = { ...box, y: box.y + top, height };
-    return {
-      type: 'form',
-      name: `Go to ${name}`,
-      geometry: 'rect',
-      box: place,
-      alt: name,
-      link: { slide: keyOf(part) },
-    };
+    const link = { slide: keyOf(part) };
+    return [{ type: 'form', name: `Go to ${name}`, geometry: 'rect', box: place, alt: name, link }];
   });
 }
 

@@ -230,6 +230,13 @@ export interface Metadata {
   readonly footer?: string;
   readonly theme?: string;
   readonly lang?: string;
+  readonly logo?: Logo;
+}
+
+/** A picture that the slides of the deck have, whatever they show. */
+export interface Logo {
+  readonly url: string;
+  readonly source: Source;
 }
 
 /** How the report is to be shown as a whole. */

@@ -13,6 +13,11 @@ export const CONTENT = {
     why: 'It is shown as the text that was typed, instead of as an equation that PowerPoint edits.',
     remedy: 'Mend what the message names; commands of rare packages can often be written with plain ones.',
   },
+  'logo-idle': {
+    meaning: 'The front matter names a logo, and the deck is made on a company’s template.',
+    why: 'The template has a logo of its own, or was meant to have none.',
+    remedy: 'Put the logo on the template’s slide master, or leave the template out.',
+  },
   'image-unreadable': {
     meaning: 'A picture cannot be shown: it is not there, may not be read, or is no picture.',
     why: 'Its place on the slide has a line with its alternative text.',

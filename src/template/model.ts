@@ -4,7 +4,7 @@
  * Read from a folder of `layouts/`, or from a company's PowerPoint file. It knows slots, text styles, colours and fonts; it does not know
  * what a report is. Every length is in points.
  */
-import type { Box, Colour, ColourRole, FontRole, Insets, Size } from '../deck/model.ts';
+import type { Box, Colour, ColourRole, FontRole, ImageType, Insets, Size } from '../deck/model.ts';
 import type { Typefaces } from '../text/faces.ts';
 
 export interface TextStyle {
@@ -96,8 +96,19 @@ export interface Layout {
   readonly background: ColourRole;
   readonly decorations: readonly Decoration[];
   readonly slots: readonly Slot[];
+  /** Where a logo stands, or may stand. */
+  readonly logo?: Box;
   /** The part of a company's template that it is. */
   readonly part?: string;
+}
+
+export interface Logo {
+  readonly data: Uint8Array;
+  readonly mediaType: ImageType;
+  /** The same as vectors. */
+  readonly svg?: Uint8Array;
+  /** Its proportions. */
+  readonly size: Size;
 }
 
 export interface Template {
@@ -114,6 +125,8 @@ export interface Template {
   readonly typefaces?: Typefaces;
   readonly styles: Readonly<Record<string, TextStyle>>;
   readonly layouts: readonly Layout[];
+  /** What stands in the room that layouts have for it. */
+  readonly logo?: Logo;
   /** Colours that the theme has no name for, so that slides say them in full. */
   readonly fixed?: readonly ColourRole[];
   /** The company's file that the template was read from. */

@@ -17,6 +17,7 @@ export function inProportion(template: Template, proportion: keyof typeof PROPOR
     ...layout,
     decorations: layout.decorations.map(scaled),
     slots: layout.slots.map(scaled),
+    ...(layout.logo && { logo: scaled({ box: layout.logo }).box }),
   }));
   return { ...template, size: { width: width * scale, height }, layouts };
 }

@@ -37,6 +37,8 @@ const ARIAL: Family = { metrics: 'arimo', factor: 1 };
 const CALIBRI: Family = { metrics: 'carlito', factor: 1 };
 const GEORGIA: Family = { metrics: 'gelasio', factor: 1 };
 const COURIER: Family = { metrics: 'cousine', factor: 1 };
+const TIMES: Family = { metrics: 'tinos', factor: 1 };
+const CAMBRIA: Family = { metrics: 'caladea', factor: 1 };
 
 const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ['arial', ARIAL],
@@ -47,21 +49,41 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ['carlito', CALIBRI],
   ['georgia', GEORGIA],
   ['gelasio', GEORGIA],
+  ['times new roman', TIMES],
+  ['tinos', TIMES],
+  ['liberation serif', TIMES],
+  ['cambria', CAMBRIA],
+  ['caladea', CAMBRIA],
   ['courier new', COURIER],
   ['cousine', COURIER],
   ['liberation mono', COURIER],
   ['consolas', { ...COURIER, factor: 0.602 / 0.6 }],
 ]);
 
-/** How much wider than its substitute an unknown family may be. */
-const RESERVE = 1.15;
+/** What is measured for a family whose widths are not known, and how much wider than that it may be. */
+export interface Substitute {
+  readonly family: string;
+  /** As a share of the widths. */
+  readonly reserve: number;
+}
 
-/** What is measured for an unknown family. Code is monospaced, and its `i` far wider than Arial's. */
-const SUBSTITUTES: Readonly<Record<FontRole, Family>> = {
-  heading: { ...ARIAL, factor: RESERVE },
-  body: { ...ARIAL, factor: RESERVE },
-  code: { ...COURIER, factor: RESERVE },
+/** Code is monospaced, and its `i` far wider than Arial's. */
+const SUBSTITUTES: Readonly<Record<FontRole, Substitute>> = {
+  heading: { family: 'Arial', reserve: 0.15 },
+  body: { family: 'Arial', reserve: 0.15 },
+  code: { family: 'Courier New', reserve: 0.15 },
 };
+
+/** `Calibri Light`: another weight of a family, whose widths differ by less than those of other families. */
+const WEIGHT = /\s+(?:thin|light|semilight|medium|semibold|demi|black|heavy|condensed|narrow)$/i;
+const WEIGHT_RESERVE = 0.08;
+
+/** What stands for a family that is neither known nor was found. */
+export function substituteFor(family: string, role: FontRole): Substitute {
+  const plain = family.trim().replace(WEIGHT, '');
+  const isWeight = plain !== family.trim() && FAMILIES.has(familyKey(plain));
+  return isWeight ? { family: plain, reserve: WEIGHT_RESERVE } : SUBSTITUTES[role];
+}
 
 /** A width that holds in whatever font draws pictures. */
 const EMOJI = 1.37;
@@ -92,8 +114,13 @@ export function faceOf(
     const own = found.coded[style] ?? found.coded[bold ? 'bold' : 'regular'];
     return own ? face(own, 1) : face(found.coded.regular, bold ? MADE_BOLD : 1);
   }
-  const { metrics, factor } = FAMILIES.get(familyKey(family)) ?? SUBSTITUTES[role];
+  const { metrics, factor } = FAMILIES.get(familyKey(family)) ?? widened(substituteFor(family, role));
   return face(METRICS[`${metrics}-${style}`] ?? '', factor);
+}
+
+function widened({ family, reserve }: Substitute): Family {
+  const { metrics, factor } = FAMILIES.get(familyKey(family)) ?? ARIAL;
+  return { metrics, factor: factor * (1 + reserve) };
 }
 
 /** Faces by their codes and factors. */

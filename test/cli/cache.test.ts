@@ -48,9 +48,23 @@ describe('a report of which nothing has changed', () => {
   });
 });
 
+it('keeps every file that a report becomes', () => {
+  writeFiles(folder, { 'r.md': REPORT });
+  const run = () => quarterdeck('r.md', '--cache', '--to', 'pptx,html,json').stderr;
+  const files = ['pptx', 'html', 'json'].map((ending) => at(`output/r.${ending}`));
+  run();
+  const written = files.map((path) => readFileSync(path, 'latin1'));
+  for (const path of files) rmSync(path);
+  expect(run()).toBe('output/r.pptx, output/r.html, output/r.json: 2 slides, 0 charts, unchanged\n');
+  expect(files.map((path) => readFileSync(path, 'latin1'))).toEqual(written);
+  expect(quarterdeck('r.md', '--cache', '--to', 'pptx,html').stderr).not.toContain('unchanged');
+});
+
 describe('a report is made again', () => {
   /** What counts for all reports of a run. */
   type Shared = Partial<BuildJob>;
+
+  const deckOf = (name: string) => at('decks', `${name}.pptx`);
 
   /** Builds `a`, `b` and `c` with what is kept; gives which were made. Each is as it is when it is made without. */
   async function made(shared: Shared = {}): Promise<readonly string[]> {
@@ -58,7 +72,7 @@ describe('a report is made again', () => {
       (name): BuildJob => ({
         type: 'build',
         report: at('docs', `${name}.md`),
-        deck: at('decks', `${name}.pptx`),
+        decks: [{ path: deckOf(name), output: 'pptx' }],
         remote: false,
         defaults: {},
         cache: at('kept'),
@@ -67,11 +81,12 @@ describe('a report is made again', () => {
     );
     const known = await recall(jobs, nodeHost);
     for (const [index, job] of jobs.entries()) {
+      const deck = deckOf(job.report.slice(-4, -3));
       if (!known[index]) expect(await work(job, nodeHost)).not.toHaveProperty('fault');
-      const kept = readFileSync(job.deck);
+      const kept = readFileSync(deck);
       const { cache: _, ...uncached } = job;
       await work(uncached, nodeHost);
-      expect(readFileSync(job.deck).equals(kept)).toBe(true);
+      expect(readFileSync(deck).equals(kept)).toBe(true);
     }
     return ['a', 'b', 'c'].filter((_, index) => !known[index]);
   }
@@ -121,6 +136,21 @@ describe('a report is made again', () => {
   });
 });
 
+it('is made again where the mapping of its template changes, or the template that it maps', async () => {
+  writeFiles(folder, { 'r.md': REPORT });
+  const write = async (theme: string) =>
+    writeFileSync(at('brand.pptx'), (await compileToPptx(REPORT, { theme })).pptx);
+  const unchanged = () =>
+    quarterdeck('r.md', '--cache', '--template', 'map.yaml').stderr.includes('unchanged');
+  await write('ledger');
+  expect(quarterdeck('template', 'init', 'brand.pptx', '-o', 'map.yaml').status).toBe(0);
+  expect([unchanged(), unchanged()]).toEqual([false, true]);
+  appendFileSync(at('map.yaml'), '\n# changed\n');
+  expect([unchanged(), unchanged()]).toEqual([false, true]);
+  await write('gazette');
+  expect([unchanged(), unchanged()]).toEqual([false, true]);
+});
+
 describe('what is kept', () => {
   it.each([
     ['an entry that is cut off', /\.json$/, (text: Buffer) => text.subarray(0, -9)],
@@ -148,7 +178,7 @@ describe('what is kept', () => {
       (theme): BuildJob => ({
         type: 'build',
         report: at('r.md'),
-        deck: at('r.pptx'),
+        decks: [{ path: at('r.pptx'), output: 'pptx' }],
         theme,
         remote: false,
         defaults: {},

@@ -54,7 +54,7 @@ describe('a deck', () => {
     );
     const lines = quarterdeck(['long.md']).stderr.split('\n');
     expect(lines.slice(0, 4)).toEqual([
-      expect.stringMatching(/^long\.md:5:3 info The list shows 8 of its 40 points; .* list-folded$/),
+      expect.stringMatching(/^long\.md:5:3 info The list shows 20 of its 40 points; .* list-folded$/),
       expect.stringMatching(/^long\.md:48:3 info .* list-folded$/),
       expect.stringMatching(/^long\.md:91:3 info .* list-folded$/),
       'long.md info It is so in 2 more places. list-folded',

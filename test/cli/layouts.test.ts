@@ -114,7 +114,7 @@ describe('--layouts', () => {
           /^brand\/harbor\/theme\.yaml:9:8 error “ink” cannot be “16233”; .* value-unfit$/,
         ),
         expect.stringMatching(
-          /^brand\/standard\/content\.yaml:15:5 error “ancor” .* “anchor”\?.* key-unknown$/,
+          /^brand\/standard\/content\.yaml:16:5 error “ancor” .* “anchor”\?.* key-unknown$/,
         ),
         'quarterdeck: brand: its files have faults',
         '',

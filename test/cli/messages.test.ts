@@ -30,7 +30,7 @@ describe('--format json', () => {
     expect(JSON.parse(stdout.toString())).toEqual([
       {
         report: 'a b.md',
-        deck: { path: 'output/a b.pptx', slides: 2, charts: 0 },
+        deck: { paths: ['output/a b.pptx'], slides: 2, charts: 0 },
         messages: [{ ...FINDING, message: TEXT }],
       },
       {

@@ -1,7 +1,7 @@
 /** Watching: what changes is made again, what is told comes and goes, and Ctrl-C ends it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -69,6 +69,18 @@ it('makes again what has changed, until it is ended', async () => {
   expect(await until(/slides/)).toEqual(['docs/decks/c.pptx: 2 slides, 0 charts']);
   running?.kill('SIGINT');
   expect(await once(running as ChildProcess, 'exit')).toEqual([0, null]);
+});
+
+it('makes again what the mapping of a template and the template itself change', async () => {
+  writeFiles(folder, { 'docs/r.md': REPORT });
+  runCommand(folder, ['docs/r.md', '-o', 'brand/brand.pptx']);
+  runCommand(folder, ['template', 'init', 'brand/brand.pptx', '-o', 'maps/map.yaml']);
+  const until = watch('docs/r.md', '--template', 'maps/map.yaml', '--to', 'html');
+  expect(await until(/watched/)).toContain('output/r.html: 2 slides, 0 charts');
+  appendFileSync(join(folder, 'maps/map.yaml'), '# changed\n');
+  expect(await until(/slides/)).toEqual(['output/r.html: 2 slides, 0 charts']);
+  runCommand(folder, ['docs/r.md', '--theme', 'ledger', '-o', 'brand/brand.pptx']);
+  expect(await until(/slides/)).toEqual(['output/r.html: 2 slides, 0 charts']);
 });
 
 it('goes on where the configuration or the report has faults', async () => {

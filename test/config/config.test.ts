@@ -134,6 +134,16 @@ describe('what a configuration says', () => {
     expect(deckOf('b/r.pptx').equals(deckOf('a/r.pptx'))).toBe(false);
   });
 
+  it('says what decks are written as where the command line does not', () => {
+    writeFiles(folder, { 'quarterdeck.config.yaml': 'to: [html, json]', 'docs/r.md': REPORT });
+    for (const given of ['docs/r.md', 'docs'])
+      expect(quarterdeck(given).stderr).toContain('output/r.html, output/r.json: 2 slides');
+    expect(quarterdeck('docs/r.md', '--to', 'json').stderr).toMatch(/^output\/r\.json: 2 slides/);
+    expect(quarterdeck('docs/r.md', '-o', 'r.pptx').stderr).toMatch(/^r\.pptx: 2 slides/);
+    expect(settled(['docs/r.md'], 'to')).toEqual(['html,json (quarterdeck.config.yaml)']);
+    expect(settled(['docs/r.md', '--to', 'pptx,pptx'], 'to')).toEqual(['pptx (flag)']);
+  });
+
   it('decides how messages are told, and what fails', () => {
     writeFiles(folder, {
       'quarterdeck.config.yaml': 'format: json\nmaxWarnings: 0\n',

@@ -13,8 +13,16 @@ export interface Recall {
 }
 
 export function recall(markdown: string, deck: OpenDeck): Recall {
+  return recallIn(markdown, deckWords(deck));
+}
+
+/** Recall of a deck that is read in another way than from a .pptx: `text` is all that it says. */
+export function recallOf(markdown: string, text: string): Recall {
+  return recallIn(markdown, wordsOf(text));
+}
+
+function recallIn(markdown: string, found: ReadonlySet<string>): Recall {
   const wanted = reportWords(markdown);
-  const found = deckWords(deck);
   const lost = [...wanted].filter((word) => !found.has(word));
   return { share: wanted.size === 0 ? 1 : 1 - lost.length / wanted.size, lost };
 }

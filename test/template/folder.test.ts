@@ -109,6 +109,7 @@ function reshaped(folder: string, change: (box: BoxSpec, accepts: readonly strin
     for (const slot of Object.values<{ box: BoxSpec; accepts: string[] }>(spec.slots))
       slot.box = change(slot.box, slot.accepts);
     for (const form of spec.decorations ?? []) form.box = change(form.box, []);
+    if (spec.logo) spec.logo = change(spec.logo, []);
     return [`${folder}/${name}`, stringify(spec)];
   });
   return Object.fromEntries(entries);

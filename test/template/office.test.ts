@@ -179,6 +179,19 @@ describe('what cannot be used is refused with a remedy', () => {
       /macros; save it as \.potx/,
     ],
     [
+      'the strict form of the format',
+      () =>
+        bent((text, name) =>
+          name === 'ppt/presentation.xml'
+            ? text.replaceAll(
+                'http://schemas.openxmlformats.org/presentationml/2006',
+                'http://purl.oclc.org/ooxml/presentationml',
+              )
+            : undefined,
+        ),
+      /Strict Open XML.*save it as \.potx or \.pptx/,
+    ],
+    [
       'no layouts',
       () =>
         bent((text, name) =>
@@ -195,6 +208,17 @@ describe('what cannot be used is refused with a remedy', () => {
     });
     await expect(openTemplate(bytes(), 'brand.potx')).rejects.toThrow('brand.potx');
   });
+});
+
+it('has room for content where neither a layout nor the master has a place for it', async () => {
+  const bytes = bent((text, name) =>
+    isLayout(name)
+      ? text.replace(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*<p:ph (?!type="(?:title|ctrTitle))[\s\S]*?<\/p:sp>/g, '')
+      : undefined,
+  );
+  const { layouts, size } = await openTemplate(bytes, 'brand.potx');
+  const content = layouts.find(({ name }) => name === 'content')?.slots.find(({ name }) => name === 'body');
+  expect(content?.box.height).toBeGreaterThan(size.height / 2);
 });
 
 it('tells of fonts that are not known', async () => {

@@ -38,6 +38,12 @@ describe('a face', () => {
     expect(advance('Aptos', 'a')).toBeCloseTo(1.15 * advance('Arial', 'a'), 6);
   });
 
+  it('is that of its family, with something to spare, where another weight of it is not known', () => {
+    expect(isMeasured('Calibri Light')).toBe(false);
+    expect(advance('Calibri Light', 'a')).toBeCloseTo(1.08 * advance('Calibri', 'a'), 6);
+    expect(advance('Brandon Light', 'a')).toBeCloseTo(1.15 * advance('Arial', 'a'), 6);
+  });
+
   it('is monospaced where an unknown family is for code', () => {
     const code = faceOf('Menlo', 'code', { bold: false, italic: false });
     expect(code.advance(0x69)).toBe(code.advance(0x57));

@@ -18,6 +18,7 @@ const FACES = [
   { family: 'Calibri' },
   { family: 'Calibri', italic: true },
   { family: 'Courier New' },
+  { family: 'Times New Roman' },
 ];
 const SIZES = [12, 14, 18, 20, 28];
 const PROSE = [

@@ -10,7 +10,7 @@ function reportOf(outcome: Outcome) {
   const { report, deck } = outcome;
   return {
     report,
-    deck: deck ? { path: deck.path, slides: deck.slides, charts: deck.charts } : null,
+    deck: deck ? { paths: deck.paths, slides: deck.slides, charts: deck.charts } : null,
     messages: allOf(outcome).map(messageOf),
   };
 }

@@ -4,7 +4,7 @@ import type { Template } from '../../template/model.ts';
 import { chartParts } from './chart/parts.ts';
 import type { Part } from './package/part.ts';
 
-type PictureType = ImageType | 'image/svg+xml';
+export type PictureType = ImageType | 'image/svg+xml';
 
 export interface Attachments {
   /** The path of the picture's part; the same bytes have one part. */
@@ -14,7 +14,7 @@ export interface Attachments {
   parts(): readonly Part[];
 }
 
-const EXTENSIONS: Readonly<Record<PictureType, string>> = {
+export const EXTENSIONS: Readonly<Record<PictureType, string>> = {
   'image/png': 'png',
   'image/jpeg': 'jpeg',
   'image/gif': 'gif',

@@ -11,7 +11,7 @@ import type { Entry } from './entry.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
 
-const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang'] as const;
+const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang', 'logo'] as const;
 const SETTINGS = ['headlines', 'tables', 'prose', 'limits', 'agenda', 'dividers', 'breaks', 'size'] as const;
 /** What was done before, in `includes.ts`. */
 const DONE = ['include'] as const;
@@ -103,6 +103,8 @@ function readLine(key: Exclude<Key, 'include'>, line: string, source: Source): R
     case 'dividers':
     case 'breaks':
       return said(readChoice(key, line, source), (choice) => ({ settings: { [key]: choice } }));
+    case 'logo':
+      return { value: { metadata: { logo: { url: line, source } } } };
     case 'size': {
       // Other programs have sizes of other things.
       const size = choiceOf(key, line);

@@ -37,6 +37,9 @@ interface Open {
   readonly unknown?: Pick<Element, 'name' | 'attributes' | 'position'> & { readonly start: number };
 }
 
+/** A tag that does not end any more, which is text. */
+const UNFINISHED = /<(?=[a-z/][^<>]*$)/i;
+
 /** Elements nested deeper than this are opened up: no author means them, and no stack has to hold them. */
 const DEEPEST = 100;
 
@@ -89,6 +92,7 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
     },
   });
 
+  const last = siblings.findLast(({ type }) => type === 'html');
   for (const sibling of siblings) {
     if (sibling.type !== 'html') {
       parent().children.push(sibling);
@@ -96,8 +100,9 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
     }
     node = sibling;
     placeAt = placesIn(node);
-    parser.write(node.value);
-    written += node.value.length;
+    const text = sibling === last ? node.value.replace(UNFINISHED, '&lt;') : node.value;
+    parser.write(text);
+    written += text.length;
   }
   parser.end();
   return root.children;

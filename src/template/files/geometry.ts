@@ -21,7 +21,7 @@ const DRAWN: readonly Content[] = ['data', 'code', 'visual', 'figure'];
 /** What is wrong with the layout on slides of the theme, each at its place in the layout's file. */
 export function layoutFaults(
   source: SourceFile,
-  { decorations = [], slots }: LayoutSpec,
+  { decorations = [], logo, slots }: LayoutSpec,
   theme: ThemeSpec,
 ): readonly VFileMessage[] {
   const entries = Object.entries(slots);
@@ -29,6 +29,7 @@ export function layoutFaults(
     ...decorations.flatMap(({ box }, i) =>
       outside(source, ['decorations', i, 'box'], 'decoration', boxOf(box), theme.size),
     ),
+    ...(logo ? outside(source, ['logo'], 'logo', boxOf(logo), theme.size) : []),
     ...entries.flatMap(([name, slot]) => slotFaults(source, name, slot, theme)),
     ...entries.flatMap(([name, slot], i) =>
       entries.slice(0, i).flatMap(([other, before]) => pairFaults(source, name, slot, other, before)),

@@ -25,6 +25,7 @@ export interface LayoutSpec {
   readonly order?: number;
   readonly background?: ColourRole;
   readonly decorations?: readonly (Omit<Decoration, 'box'> & { readonly box: BoxSpec })[];
+  readonly logo?: BoxSpec;
   readonly slots: Readonly<Record<string, SlotSpec>>;
 }
 
@@ -102,6 +103,7 @@ function layout(name: string, spec: LayoutSpec, { backgrounds }: ThemeSpec): Lay
       ...decoration,
       box: boxOf(decoration.box),
     })),
+    ...(spec.logo && { logo: boxOf(spec.logo) }),
     slots: Object.entries(spec.slots).map(([slotName, slot]) => ({
       ...slot,
       name: slotName,

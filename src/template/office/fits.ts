@@ -2,7 +2,7 @@
  * How well a layout of a company's template serves a purpose: 0 is not at all. Told by placeholders and their places
  * first, by `p:sldLayout/@type` second, and never by names, which are in any language.
  */
-import type { Size } from '../../deck/model.ts';
+import type { Box, Size } from '../../deck/model.ts';
 import type { Ground } from './ground.ts';
 import type { Placeholder } from './placeholders.ts';
 
@@ -51,7 +51,12 @@ export function titleOf({ placeholders }: OfficeLayout): Placeholder | undefined
 
 /** Large placeholders for content, which can be told from all others of the layout by their index. */
 export function contentsOf({ placeholders }: OfficeLayout, { height }: Size): readonly Placeholder[] {
-  return tellable(placeholders).filter(({ frame }) => frame.height >= height * LEAST_HEIGHT);
+  return tellable(placeholders).filter(({ frame }) => isLarge(frame, { height }));
+}
+
+/** Whether a place is high enough for content. */
+export function isLarge({ height }: Box, slide: Pick<Size, 'height'>): boolean {
+  return height >= slide.height * LEAST_HEIGHT;
 }
 
 /** A low placeholder for text that stands above or beside the title: where the way to a slide can be shown. */
@@ -60,8 +65,7 @@ export function kickerOf(layout: OfficeLayout, { height }: Size): Placeholder | 
   if (title === undefined) return undefined;
   const foot = title.frame.y + title.frame.height;
   return tellable(layout.placeholders).find(
-    ({ type, frame }) =>
-      type === 'body' && frame.height < height * LEAST_HEIGHT && frame.y + frame.height <= foot,
+    ({ type, frame }) => type === 'body' && !isLarge(frame, { height }) && frame.y + frame.height <= foot,
   );
 }
 
@@ -69,7 +73,7 @@ export function kickerOf(layout: OfficeLayout, { height }: Size): Placeholder | 
 export function metaOf(layout: OfficeLayout, { height }: Size): Placeholder | undefined {
   const below = titleOf(layout)?.frame.y ?? 0;
   return tellable(layout.placeholders).find(
-    ({ type, frame }) => type === 'body' && frame.height < height * LEAST_HEIGHT && frame.y > below,
+    ({ type, frame }) => type === 'body' && !isLarge(frame, { height }) && frame.y > below,
   );
 }
 
@@ -96,7 +100,7 @@ export function contentFit(layout: OfficeLayout, size: Size): number {
 /** A title alone, or with a line of words. */
 export function titleOnlyFit(layout: OfficeLayout, size: Size): number {
   const others = layout.placeholders.filter(({ type }) => !TITLES.has(type) && !FURNITURE.has(type));
-  const low = tellable(layout.placeholders).filter(({ frame }) => frame.height < size.height * LEAST_HEIGHT);
+  const low = tellable(layout.placeholders).filter(({ frame }) => !isLarge(frame, size));
   if (!titleOf(layout) || others.length > low.length || layout.type === 'title') return 0;
   return (layout.type === 'titleOnly' ? 2 : 1) + (others.length === 0 ? 1 : 0);
 }

@@ -28,12 +28,12 @@ export function groundOf(layout: Element, master: Element, scheme: Scheme): Grou
   const hidden = layout.attributes.showMasterSp === '0';
   const sheets = hidden ? [layout] : [master, layout];
   const artwork = sheets.flatMap((sheet) => artworkIn(descend(sheet, 'p:cSld', 'p:spTree'), scheme));
-  const background = backgroundOf(layout, scheme) ?? backgroundOf(master, scheme);
+  const background = backgroundOf(layout, scheme) ?? backgroundOf(master, scheme) ?? plainOf(scheme);
   return {
     colourOf: (box) =>
       artwork.reduce(
         (ground, form) => (overlap(form.box, box) >= MOST ? form.colour : ground),
-        background?.colour,
+        background.colour,
       ),
     clearOf: (box) =>
       artwork.reduce((clear, form) => {
@@ -60,6 +60,11 @@ function backgroundOf(sheet: Element, scheme: Scheme): { readonly colour?: strin
     scheme,
   );
   return colour === undefined ? {} : { colour };
+}
+
+/** What slides have behind them where nobody says. */
+function plainOf(scheme: Scheme): { readonly colour: string } {
+  return { colour: scheme('bg1') ?? 'FFFFFF' };
 }
 
 const RECTANGLES: ReadonlySet<string> = new Set(['rect', 'roundRect']);

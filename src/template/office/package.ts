@@ -22,6 +22,9 @@ const MOST_BYTES = 500_000_000;
 /** The compound files of encrypted documents and of PowerPoint 97. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** Namespaces of a form of the format that slides like ours may not stand beside. */
+const STRICT = 'http://purl.oclc.org/ooxml/presentationml/main';
+
 /** What is followed from the presentation itself. */
 const KEPT = /\/(?:slideMaster|notesMaster|theme|presProps|tableStyles|font)$/;
 
@@ -36,6 +39,12 @@ export function openPackage(bytes: Uint8Array, name: string): OfficePackage {
   const presentation = path === undefined ? undefined : xmlOf(files, path);
   if (path === undefined || presentation?.name !== 'p:presentation') {
     throw unusable(name, 'it is no PowerPoint presentation');
+  }
+  if (textOf(files[path]).includes(STRICT)) {
+    throw unusable(
+      name,
+      'it is a Strict Open XML file; save it as .potx or .pptx in PowerPoint, not as “Strict”',
+    );
   }
   if (/macroEnabled/i.test(contentTypes(path))) {
     throw unusable(name, 'it may hold macros; save it as .potx or .pptx in PowerPoint');

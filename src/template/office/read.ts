@@ -4,19 +4,18 @@ import type { TextFile } from '../../yaml/source.ts';
 import type { Template } from '../model.ts';
 import { type Scheme, schemeOf } from './colour.ts';
 import { embeddedFontsOf } from './embedded.ts';
-import type { OfficeLayout } from './fits.ts';
+import { isLarge, type OfficeLayout } from './fits.ts';
 import { groundOf } from './ground.ts';
 import { type Arranged, arrangeLayouts } from './layouts.ts';
 import { type Mapping, mapLayouts, readMapping } from './mapping.ts';
 import { type OfficePackage, openPackage, partXml, targetsOf, unusable } from './package.ts';
+import { EMU } from './place.ts';
 import { insideOf, placeholdersOf } from './placeholders.ts';
 import type { Kit } from './slots.ts';
 import { ownStyles, scaleOf } from './styles.ts';
 import { readTheme } from './theme.ts';
 import { writeMapping } from './write.ts';
 import { child, descend, numberOf } from './xml.ts';
-
-const EMU = 12_700;
 
 /** The first id of masters, where a file gives none (ECMA-376 19.7.14). */
 const FIRST_MASTER_ID = 2_147_483_648;
@@ -62,7 +61,7 @@ interface ArrangedFile {
 function arrangedFile(bytes: Uint8Array, name: string): ArrangedFile {
   const file = openPackage(bytes, name);
   const size = sizeOf(file, name);
-  const masters = mastersOf(file);
+  const masters = mastersOf(file, size);
   const chosen = masters
     .flatMap((master): readonly Candidate[] => {
       const arranged = arrangeLayouts(master.layouts, { ...master, size });
@@ -130,6 +129,11 @@ function isBetter({ arranged }: Candidate, { arranged: other }: Candidate): bool
   const [offers, others] = [richness(arranged), richness(other)];
   if (Math.abs(offers - others) >= 0.5) return offers > others;
   if (arranged.isLikeMaster !== other.isLikeMaster) return arranged.isLikeMaster;
+  // On a picture nobody knows what can be read.
+  const [isPlain, wasPlain] = [arranged.scene.ground, other.scene.ground].map(
+    (ground) => ground !== undefined,
+  );
+  if (isPlain !== wasPlain) return isPlain === true;
   return arranged.room > other.room * FAR_MORE;
 }
 
@@ -147,7 +151,7 @@ function sizeOf({ presentation }: OfficePackage, name: string): Size {
   return { width: width / EMU, height: height / EMU };
 }
 
-function mastersOf(file: OfficePackage): readonly OfficeMaster[] {
+function mastersOf(file: OfficePackage, size: Size): readonly OfficeMaster[] {
   const list = child(file.presentation, 'p:sldMasterIdLst');
   const paths = targetsOf(file.relationships, 'slideMaster', list);
   return paths.flatMap((path, i): readonly OfficeMaster[] => {
@@ -167,9 +171,8 @@ function mastersOf(file: OfficePackage): readonly OfficeMaster[] {
       },
     );
     const own = placeholdersOf(master, master, { scheme, ground: groundOf(master, master, scheme) });
-    const [title, body] = ['title', 'body'].map((wanted) =>
-      own.find(({ type, isOdd }) => type === wanted && !isOdd),
-    );
+    const title = own.find(({ type, isOdd }) => type === 'title' && !isOdd);
+    const body = own.find(({ type, isOdd, frame }) => type === 'body' && !isOdd && isLarge(frame, size));
     const id = numberOf(list?.children[i], 'id') ?? FIRST_MASTER_ID + i * 100;
     return [
       { path, id, theme, scheme, layouts, masterTitle: title?.frame, masterBody: body && insideOf(body) },

@@ -3,10 +3,10 @@
  * the automatic layout, which differs between programs.
  */
 import type { Box, ChartAxis } from '../../deck/model.ts';
+import { formatNumber, tickFormat, withoutUnit } from '../../deck/numberFormat.ts';
 import type { Lowering } from '../../flow/piece.ts';
 import type { SeriesData, Unit } from '../decision.ts';
 import { type Bounds, roundScale, type Scale, TICKS } from './axis.ts';
-import { formatNumber, tickFormat, withoutUnit } from './format.ts';
 import type { TimeAxis } from './timeAxis.ts';
 import { type Look, lineCount, lookOf, sizesOf, widestOf } from './words.ts';
 

@@ -5,7 +5,8 @@
  * has the same form, so mounting does not know which it has.
  */
 import type { Size } from '../../../deck/model.ts';
-import type { EmbeddedFont, Layout, Template, TemplateSource } from '../../../template/model.ts';
+import type { EmbeddedFont, Layout, Logo, Template, TemplateSource } from '../../../template/model.ts';
+import { EXTENSIONS, type PictureType } from '../attachments.ts';
 import { CONTENT_TYPE } from '../package/content-types.ts';
 import { type Part, relate } from '../package/part.ts';
 import { defaultTextStyle } from './default-text.ts';
@@ -106,7 +107,8 @@ function takenPackage({ layouts, size, title }: Template, source: TemplateSource
 }
 
 function builtPackage(template: Template): TemplatePackage {
-  const layouts = template.layouts.map((layout, i) => layoutPart(layout, i, template));
+  const logo = logoParts(template.logo);
+  const layouts = template.layouts.map((layout, i) => layoutPart(layout, i, template, logo));
   const layoutPaths = layouts.map((part) => part.path);
   const layoutIds = layouts.map((_, i) => FIRST_ID + 1 + i);
   const theme = themeXml(template);
@@ -127,6 +129,7 @@ function builtPackage(template: Template): TemplatePackage {
         relationships: relate(...layoutPaths.map((path) => ['slideLayout', path] as const), ['theme', THEME]),
       },
       ...layouts,
+      ...logo,
       {
         ...part(NOTES_MASTER, 'notesMaster', notesMasterXml()),
         relationships: relate(['theme', NOTES_THEME]),
@@ -142,9 +145,22 @@ function part(path: string, type: keyof typeof CONTENT_TYPE, data: string): Part
   return { path, contentType: CONTENT_TYPE[type], data, relationships: [] };
 }
 
-function layoutPart(layout: Layout, index: number, template: Template): Part {
+function layoutPart(layout: Layout, index: number, template: Template, logo: readonly Part[]): Part {
+  const pictures = layout.logo ? logo.map(({ path }) => ['image', path] as const) : [];
   return {
     ...part(`ppt/slideLayouts/slideLayout${index + 1}.xml`, 'slideLayout', layoutXml(layout, template)),
-    relationships: relate(['slideMaster', MASTER]),
+    relationships: relate(['slideMaster', MASTER], ...pictures),
   };
+}
+
+/** The logo in pixels, and behind it in vectors. */
+function logoParts(logo: Logo | undefined): readonly Part[] {
+  if (logo === undefined) return [];
+  const picture = (data: Uint8Array, contentType: PictureType): Part => ({
+    path: `ppt/media/logo.${EXTENSIONS[contentType]}`,
+    contentType,
+    data,
+    relationships: [],
+  });
+  return [picture(logo.data, logo.mediaType), ...(logo.svg ? [picture(logo.svg, 'image/svg+xml')] : [])];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, tickFormat, withoutUnit } from '../../../src/visuals/draw/format.ts';
+import { formatNumber, tickFormat, withoutUnit } from '../../src/deck/numberFormat.ts';
 
 describe('formatNumber', () => {
   it.each([

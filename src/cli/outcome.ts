@@ -4,6 +4,7 @@ import { ConfigError } from '../config/error.ts';
 import { HostError } from '../host/host.ts';
 import type { Question } from '../host/recorded.ts';
 import { LayoutsError } from '../layouts.ts';
+import { MappingError } from '../template/error.ts';
 
 /** One thing to tell. */
 export interface Finding {
@@ -56,7 +57,8 @@ export function findingOf(message: VFileMessage, report: string): Finding {
 export function faultOf(error: unknown, report: string): Finding {
   if (isMessage(error)) return findingOf(error, report);
   if (error instanceof HostError) return { file: error.path, severity: 'error', text: error.reason };
-  if (error instanceof ConfigError) return { file: error.path, severity: 'error', text: 'has faults' };
+  if (error instanceof ConfigError || error instanceof MappingError)
+    return { file: error.path, severity: 'error', text: 'has faults' };
   if (error instanceof LayoutsError)
     return { file: error.folder, severity: 'error', text: 'its files have faults' };
   const trace = error instanceof Error ? error.stack : String(error);
@@ -65,7 +67,7 @@ export function faultOf(error: unknown, report: string): Finding {
 
 /** What led to it, where that is told one by one. */
 export function causesOf(error: unknown, report: string): readonly Finding[] {
-  return error instanceof LayoutsError || error instanceof ConfigError
+  return error instanceof LayoutsError || error instanceof ConfigError || error instanceof MappingError
     ? error.errors.map((each) => findingOf(each, report))
     : [];
 }

@@ -24,7 +24,7 @@ export function builtInThemes(): ReadLayouts {
 
 /**
  * A company's template from the bytes of its `.pptx` or `.potx`; `name` is what messages call it. Rejects with a fatal
- * `VFileMessage` for what cannot be used, and for a mapping with an `AggregateError` of all its faults. Loaded only when
+ * `VFileMessage` for what cannot be used, and for a mapping with a `MappingError` of all its faults. Loaded only when
  * one is asked for.
  */
 export async function openTemplate(bytes: Uint8Array, name: string, mapping?: TextFile): Promise<Template> {

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Box, ColourRole, Size } from '../../deck/model.ts';
 import { nearest, unknownKey } from '../../yaml/schema.ts';
 import { about, readSource, type SourceFile, type TextFile, type Way } from '../../yaml/source.ts';
+import { MappingError } from '../error.ts';
 import { schemaFaults } from '../files/schema.ts';
 import type { Layout, Slot } from '../model.ts';
 import { type OfficeLayout, titleOf } from './fits.ts';
@@ -31,7 +32,7 @@ export interface Mapping {
   readonly source: SourceFile;
 }
 
-/** The mapping in a YAML file. Throws an `AggregateError` of all its faults, each with its place. */
+/** The mapping in a YAML file. Throws a `MappingError` of all its faults, each with its place. */
 export function readMapping(file: TextFile): Mapping {
   const { source, faults } = readSource(file);
   const found = faults.length > 0 ? faults : schemaFaults(source, 'template');
@@ -172,5 +173,5 @@ export function placesOf({ placeholders }: OfficeLayout): readonly {
 }
 
 function refuse(file: string, faults: readonly VFileMessage[]): void {
-  if (faults.length > 0) throw new AggregateError(faults, `${file}: the mapping has faults`);
+  if (faults.length > 0) throw new MappingError(file, faults);
 }

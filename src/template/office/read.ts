@@ -34,7 +34,7 @@ interface OfficeMaster {
 
 /**
  * The template in the bytes of a PowerPoint file; `name` is what it is called in messages. Throws a fatal message for
- * what is no presentation, is encrypted, may hold macros or has no layouts, and an `AggregateError` of all faults of the
+ * what is no presentation, is encrypted, may hold macros or has no layouts, and a `MappingError` of all faults of the
  * mapping.
  */
 export function readOfficeTemplate(bytes: Uint8Array, name: string, mapping?: TextFile): Template {

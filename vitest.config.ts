@@ -5,7 +5,10 @@ import manifest from './package.json' with { type: 'json' };
 const { TEST_RESULTS } = process.env;
 
 export default defineConfig({
-  define: { QUARTERDECK_VERSION: JSON.stringify(manifest.version) },
+  define: {
+    QUARTERDECK_VERSION: JSON.stringify(manifest.version),
+    QUARTERDECK_BUILD: JSON.stringify('test'),
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // No test changes what others import, so each file need not load the whole program anew.

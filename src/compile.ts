@@ -18,6 +18,7 @@ import { unfitLayouts, unknownLayouts } from './plan/layouts.ts';
 import { planStoryboard } from './plan/plan.ts';
 import { prepare } from './prepare/index.ts';
 import { dressWithLogo } from './prepare/logo.ts';
+import type { Defaults } from './report/defaults.ts';
 import { languageOf } from './report/language.ts';
 import { locatorOf, placeOf } from './report/manuscript.ts';
 import type { Report } from './report/model.ts';
@@ -39,6 +40,8 @@ export interface CompileOptions {
   readonly layouts?: string;
   /** A company's template, as `openTemplate` reads it; it wins over all themes and layouts. */
   readonly template?: Template;
+  /** What counts where neither the report nor these options say otherwise. */
+  readonly defaults?: CompileDefaults;
   /** Where pictures and layouts are read from. Default: nowhere, so that nothing is read from disk. */
   readonly host?: Host;
   /** The folder that pictures must lie in; names that begin with `/` start there. Default: the report's own. */
@@ -46,6 +49,9 @@ export interface CompileOptions {
   /** Whether pictures of the web are fetched. Default: they are not, and each has a frame that says what it is. */
   readonly remote?: boolean;
 }
+
+/** Keys of front matter; a `template` is for reports that name no theme. */
+export type CompileDefaults = Defaults & { readonly template?: Template };
 
 export interface Compilation {
   readonly deck: Deck;
@@ -60,13 +66,16 @@ export interface Compilation {
  */
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
   const { path = 'report.md', host = memoryHost({}), root, remote = false } = options;
+  const { template: usualTemplate, ...defaults } = options.defaults ?? {};
   const manuscript = await gather(markdown, { path, host, root });
   const locate = locatorOf(manuscript, path);
-  const read = readReport(manuscript, { path });
+  const read = readReport(manuscript, { path, defaults });
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw located(fault, path, locate);
-  const { template: chosen, warnings } = options.template
-    ? { template: options.template, warnings: [] }
+  const isThemed = (options.theme ?? read.report.metadata.theme) !== undefined;
+  const given = options.template ?? (isThemed ? undefined : usualTemplate);
+  const { template: chosen, warnings } = given
+    ? { template: given, warnings: [] }
     : chooseTheme(read.report, options, await themesOf(options, host));
   const setting = { reportPath: path, host, root, remote };
   const dressed = await dressWithLogo(await measureFonts(chosen, host), read.report, setting);

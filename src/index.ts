@@ -7,7 +7,14 @@
  * const { pptx, messages } = await compileToPptx('# Report - Q4 2025\n\n- **Search**: twice as fast');
  * ```
  */
-export { type Compilation, type CompileOptions, compile, compileToPptx } from './compile.ts';
+export {
+  type Compilation,
+  type CompileDefaults,
+  type CompileOptions,
+  compile,
+  compileToPptx,
+} from './compile.ts';
+export { type Config, defineConfig } from './config/model.ts';
 export type * from './deck/model.ts';
 export { type FolderEntry, type Host, HostError, type Place } from './host/host.ts';
 export { memoryHost } from './host/memory.ts';

@@ -2,8 +2,11 @@
 import type { VFileMessage } from 'vfile-message';
 import { checkReport } from './checks/index.ts';
 import { inOrder, type Locate } from './messages.ts';
+import type { Defaults } from './report/defaults.ts';
+import { readFrontMatter } from './report/frontMatter/index.ts';
 import { languageOf } from './report/language.ts';
 import { locatorOf, type Manuscript, manuscriptOf } from './report/manuscript.ts';
+import type { Metadata, Settings } from './report/model.ts';
 import { type Reading, readReport } from './report/read.ts';
 import { plainText } from './report/text.ts';
 import { type DecidedTable, decideTables } from './visuals/decideTables.ts';
@@ -14,6 +17,8 @@ import { unmetWishes } from './visuals/unmet.ts';
 export interface InspectOptions {
   /** What messages call the report. Default: `report.md`. */
   readonly path?: string;
+  /** What counts where the report says nothing of it. */
+  readonly defaults?: Defaults;
 }
 
 /** What a table becomes. */
@@ -42,8 +47,11 @@ export interface Explanation {
 }
 
 /** What each table of a report becomes, in the order of the report. Never throws. */
-export function explain(text: string | Manuscript, { path = 'report.md' }: InspectOptions = {}): Explanation {
-  const { report, messages, locate } = read(text, path);
+export function explain(
+  text: string | Manuscript,
+  { path = 'report.md', defaults }: InspectOptions = {},
+): Explanation {
+  const { report, messages, locate } = read(text, { path, defaults });
   const decided = decideTables(report, languageOf(report));
   const tables = [...decided].sort((one, other) => one.table.source.line - other.table.source.line);
   return {
@@ -58,16 +66,29 @@ export function explain(text: string | Manuscript, { path = 'report.md' }: Inspe
  */
 export function check(
   text: string | Manuscript,
-  { path = 'report.md' }: InspectOptions = {},
+  { path = 'report.md', defaults }: InspectOptions = {},
 ): readonly VFileMessage[] {
-  const { report, messages, locate } = read(text, path);
+  const { report, messages, locate } = read(text, { path, defaults });
   const unmet = unmetWishes(decideTables(report, languageOf(report)));
   return inOrder([...messages, ...unmet, ...checkReport(report)], path, locate);
 }
 
-function read(text: string | Manuscript, path: string): Reading & { readonly locate: Locate } {
-  const manuscript = typeof text === 'string' ? manuscriptOf(text) : text;
-  return { ...readReport(manuscript, { path }), locate: locatorOf(manuscript, path) };
+/** What the front matter of a report says of what configuration may say too; nothing is taken for granted. Never throws. */
+export function saidIn(text: string | Manuscript): Metadata & Partial<Settings> {
+  const { metadata, settings } = readFrontMatter(manuscriptIn(text).root);
+  return { ...metadata, ...settings };
+}
+
+function read(
+  text: string | Manuscript,
+  { path, defaults = {} }: { readonly path: string; readonly defaults: Defaults | undefined },
+): Reading & { readonly locate: Locate } {
+  const manuscript = manuscriptIn(text);
+  return { ...readReport(manuscript, { path, defaults }), locate: locatorOf(manuscript, path) };
+}
+
+function manuscriptIn(text: string | Manuscript): Manuscript {
+  return typeof text === 'string' ? manuscriptOf(text) : text;
 }
 
 function explainTable(

@@ -1,7 +1,8 @@
 /** The layouts and themes of a user's folder; what it lacks are the program's own. */
 import type { VFileMessage } from 'vfile-message';
 import { type Host, HostError } from './host/host.ts';
-import { type LayoutFile, type ReadLayouts, readLayouts } from './template/index.ts';
+import { type ReadLayouts, readLayouts } from './template/index.ts';
+import type { TextFile } from './yaml/source.ts';
 
 /** No file of layouts has more bytes. */
 const MOST_BYTES = 1_000_000;
@@ -36,7 +37,7 @@ export async function openLayouts(folder: string, host: Host): Promise<ReadLayou
 }
 
 /** The YAML files of the folder and of the folders in it. */
-async function filesIn(folder: string, host: Host): Promise<readonly LayoutFile[]> {
+async function filesIn(folder: string, host: Host): Promise<readonly TextFile[]> {
   const entries = (await host.readFolder(folder)).filter(({ name }) => !name.startsWith('.'));
   const below = await Promise.all(
     entries
@@ -53,7 +54,7 @@ async function filesIn(folder: string, host: Host): Promise<readonly LayoutFile[
   );
 }
 
-async function fileAt(folder: string, path: string, host: Host): Promise<LayoutFile> {
+async function fileAt(folder: string, path: string, host: Host): Promise<TextFile> {
   const shown = `${folder}/${path}`;
   const bytes = await host.readFile(shown, MOST_BYTES);
   try {

@@ -7,7 +7,7 @@ const MOST_BYTES = 1_000_000;
 
 /**
  * The template at the path. Rejects with a `HostError` where a file cannot be read, with a fatal `VFileMessage` for a
- * template that cannot be used, and with an `AggregateError` of all faults of a mapping.
+ * template that cannot be used, and with a `MappingError` of all faults of a mapping.
  */
 export async function openTemplateFile(path: string, host: Host): Promise<Template> {
   if (!/\.ya?ml$/i.test(path)) return openTemplate(await host.readFile(path), nameOf(path));

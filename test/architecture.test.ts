@@ -18,7 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['mermaid', 'slip.ts', 'messages.ts'],
   text: ['deck', 'messages.ts'],
   // A template carries the widths of its own fonts.
-  template: ['deck', 'text', 'slip.ts', 'messages.ts'],
+  template: ['deck', 'text', 'yaml', 'messages.ts'],
+  // Files that people write for the program: layouts, themes, mappings, configuration.
+  yaml: ['slip.ts', 'messages.ts'],
+  config: ['report', 'yaml', 'host', 'messages.ts'],
   fonts: ['template', 'text', 'host'],
   diagrams: ['mermaid', 'deck', 'template', 'text', 'wording.ts'],
   'flow/piece.ts': ['deck', 'template', 'text', 'diagrams'],
@@ -59,8 +62,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   'messages.ts': ['messages'],
   'slip.ts': [],
-  'layouts.ts': ['host', 'template'],
-  'templates.ts': ['host', 'template'],
+  'layouts.ts': ['host', 'template', 'yaml'],
+  'templates.ts': ['host', 'template', 'yaml'],
   'specimen.ts': [],
   rules: ['messages.ts'],
   // Reads the files that a report consists of, before anything is read of them as a report.
@@ -88,6 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'inspect.ts': ['report', 'visuals', 'checks', 'messages.ts'],
   'index.ts': [
     'compile.ts',
+    'config',
     'inspect.ts',
     'layouts.ts',
     'manuscript',
@@ -113,24 +117,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'messages.ts',
     'rules',
     'manuscript',
+    'config',
     'output/pptx',
     'output/html',
     'output/json',
     'preview',
   ],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
-  build: ['template', 'text', 'fonts', 'rules'],
+  build: ['template', 'text', 'fonts', 'rules', 'yaml'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'node:': ['host', 'cli', 'preview', 'build'],
+  'node:': ['host', 'config', 'cli', 'preview', 'build'],
   pptxgenjs: ['output/pptx'],
   '@dagrejs': ['diagrams'],
   temml: ['formulas'],
   // The command keeps it loaded for its threads.
   sharp: ['prepare', 'cli'],
   piscina: ['cli'],
+  chokidar: ['cli'],
   tinyglobby: ['cli', 'host'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],
@@ -141,7 +147,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yargs: ['cli'],
   esbuild: ['build'],
   fontkit: ['fonts', 'build'],
-  ajv: ['template', 'build'],
+  ajv: ['yaml', 'build'],
   'ts-json-schema-generator': ['build'],
 };
 

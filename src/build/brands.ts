@@ -5,8 +5,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readLayoutFiles } from '../template/files/index.ts';
-import type { LayoutFile } from '../template/files/source.ts';
 import type { Template } from '../template/model.ts';
+import type { TextFile } from '../yaml/source.ts';
 import { ROOT } from './paths.ts';
 
 const LAYOUTS = join(ROOT, 'layouts');
@@ -41,7 +41,7 @@ export async function buildBrands(): Promise<void> {
   );
 }
 
-async function ownFiles(): Promise<readonly LayoutFile[]> {
+async function ownFiles(): Promise<readonly TextFile[]> {
   const names = await readdir(LAYOUTS, { recursive: true });
   const paths = names.filter((name) => /\.(?:yaml|json)$/.test(name)).sort();
   return Promise.all(

@@ -5,7 +5,8 @@
  * someone who installs Quarterdeck gets no tree of packages. So what is bundled is a `devDependency`; what stays
  * outside is a `dependency`.
  */
-import { chmod, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { DIST, ROOT } from './paths.ts';
@@ -39,7 +40,10 @@ export async function bundle(): Promise<readonly string[]> {
     mainFields: ['module', 'main'],
     external: AT_RUN_TIME,
     alias: STAND_INS,
-    define: { QUARTERDECK_VERSION: JSON.stringify(await version()) },
+    define: {
+      QUARTERDECK_VERSION: JSON.stringify(await version()),
+      QUARTERDECK_BUILD: JSON.stringify(await digestOfSources()),
+    },
     legalComments: 'eof',
     metafile: true,
     logLevel: 'warning',
@@ -47,6 +51,15 @@ export async function bundle(): Promise<readonly string[]> {
   await chmod(join(DIST, 'cli.js'), 0o755);
   const outputs = Object.values(metafile.outputs);
   return [...new Set(outputs.flatMap((output) => Object.keys(output.inputs)))].sort();
+}
+
+/** Tells builds of one version apart, as a clone has them. */
+async function digestOfSources(): Promise<string> {
+  const names = await readdir(join(ROOT, 'src'), { recursive: true });
+  const files = names.filter((name) => name.endsWith('.ts')).sort();
+  const hash = createHash('sha256');
+  for (const name of files) hash.update(await readFile(join(ROOT, 'src', name)));
+  return hash.update(await readFile(join(ROOT, 'package.json'))).digest('base64url');
 }
 
 async function version(): Promise<string> {

@@ -1,15 +1,24 @@
-/** Build time: the JSON Schemas of `layouts/` as code, so that the program checks files without a compiler of schemas. */
+/** Build time: the JSON Schemas of `layouts/` and of the configuration as code, so that the program checks files without a compiler of schemas. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { ROOT } from './paths.ts';
 
-const KINDS = ['layout', 'theme', 'template'] as const;
-
-/** Writes `src/template/generated/validators.ts`: a validator a kind of file, by its name. */
+/** Writes `src/template/generated/validators.ts` and `src/config/generated/validators.ts`: a validator a kind of file, by its name. */
 export async function buildValidators(): Promise<void> {
-  const target = join(ROOT, 'src/template/generated');
+  await buildFrom('layouts', { layout: 'layout', theme: 'theme', template: 'template' }, 'src/template');
+  // A report without layouts of its own has no use for theirs.
+  await buildFrom('.', { config: 'quarterdeck.config' }, 'src/config');
+}
+
+/** `files` are the names of schemas in `folder`, by the names that their validators have in `module`. */
+async function buildFrom(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  module: string,
+): Promise<void> {
+  const target = join(ROOT, module, 'generated');
   const ajv = new Ajv({
     allErrors: true,
     // With an error comes the schema that it is against, which knows what was wanted.
@@ -20,11 +29,12 @@ export async function buildValidators(): Promise<void> {
     logger: false,
     code: { source: true, esm: true },
   });
-  const schemaOf = (kind: string) => `${kind}.schema.json`;
-  for (const kind of KINDS) {
-    ajv.addSchema(JSON.parse(await readFile(join(ROOT, 'layouts', schemaOf(kind)), 'utf8')), schemaOf(kind));
-  }
-  const code = standalone.default(ajv, Object.fromEntries(KINDS.map((kind) => [kind, schemaOf(kind)])));
+  const schemas = Object.fromEntries(
+    Object.entries(files).map(([kind, file]) => [kind, `${file}.schema.json`]),
+  );
+  for (const schema of Object.values(schemas))
+    ajv.addSchema(JSON.parse(await readFile(join(ROOT, folder, schema), 'utf8')), schema);
+  const code = standalone.default(ajv, schemas);
   await mkdir(target, { recursive: true });
   await writeFile(join(target, 'validators.ts'), `// @ts-nocheck\n${code}\n`);
 }

@@ -1,5 +1,7 @@
 /** Arguments that several commands share, and what their values must be like. */
+import { DEFAULT_THEME, themeNames } from '../template/index.ts';
 import { STREAM } from './input.ts';
+import { OUTPUTS, readOutputs } from './outputs.ts';
 import type { Shard } from './reports.ts';
 import { UsageError } from './usage.ts';
 
@@ -34,6 +36,54 @@ export const LAYOUTS = {
   describe: 'A folder of layouts and themes that are used before the program’s own',
 } as const;
 
+/** Which configuration counts. */
+export const CONFIG = {
+  type: 'string',
+  requiresArg: true,
+  describe:
+    'The configuration, instead of the nearest quarterdeck.config.* upward from a report; --no-config for none',
+  // What yargs makes of --no-config.
+  coerce: (value: string | false) => value,
+} as const;
+
+/** How decks are made. */
+export const BUILDING = {
+  output: {
+    alias: 'o',
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'The deck to write (.pptx, .html, .json, .pdf or .png; may be given again), or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
+    coerce: dashes,
+  },
+  to: {
+    type: 'string',
+    requiresArg: true,
+    describe: `What decks are written as where -o names no file: some of ${OUTPUTS.join(',')} [default: pptx]`,
+    coerce: readOutputs,
+  },
+  theme: {
+    type: 'string',
+    requiresArg: true,
+    describe: `How the deck looks: ${themeNames().join(', ')}, or one of --layouts [default: the report’s own, or ${DEFAULT_THEME}]`,
+  },
+  layouts: LAYOUTS,
+  template: {
+    type: 'string',
+    requiresArg: true,
+    conflicts: ['theme', 'layouts'],
+    describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with, or a mapping of one',
+  },
+  root: ROOT,
+  remote: { type: 'boolean', describe: 'Fetch pictures that are on the web' },
+  cache: {
+    type: 'string',
+    describe:
+      'Make only what has changed; --cache=DIR names the folder that keeps what was made [default: node_modules/.cache/quarterdeck or .quarterdeck-cache]',
+    coerce: (value: string | false) => value,
+  },
+} as const;
+
 /** Options of the commands about many reports. */
 export const MANY = {
   shard: {
@@ -45,9 +95,8 @@ export const MANY = {
   format: {
     type: 'string',
     choices: ['pretty', 'json', 'github', 'sarif'],
-    default: 'pretty',
     requiresArg: true,
-    describe: 'How messages are printed',
+    describe: 'How messages are printed [default: pretty]',
   },
   'max-warnings': {
     type: 'string',
@@ -58,16 +107,21 @@ export const MANY = {
   quiet: {
     alias: 'q',
     type: 'boolean',
-    default: false,
     describe: 'Tell errors only',
   },
+  config: CONFIG,
 } as const;
 
 /** yargs takes a lone dash for an option without a name, but not with a space before it. */
 const SHIELDED_DASH = ` ${STREAM}`;
 
-export function shieldDashes(argv: readonly string[]): string[] {
-  return argv.map((argument) => (argument === STREAM ? SHIELDED_DASH : argument));
+/** Arguments as yargs takes them for what they are. */
+export function shielded(argv: readonly string[]): string[] {
+  return argv.map((argument) => {
+    if (argument === STREAM) return SHIELDED_DASH;
+    // Its value is optional, so that the next argument is none.
+    return argument === '--cache' ? '--cache=' : argument;
+  });
 }
 
 /** An argument that may be a lone dash. */

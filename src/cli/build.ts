@@ -1,9 +1,9 @@
 /** One report into its deck: read, compile, write. */
 import { type Compilation, compile } from '../compile.ts';
+import type { Defaults } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
-import type { Template } from '../template/model.ts';
-import { openTemplateFile } from '../templates.ts';
 import { nameOf, readMarkdown } from './input.ts';
+import { templateAt } from './openTemplates.ts';
 import { causesOf, type Finding, faultOf, findingOf, type Outcome } from './outcome.ts';
 import type { DeckFile } from './outputs.ts';
 import { writeDecks } from './write.ts';
@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly root?: string | undefined;
   /** Whether pictures of the web are fetched. */
   readonly remote: boolean;
+  /** What counts where the report says nothing of it; its `template` is a path, for reports that name no theme. */
+  readonly defaults: Defaults & { readonly template?: string | undefined };
 }
 
 export interface BuildJob extends BuildOptions {
@@ -26,11 +28,16 @@ export interface BuildJob extends BuildOptions {
   /** A path, or `-` for standard input. */
   readonly report: string;
   readonly decks: readonly DeckFile[];
+  /** The folder that keeps what was made; absent where nothing is kept. */
+  readonly cache?: string | undefined;
+  /** Whether the outcome is to tell of what the deck was made. */
+  readonly recorded?: boolean;
 }
 
 /** Makes the deck, or says why not. Never rejects. */
 export async function build(job: BuildJob, host: Host): Promise<Outcome> {
   const { report, decks, theme, layouts, template, root, remote } = job;
+  const { template: usualTemplate, ...defaults } = job.defaults;
   const started = performance.now();
   const path = nameOf(report);
   let findings: readonly Finding[] = [];
@@ -40,6 +47,10 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
       path,
       host,
       remote,
+      defaults: {
+        ...defaults,
+        ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),
+      },
       ...(theme !== undefined && { theme }),
       ...(layouts !== undefined && { layouts }),
       ...(template !== undefined && { template: await templateAt(template, host) }),
@@ -55,17 +66,6 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
   } catch (error) {
     return { report: path, findings: [...findings, ...causesOf(error, path)], fault: faultOf(error, path) };
   }
-}
-
-/** Templates by path: a worker makes many decks with the same one. */
-const templates = new Map<string, Promise<Template>>();
-
-function templateAt(path: string, host: Host): Promise<Template> {
-  const known = templates.get(path);
-  if (known) return known;
-  const opened = openTemplateFile(path, host);
-  templates.set(path, opened);
-  return opened;
 }
 
 function countsOf({ deck }: Compilation): { readonly slides: number; readonly charts: number } {

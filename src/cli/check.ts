@@ -1,24 +1,32 @@
 /** What would embarrass the presenter, line by line, before anything is presented. */
+
+import type { Defaults } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
 import { check } from '../inspect.ts';
 import { gather } from '../manuscript/gather.ts';
 import { nameOf, readMarkdown } from './input.ts';
 import { faultOf, findingOf, type Outcome } from './outcome.ts';
 
-export interface CheckJob {
+/** How reports are checked, whichever it is. */
+export interface CheckOptions {
+  /** The folder that parts must lie in. */
+  readonly root?: string | undefined;
+  /** What counts where the report says nothing of it. */
+  readonly defaults: Defaults;
+}
+
+export interface CheckJob extends CheckOptions {
   readonly type: 'check';
   /** A path, or `-` for standard input. */
   readonly report: string;
-  /** The folder that parts must lie in. */
-  readonly root?: string | undefined;
 }
 
 /** Checks the report, or says why it could not be. Never rejects. */
-export async function checkNumbers({ report, root }: CheckJob, host: Host): Promise<Outcome> {
+export async function checkNumbers({ report, root, defaults }: CheckJob, host: Host): Promise<Outcome> {
   const path = nameOf(report);
   try {
     const manuscript = await gather(await readMarkdown(report, host), { path, host, root });
-    const messages = check(manuscript, { path });
+    const messages = check(manuscript, { path, defaults });
     return { report: path, findings: messages.map((message) => findingOf(message, path)) };
   } catch (error) {
     return { report: path, findings: [], fault: faultOf(error, path) };

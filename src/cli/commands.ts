@@ -1,33 +1,34 @@
 /** The commands that work on reports: what is done with each, and what is said of it. */
 import type { Host } from '../host/host.ts';
-import type { BuildOptions } from './build.ts';
 import { STREAM } from './input.ts';
 import type { Outcome } from './outcome.ts';
-import { type RunArguments, run } from './run.ts';
+import { type Command, run } from './run.ts';
+import { type BuildFlags, buildOptions, type CheckFlags, cacheFolder, checkOptions } from './settled.ts';
 import { count } from './tell.ts';
 
 /** Exit code: 0 when every deck is written, 1 when one could not be. */
-export function buildDecks(args: RunArguments & BuildOptions, host: Host): Promise<number> {
-  const { theme, layouts, template, root, remote } = args;
-  return run(
-    args,
-    {
-      jobOf: (pair) => ({ type: 'build', ...pair, theme, layouts, template, root, remote }),
-      voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
-    },
-    host,
-  );
+export async function buildDecks(flags: BuildFlags, host: Host): Promise<number> {
+  const command: Command = {
+    jobOf: (pair, config) => ({
+      type: 'build',
+      ...pair,
+      ...buildOptions(flags, config),
+      cache: cacheFolder(flags, config),
+      ...(flags.watch && { recorded: true }),
+    }),
+    voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
+  };
+  // A configuration is strict with what is checked: a deck with findings is a deck.
+  const asked = { ...flags, strict: false };
+  return flags.watch ? (await import('./watch.ts')).watch(asked, command, host) : run(asked, command, host);
 }
 
 /** Exit code: 0 when every report was checked, 1 when one could not be, has errors or, if strict, any finding. */
-export function checkReports(
-  args: RunArguments & { readonly root?: string | undefined },
-  host: Host,
-): Promise<number> {
+export function checkReports(flags: CheckFlags, host: Host): Promise<number> {
   return run(
-    args,
+    flags,
     {
-      jobOf: ({ report }) => ({ type: 'check', report, root: args.root }),
+      jobOf: ({ report }, config) => ({ type: 'check', report, ...checkOptions(flags, config) }),
       voice: { stream: process.stdout, one: checkedReport, all: checkedReports },
     },
     host,
@@ -36,14 +37,16 @@ export function checkReports(
 
 function writtenDeck({ deck }: Outcome): string {
   if (!deck) return '';
-  const { paths, slides, charts, milliseconds } = deck;
+  const { paths, slides, charts, milliseconds, unchanged } = deck;
   const names = paths.map((path) => (path === STREAM ? 'standard output' : path));
-  return `${names.join(', ')}: ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${(milliseconds / 1000).toFixed(2)} s`;
+  return `${names.join(', ')}: ${count(slides, 'slide')}, ${count(charts, 'chart')}, ${unchanged ? 'unchanged' : `${(milliseconds / 1000).toFixed(2)} s`}`;
 }
 
 function writtenDecks(outcomes: readonly Outcome[]): string {
   const decks = outcomes.flatMap(({ deck }) => deck ?? []);
-  return `${count(decks.length, 'deck')}: ${count(sum(decks.map(({ slides }) => slides)), 'slide')}, ${count(sum(decks.map(({ charts }) => charts)), 'chart')}`;
+  const [slides, charts] = [sum(decks.map((deck) => deck.slides)), sum(decks.map((deck) => deck.charts))];
+  const unchanged = decks.filter((deck) => deck.unchanged).length;
+  return `${count(decks.length, 'deck')}: ${count(slides, 'slide')}, ${count(charts, 'chart')}${unchanged === 0 ? '' : `, ${unchanged} unchanged`}`;
 }
 
 function checkedReport({ report, findings }: Outcome): string {

@@ -1,10 +1,13 @@
 /** What becomes of each table of a report, for a person or, as JSON, for a program. */
+import { dirname } from 'node:path';
+import { createConfigs } from '../config/find.ts';
 import type { Host } from '../host/host.ts';
 import { explain, type TableExplanation } from '../inspect.ts';
 import { gather } from '../manuscript/gather.ts';
 import { formatFinding } from './formats/pretty.ts';
 import { nameOf, readMarkdown } from './input.ts';
 import { findingOf } from './outcome.ts';
+import { checkOptions } from './settled.ts';
 import { tell, tellFault } from './tell.ts';
 
 export interface ExplainArguments {
@@ -13,14 +16,19 @@ export interface ExplainArguments {
   readonly json: boolean;
   /** The folder that parts must lie in. */
   readonly root?: string | undefined;
+  /** A file of configuration, or `false` for none; absent for the nearest. */
+  readonly config?: string | false | undefined;
 }
 
 /** Exit code: 0 when the tables are explained, 1 when the report could not be read or asks for what there is not. */
-export async function explainTables({ report, json, root }: ExplainArguments, host: Host): Promise<number> {
+export async function explainTables(flags: ExplainArguments, host: Host): Promise<number> {
+  const { report, json } = flags;
   const path = nameOf(report);
   try {
+    const found = await createConfigs(flags.config, host)(dirname(report));
+    const { root, defaults } = checkOptions(flags, found?.config ?? {});
     const manuscript = await gather(await readMarkdown(report, host), { path, host, root });
-    const { tables, messages } = explain(manuscript, { path });
+    const { tables, messages } = explain(manuscript, { path, defaults });
     for (const message of messages) tell(formatFinding(findingOf(message, path)));
     const text = json
       ? `${JSON.stringify(tables.map(withoutReasons), null, 2)}\n`

@@ -8,6 +8,10 @@ export type Job = BuildJob | CheckJob;
 
 /** Does it. What it needs is loaded only now: each command has no use for the other's. */
 export async function work(job: Job, host: Host): Promise<Outcome> {
-  if (job.type === 'build') return (await import('./build.ts')).build(job, host);
+  if (job.type === 'build') {
+    const { build } = await import('./build.ts');
+    if (job.cache === undefined && !job.recorded) return build(job, host);
+    return (await import('./cache.ts')).buildRecorded(job, host, build);
+  }
   return (await import('./check.ts')).checkNumbers(job, host);
 }

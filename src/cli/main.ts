@@ -4,9 +4,18 @@
  */
 import yargs from 'yargs';
 import { nodeHost } from '../host/node.ts';
-import { DEFAULT_THEME, themeNames } from '../template/index.ts';
-import { dashes, LAYOUTS, last, lastOfEach, MANY, REPORT, REPORTS, ROOT, shieldDashes } from './arguments.ts';
-import { OUTPUTS, readOutputs } from './outputs.ts';
+import {
+  BUILDING,
+  CONFIG,
+  LAYOUTS,
+  last,
+  lastOfEach,
+  MANY,
+  REPORT,
+  REPORTS,
+  ROOT,
+  shielded,
+} from './arguments.ts';
 import { UsageError } from './usage.ts';
 
 declare const QUARTERDECK_VERSION: string;
@@ -25,7 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  await yargs(shieldDashes(argv))
+  await yargs(shielded(argv))
     .scriptName('quarterdeck')
     .middleware(lastOfEach, true)
     .command(
@@ -35,76 +44,21 @@ async function run(argv: readonly string[]): Promise<number> {
         command
           .positional('reports', REPORTS)
           .options(MANY)
-          .option('output', {
-            alias: 'o',
-            type: 'string',
-            requiresArg: true,
-            describe:
-              'The deck to write (.pptx, .html, .json, .pdf or .png; may be given again), or - for standard output; of several reports, the folder for their decks [default: output/NAME.pptx]',
-            coerce: dashes,
-          })
-          .option('to', {
-            type: 'string',
-            requiresArg: true,
-            describe: `What decks are written as where -o names no file: some of ${OUTPUTS.join(',')} [default: pptx]`,
-          })
-          .option('theme', {
-            type: 'string',
-            requiresArg: true,
-            describe: `How the deck looks: ${themeNames().join(', ')}, or one of --layouts [default: the report’s own, or ${DEFAULT_THEME}]`,
-          })
-          .option('layouts', LAYOUTS)
-          .option('template', {
-            type: 'string',
-            requiresArg: true,
-            conflicts: ['theme', 'layouts'],
-            describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with',
-          })
-          .option('root', ROOT)
-          .option('remote', {
+          .options(BUILDING)
+          .option('watch', {
+            alias: 'w',
             type: 'boolean',
-            default: false,
-            describe: 'Fetch pictures that are on the web',
+            describe: 'Make decks again as soon as something of them changes, until Ctrl-C',
           })
-          .check(({ theme, layouts }) => layouts !== undefined || isBuiltIn(theme))
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('$0 q4.md -o q4.pptx -o q4.html', 'writes both')
           .example('cat q4.md | $0 - -o - > q4.pptx', 'reads and writes streams')
           .example('$0 docs -o decks --to pptx,html', 'writes two files for each report in docs'),
-      async ({
-        reports,
-        shard,
-        format,
-        maxWarnings,
-        quiet,
-        output,
-        to,
-        theme,
-        layouts,
-        template,
-        root,
-        remote,
-      }) => {
+      async (flags) => {
         // Loaded only to be run: --help and --version have no use for it.
         const { buildDecks } = await import('./commands.ts');
-        exitCode = await buildDecks(
-          {
-            reports,
-            shard,
-            format,
-            maxWarnings,
-            quiet,
-            output,
-            to: to === undefined ? undefined : readOutputs(to),
-            theme,
-            layouts,
-            template,
-            root,
-            remote,
-          },
-          nodeHost,
-        );
+        exitCode = await buildDecks(flags, nodeHost);
       },
     )
     .command(
@@ -114,10 +68,11 @@ async function run(argv: readonly string[]): Promise<number> {
         command
           .positional('report', REPORT)
           .option('root', ROOT)
+          .option('config', CONFIG)
           .option('json', { type: 'boolean', default: false, describe: 'Print an array of JSON objects' }),
-      async ({ report, json, root }) => {
+      async (flags) => {
         const { explainTables } = await import('./explain.ts');
-        exitCode = await explainTables({ report, json, root }, nodeHost);
+        exitCode = await explainTables(flags, nodeHost);
       },
     )
     .command(
@@ -126,12 +81,28 @@ async function run(argv: readonly string[]): Promise<number> {
       (command) =>
         command.positional('reports', REPORTS).options(MANY).option('root', ROOT).option('strict', {
           type: 'boolean',
-          default: false,
           describe: 'Fail (exit code 1) when anything is found',
         }),
-      async ({ reports, shard, format, maxWarnings, quiet, root, strict }) => {
+      async (flags) => {
         const { checkReports } = await import('./commands.ts');
-        exitCode = await checkReports({ reports, shard, format, maxWarnings, quiet, root, strict }, nodeHost);
+        exitCode = await checkReports(flags, nodeHost);
+      },
+    )
+    .command(
+      'config [report]',
+      'Tells what counts for a report, and who says so: flags, front matter, configuration or nobody.',
+      (command) =>
+        command
+          .positional('report', {
+            type: 'string',
+            describe: 'The report; without one, what counts for this folder',
+          })
+          .options(BUILDING)
+          .options(MANY)
+          .option('json', { type: 'boolean', default: false, describe: 'Print a JSON object' }),
+      async (flags) => {
+        const { tellConfig } = await import('./config.ts');
+        exitCode = await tellConfig(flags, nodeHost);
       },
     )
     .command(
@@ -203,12 +174,4 @@ async function run(argv: readonly string[]): Promise<number> {
     })
     .parseAsync();
   return exitCode;
-}
-
-/** Whether there is such a theme without a folder of layouts. Throws a `UsageError` where not. */
-function isBuiltIn(theme: string | undefined): true {
-  if (theme === undefined || themeNames().includes(theme)) return true;
-  throw new UsageError(
-    `There is no theme “${theme}”; there is ${themeNames().join(', ')}, and what --layouts adds.`,
-  );
 }

@@ -1,7 +1,10 @@
 /** What became of one report, as plain data: it crosses from a worker to the main thread, and every format tells it. */
 import type { VFileMessage } from 'vfile-message';
+import { ConfigError } from '../config/error.ts';
 import { HostError } from '../host/host.ts';
+import type { Question } from '../host/recorded.ts';
 import { LayoutsError } from '../layouts.ts';
+import { MappingError } from '../template/error.ts';
 
 /** One thing to tell. */
 export interface Finding {
@@ -24,6 +27,8 @@ export interface Outcome {
   readonly deck?: WrittenDeck;
   /** Why it could not be done. */
   readonly fault?: Finding;
+  /** What was asked of the outside world, where that was recorded. */
+  readonly asked?: readonly Question[];
 }
 
 export interface WrittenDeck {
@@ -32,12 +37,15 @@ export interface WrittenDeck {
   readonly slides: number;
   readonly charts: number;
   readonly milliseconds: number;
+  /** Whether it was made before, of the same. */
+  readonly unchanged?: true;
 }
 
 export function findingOf(message: VFileMessage, report: string): Finding {
-  const { file = report, line, column, fatal, ruleId, reason } = message;
+  const { file, line, column, fatal, ruleId, reason } = message;
   return {
-    file,
+    // Who found it may not have known of which file it is.
+    file: file || report,
     ...(line !== undefined && { line, column: column ?? 1 }),
     severity: fatal ? 'error' : fatal === null ? 'info' : 'warning',
     ...(ruleId !== undefined && { rule: ruleId }),
@@ -49,6 +57,8 @@ export function findingOf(message: VFileMessage, report: string): Finding {
 export function faultOf(error: unknown, report: string): Finding {
   if (isMessage(error)) return findingOf(error, report);
   if (error instanceof HostError) return { file: error.path, severity: 'error', text: error.reason };
+  if (error instanceof ConfigError || error instanceof MappingError)
+    return { file: error.path, severity: 'error', text: 'has faults' };
   if (error instanceof LayoutsError)
     return { file: error.folder, severity: 'error', text: 'its files have faults' };
   const trace = error instanceof Error ? error.stack : String(error);
@@ -57,7 +67,9 @@ export function faultOf(error: unknown, report: string): Finding {
 
 /** What led to it, where that is told one by one. */
 export function causesOf(error: unknown, report: string): readonly Finding[] {
-  return error instanceof LayoutsError ? error.errors.map((each) => findingOf(each, report)) : [];
+  return error instanceof LayoutsError || error instanceof ConfigError || error instanceof MappingError
+    ? error.errors.map((each) => findingOf(each, report))
+    : [];
 }
 
 /** All that is told of it, why it could not be done last. */

@@ -16,6 +16,9 @@ export interface DeckFile {
 
 const DEFAULT: Output = 'pptx';
 
+/** What decks are written as where nobody says it. */
+export const DEFAULT_OUTPUTS: readonly Output[] = [DEFAULT];
+
 /** The outputs in a list like `pptx,html`, each once. Throws a `UsageError`. */
 export function readOutputs(list: string): readonly Output[] {
   return [...new Set(list.split(',').map((name) => readOutput(name.trim(), '--to')))];
@@ -33,7 +36,7 @@ export function isDeckName(path: string): boolean {
 }
 
 /** The decks beside one another that a report becomes; `path` is the report's, in the folder of the decks. */
-export function decksOf(path: string, outputs: readonly Output[] = [DEFAULT]): readonly DeckFile[] {
+export function decksOf(path: string, outputs = DEFAULT_OUTPUTS): readonly DeckFile[] {
   const stem = path.replace(/\.[^./\\]*$/, '');
   return outputs.map((output) => ({ path: `${stem}.${output}`, output }));
 }

@@ -18,6 +18,13 @@ export interface Shard {
   readonly count: number;
 }
 
+/** The reports that are meant, and the folder that all that was given shares. */
+export interface Found {
+  readonly shared: string;
+  /** Each once, as it was given or is found from here, in the order of the paths, which is the same on every machine. */
+  readonly reports: readonly string[];
+}
+
 /** What was given stands for. */
 interface Given {
   /** The folder that is searched, or that the file lies in; absolute. */
@@ -39,24 +46,30 @@ export async function onlyReport(given: readonly string[]): Promise<string | und
   return /[*?[\]{}]/.test(report) ? undefined : report;
 }
 
-/**
- * All that is given, each once, in the order of the paths, which is the same on every machine. Decks lie in `output` as
- * their reports do in the folder that all of them share. Rejects with a `HostError` where a glob or a folder
- * holds no report, a folder cannot be read, or two reports would be one deck.
- */
-export async function findReports(
-  given: readonly string[],
-  output: string,
-  outputs?: readonly Output[],
-): Promise<readonly Pair[]> {
+/** All that is given. Rejects with a `HostError` where a glob or a folder holds no report, or a folder cannot be read. */
+export async function findReports(given: readonly string[]): Promise<Found> {
   const found = await Promise.all(given.map(find));
   const shared = found.map(({ folder }) => folder).reduce(sharedFolder);
   const reports = new Map(
     found.flatMap(({ reports }) => reports).map((report) => [resolve(report), report] as const),
   );
-  const pairs = [...reports]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([path, report]) => ({ report, decks: decksOf(join(output, relative(shared, path)), outputs) }));
+  const inOrder = [...reports].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { shared, reports: inOrder.map(([, report]) => report) };
+}
+
+/**
+ * Each with its decks: in `output` as the report lies in the folder that all of them share. Throws a `HostError` where two reports
+ * would be one deck.
+ */
+export function withDecks(
+  { shared, reports }: Found,
+  output: string,
+  outputs?: readonly Output[],
+): readonly Pair[] {
+  const pairs = reports.map((report) => ({
+    report,
+    decks: decksOf(join(output, relative(shared, resolve(report))), outputs),
+  }));
   refuseClashes(pairs);
   return pairs;
 }

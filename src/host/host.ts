@@ -21,6 +21,11 @@ export interface Host {
    * searched. As untrusted as the report: rejects with a `HostError` what leads out of that folder, or asks for too much.
    */
   find?(pattern: string, place: Omit<Place, 'most'>): Promise<readonly string[]>;
+  /**
+   * What a module of JavaScript or TypeScript exports, run anew where its file has changed; absent where none is run. Rejects with
+   * a `HostError`. Only for files that are trusted.
+   */
+  importModule?(path: string): Promise<Readonly<Record<string, unknown>>>;
   /** The bytes at an address of the web; absent where there is no web. Rejects with a `HostError`. */
   fetch?(url: string, most: number): Promise<Uint8Array>;
   /** The files of the installed fonts that have a face of one of the families; absent where none are installed. */

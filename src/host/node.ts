@@ -60,6 +60,12 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
       return findBeside(pattern, place);
     },
 
+    async importModule(path) {
+      // Loaded only for a configuration that is a program.
+      const { importModule } = await import('./modules.ts');
+      return importModule(path);
+    },
+
     async fetch(url, most) {
       // Loaded only when something is fetched: hardly a report asks for it.
       const { fetchBytes } = await import('./fetch.ts');

@@ -4,6 +4,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { dropContents } from './contents.ts';
+import { type Defaults, SETTINGS } from './defaults.ts';
 import { takeDetails, takeHead } from './details.ts';
 import { applyDirectives } from './directives/apply.ts';
 import { readDirectives } from './directives/read.ts';
@@ -14,7 +15,7 @@ import { resolveHtml } from './html/index.ts';
 import { breakAtLabels } from './labels.ts';
 import { takeLead } from './lead.ts';
 import { type Manuscript, manuscriptOf } from './manuscript.ts';
-import type { Report } from './model.ts';
+import type { Report, Settings } from './model.ts';
 import { withOwnWords } from './ownWords.ts';
 import { withPartPictures } from './partPictures.ts';
 import { picturesAmongData } from './pictureTable.ts';
@@ -29,6 +30,8 @@ import { takeTitle } from './title.ts';
 export interface ReadOptions {
   /** What messages call the report; its name serves as title where nothing else does. */
   readonly path?: string;
+  /** What counts where the report says nothing of it. */
+  readonly defaults?: Defaults;
 }
 
 export interface Reading {
@@ -37,11 +40,16 @@ export interface Reading {
 }
 
 /** Never throws: what cannot be understood is kept as text, and a message says so. What is too long is not read. */
-export function readReport(report: string | Manuscript, { path = '' }: ReadOptions = {}): Reading {
+export function readReport(
+  report: string | Manuscript,
+  { path = '', defaults = {} }: ReadOptions = {},
+): Reading {
   const manuscript = typeof report === 'string' ? manuscriptOf(report) : report;
   const { root } = manuscript;
+  const { author: usualAuthor, footer: usualFooter, lang, theme, ...usual } = defaults;
   const front = readFrontMatter(root);
-  const asked = readDirectives(root, { rulesBreak: front.settings.breaks === 'rule' });
+  const settings: Settings = { ...SETTINGS, ...usual, ...front.settings };
+  const asked = readDirectives(root, { rulesBreak: settings.breaks === 'rule' });
   const nodes = bodyOf(root);
   const head = front.metadata.title === undefined ? takeHead(nodes) : { nodes, lines: [] };
   const said = { ...('title' in head && { title: head.title }), ...front.metadata };
@@ -50,7 +58,8 @@ export function readReport(report: string | Manuscript, { path = '' }: ReadOptio
   const lead = body.subtitle === undefined ? takeLead(details.nodes, body.below) : { nodes: details.nodes };
   const closing = takeClosingLine(lead.nodes);
   const { subtitle = 'line' in lead ? lead.line : undefined } = body;
-  const { author, date, footer = closing.line } = front.metadata;
+  const { author = details.metadata.author === undefined ? usualAuthor : undefined, date } = front.metadata;
+  const { footer = closing.line ?? usualFooter } = front.metadata;
   const unused = footer === closing.line ? undefined : closing.line;
   const lines = [author, date, ...head.lines, ...details.lines, unused];
   const { sections, messages: idle } = applyDirectives(readSections(closing.nodes, anchor), {
@@ -61,8 +70,14 @@ export function readReport(report: string | Manuscript, { path = '' }: ReadOptio
     title,
     opening: anchor,
     ...(subtitle === undefined ? {} : { subtitle }),
-    metadata: { ...details.metadata, ...said },
-    settings: front.settings,
+    metadata: {
+      ...(lang !== undefined && { lang }),
+      ...(theme !== undefined && { theme }),
+      ...details.metadata,
+      ...said,
+      ...(author !== undefined && { author }),
+    },
+    settings,
     details: lines.filter((line) => line !== undefined),
     ...(details.asides.length > 0 && { asides: details.asides }),
     ...(footer === undefined ? {} : { footer }),

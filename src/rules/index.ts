@@ -15,7 +15,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, About>>>> = {
   'What stands in the report': CONTENT,
   'What is asked for': ASKED,
   'What is shown in part': SHORTENED,
-  'Files of layouts and themes': LAYOUTS,
+  'Files of layouts, themes and configuration': LAYOUTS,
 };
 
 const RULES: Readonly<Record<Rule, About>> = { ...NUMBERS, ...CONTENT, ...ASKED, ...SHORTENED, ...LAYOUTS };

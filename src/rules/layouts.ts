@@ -1,4 +1,4 @@
-/** Rules about the files of layouts and themes that a user has changed or added. */
+/** Rules about the files of layouts and themes that a user has changed or added, and of configuration. */
 import type { About } from './rule.ts';
 
 export const LAYOUTS = {
@@ -49,7 +49,7 @@ export const LAYOUTS = {
     remedy: 'Add the key; the schemas beside the files tell what it may be.',
   },
   'key-unknown': {
-    meaning: 'A file of layouts has a key that means nothing.',
+    meaning: 'A file of layouts or a configuration has a key that means nothing.',
     why: 'What it was to change stays as it was.',
     remedy: 'Take the key that the message suggests, or remove it.',
   },
@@ -115,12 +115,12 @@ export const LAYOUTS = {
     remedy: 'Give one slot “accepts: [title]”.',
   },
   'value-unfit': {
-    meaning: 'A key of a file of layouts has a value that it cannot have.',
-    why: 'Nothing can be drawn of it.',
+    meaning: 'A key of a file of layouts or of a configuration has a value that it cannot have.',
+    why: 'Nothing can be made of it.',
     remedy: 'Write what the message asks for; colours stand in quotes.',
   },
   'yaml-invalid': {
-    meaning: 'A file of layouts is not valid YAML.',
+    meaning: 'A file of layouts or a configuration is not valid YAML.',
     why: 'Nothing of it can be read.',
     remedy: 'Look at the indentation, colons and quotes at that place.',
   },

@@ -1,9 +1,10 @@
 /** The built-in templates by name, those of a user's folder, and those of companies. */
-import type { LayoutFile, ReadLayouts } from './files/index.ts';
+import type { TextFile } from '../yaml/source.ts';
+import type { ReadLayouts } from './files/index.ts';
 import { BRANDS } from './generated/brands.ts';
 import type { Layout, Template, TextStyle } from './model.ts';
 
-export type { LayoutFile, ReadLayouts, ReadTheme } from './files/index.ts';
+export type { ReadLayouts, ReadTheme } from './files/index.ts';
 export type { Layout, Slot, Template, TextStyle } from './model.ts';
 
 export const DEFAULT_THEME = 'harbor';
@@ -23,16 +24,16 @@ export function builtInThemes(): ReadLayouts {
 
 /**
  * A company's template from the bytes of its `.pptx` or `.potx`; `name` is what messages call it. Rejects with a fatal
- * `VFileMessage` for what cannot be used, and for a mapping with an `AggregateError` of all its faults. Loaded only when
+ * `VFileMessage` for what cannot be used, and for a mapping with a `MappingError` of all its faults. Loaded only when
  * one is asked for.
  */
-export async function openTemplate(bytes: Uint8Array, name: string, mapping?: LayoutFile): Promise<Template> {
+export async function openTemplate(bytes: Uint8Array, name: string, mapping?: TextFile): Promise<Template> {
   const { readOfficeTemplate } = await import('./office/read.ts');
   return readOfficeTemplate(bytes, name, mapping);
 }
 
 /** Where the mapping of a template has the template: a path from the mapping's folder. Rejects as `openTemplate`. */
-export async function mappedFile(mapping: LayoutFile): Promise<string> {
+export async function mappedFile(mapping: TextFile): Promise<string> {
   const { readMapping } = await import('./office/mapping.ts');
   return readMapping(mapping).spec.file;
 }
@@ -54,14 +55,12 @@ export async function ownLayoutFiles(): Promise<Readonly<Record<string, string>>
 }
 
 /** The themes of these files of layouts, and of the program's own where they have none of that path. Never throws. */
-export async function readLayouts(files: readonly LayoutFile[]): Promise<ReadLayouts> {
+export async function readLayouts(files: readonly TextFile[]): Promise<ReadLayouts> {
   const { readLayoutFiles } = await import('./files/index.ts');
   const theirs = new Set(files.map(({ path }) => path));
   const own = Object.entries(await ownLayoutFiles())
     .filter(([path]) => !theirs.has(path))
-    .map(
-      ([path, text]): LayoutFile => ({ path, shown: `quarterdeck/layouts/${path}`, text, isBuiltIn: true }),
-    );
+    .map(([path, text]): TextFile => ({ path, shown: `quarterdeck/layouts/${path}`, text, isBuiltIn: true }));
   return readLayoutFiles([...files, ...own]);
 }
 

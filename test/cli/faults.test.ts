@@ -90,6 +90,19 @@ describe('for who may not read', () => {
   });
 });
 
+it('a mapping with faults is told with each of them at its place', () => {
+  writeFiles(folder, { 'map.yaml': 'file: brand.pptx\nlayout: {}\nformat: 1\n' });
+  for (const args of [
+    ['docs/a.md', '--template', 'map.yaml', '-o', 'decks/a.pptx'],
+    ['template', 'inspect', 'map.yaml'],
+  ]) {
+    const { status, stderr } = quarterdeck(args);
+    expect([status, decks()]).toEqual([1, []]);
+    expect(stderr).toMatch(/^map\.yaml:2:1 error .*key-unknown$/m);
+    expect(stderr).toMatch(/\nquarterdeck: map\.yaml: has faults\n$/);
+  }
+});
+
 it('a folder where a deck should be fails that deck alone', () => {
   mkdirSync(join(folder, 'decks/a.pptx'));
   const { status, stderr } = quarterdeck(['docs', '-o', 'decks']);

@@ -96,10 +96,8 @@ describe('B4: a deck that is there', () => {
       const [report, deck] = [join(folder, 'r.md'), join(folder, 'r.pptx')];
       await writeFile(report, '---\ntheme: nowhere\n---\n\n# R');
       await writeFile(deck, 'the good deck');
-      const { fault } = await build(
-        { type: 'build', report, decks: [{ path: deck, output: 'pptx' }], remote: false },
-        nodeHost,
-      );
+      const decks = [{ path: deck, output: 'pptx' }] as const;
+      const { fault } = await build({ type: 'build', report, decks, remote: false, defaults: {} }, nodeHost);
       expect(fault).toMatchObject({ rule: 'theme-unknown' });
       expect(await readFile(deck, 'utf8')).toBe('the good deck');
     }));

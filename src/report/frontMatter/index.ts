@@ -21,20 +21,9 @@ type Key = (typeof KEYS)[number];
 /** Other names that are in use for the same. */
 const ALIASES: Readonly<Record<string, Key>> = { authors: 'author', language: 'lang', charts: 'chart' };
 
-const DEFAULTS: Settings = {
-  headlines: 'on',
-  tables: 'visual',
-  prose: 'lead',
-  limits: 'auto',
-  agenda: 'auto',
-  dividers: 'auto',
-  breaks: 'none',
-  size: '16:9',
-};
-
 export interface FrontMatter {
   readonly metadata: Metadata;
-  readonly settings: Settings;
+  readonly settings: Partial<Settings>;
   /** Asked of every table. */
   readonly wishes: Wishes;
   readonly headlines: readonly SectionHeadline[];
@@ -48,7 +37,7 @@ export function readFrontMatter(root: Root): FrontMatter {
   const values = read.flatMap((one) => ('value' in one ? [one.value] : []));
   return {
     metadata: Object.assign({}, ...values.map(({ metadata }) => metadata)),
-    settings: Object.assign({}, DEFAULTS, ...values.map(({ settings }) => settings)),
+    settings: Object.assign({}, ...values.map(({ settings }) => settings)),
     wishes: Object.assign({}, ...values.map(({ wishes }) => wishes)),
     headlines: values.flatMap(({ headlines }) => headlines ?? []),
     messages: [...messages, ...read.flatMap((one) => ('fault' in one ? [one.fault] : []))],

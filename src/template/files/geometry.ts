@@ -1,9 +1,9 @@
 /** Whether a layout can hold what it says that it holds: boxes on the slide and apart, high enough for their text. */
 import type { VFileMessage } from 'vfile-message';
 import type { Box, Size } from '../../deck/model.ts';
+import { nearest } from '../../yaml/schema.ts';
+import { about, type SourceFile, type Way } from '../../yaml/source.ts';
 import type { Content, TextStyle } from '../model.ts';
-import { nearest } from './schema.ts';
-import { about, type SourceFile, type Way } from './source.ts';
 import { boxOf, type LayoutSpec, type SlotSpec, type ThemeSpec } from './specs.ts';
 
 /** A line is so many times as high as its size, times the style's line spacing. */

@@ -6,15 +6,13 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../messages.ts';
+import { about, inFile, readSource, type SourceFile, type TextFile } from '../../yaml/source.ts';
 import type { Content, Layout, Template } from '../model.ts';
 import { layoutFaults } from './geometry.ts';
 import { contrastWarnings } from './legible.ts';
 import { schemaFaults } from './schema.ts';
-import { about, inFile, type LayoutFile, readSource, type SourceFile } from './source.ts';
 import { type LayoutSpec, type NamedLayoutSpec, templateOf } from './specs.ts';
 import { saidIn, type ThemeSource, type WholeTheme, wholeTheme } from './themes.ts';
-
-export type { LayoutFile } from './source.ts';
 
 export interface ReadTheme {
   readonly template: Template;
@@ -43,7 +41,7 @@ const READ = /^[^/]+\/(?!template\.yaml$)[^/]+\.yaml$/;
 const LIKE_READ = /^(?![^/]+\/template\.yaml$).*\.ya?ml$/i;
 
 /** The themes of the files; what is neither a layout nor a theme, as the schemas are, is passed over. */
-export function readLayoutFiles(files: readonly LayoutFile[]): ReadLayouts {
+export function readLayoutFiles(files: readonly TextFile[]): ReadLayouts {
   const astray = files.filter(({ path }) => LIKE_READ.test(path) && !READ.test(path));
   const { themes, messages } = readSources(files.filter(({ path }) => READ.test(path)).map(readSource));
   return {

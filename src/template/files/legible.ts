@@ -1,9 +1,9 @@
 /** Whether what a theme says can be read on its grounds, by the contrast that WCAG 2 asks for. */
 import type { VFileMessage } from 'vfile-message';
 import type { ColourRole } from '../../deck/model.ts';
+import { about, type SourceFile, type Way } from '../../yaml/source.ts';
 import { contrastOf } from '../contrast.ts';
 import type { Template } from '../model.ts';
-import { about, type SourceFile, type Way } from './source.ts';
 import { saidIn, type WholeTheme } from './themes.ts';
 
 /** Of text, and of marks such as bars and lines. */

@@ -1,121 +1,15 @@
-/** What the schemas of `layouts/` say of a file, in the words of a person who edits it. */
-import type { ErrorObject } from 'ajv';
+/** The schemas that files of `layouts/` hold to. */
 import type { VFileMessage } from 'vfile-message';
-import { isSlip } from '../../slip.ts';
+import { faultsAgainst, type Validator } from '../../yaml/schema.ts';
+import type { SourceFile } from '../../yaml/source.ts';
 import * as VALIDATORS from '../generated/validators.ts';
-import { about, type SourceFile, type Way } from './source.ts';
-
-type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly ErrorObject[] | null };
 
 export type FileKind = 'layout' | 'theme' | 'template';
 
 const { layout, theme, template } = VALIDATORS as Readonly<Record<FileKind, Validator>>;
 const VALIDATOR = { layout, theme, template };
 
-/** Of what wraps others that say more. */
-const SILENT = new Set(['if', 'propertyNames']);
-
 /** What is not as its schema wants it, each at its place. */
 export function schemaFaults(source: SourceFile, kind: FileKind): readonly VFileMessage[] {
-  const validate = VALIDATOR[kind];
-  if (validate(source.value)) return [];
-  return (validate.errors ?? [])
-    .filter(({ keyword }) => !SILENT.has(keyword))
-    .map((error) => faultOf(error, source));
-}
-
-function faultOf(error: ErrorObject, source: SourceFile): VFileMessage {
-  const way = wayOf(error.instancePath);
-  const owner = nameOf(way);
-  if (error.propertyName !== undefined) {
-    return unknownKey(source, [...way, error.propertyName], error.params.allowedValues);
-  }
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const known = Object.keys(error.parentSchema?.properties ?? {});
-      return unknownKey(source, [...way, error.params.additionalProperty], known);
-    }
-    case 'required':
-      return missingKey(source, way, error.params.missingProperty);
-    default: {
-      const meant = nearest(error.data, error.params.allowedValues ?? []);
-      const values = { key: owner, value: shownValue(error.data), wanted: wantedBy(error), meant };
-      return about(source, way, 'value-unfit', values);
-    }
-  }
-}
-
-/** That nothing of this name may stand there. */
-export function unknownKey(source: SourceFile, way: Way, known: readonly string[]): VFileMessage {
-  const key = String(way.at(-1));
-  return about(
-    source,
-    way,
-    'key-unknown',
-    { key, meant: nearest(key, known), known: known.join(', ') },
-    'key',
-  );
-}
-
-/** That what stands at the way lacks a key. */
-export function missingKey(source: SourceFile, way: Way, key: string): VFileMessage {
-  return about(source, way, 'key-missing', { owner: nameOf(way), key }, 'key');
-}
-
-/** The one of the known names that was probably meant. */
-export function nearest(typed: unknown, known: readonly string[]): string | undefined {
-  return typeof typed === 'string' ? known.find((name) => isSlip(typed.toLowerCase(), name)) : undefined;
-}
-
-/** `/slots/body/box/2` as a way; what is written in JSON pointers with `~` is taken back. */
-function wayOf(pointer: string): Way {
-  const steps = pointer.split('/').slice(1);
-  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** The innermost name on the way, for an entry of a list that of the list; '' for the whole file. */
-function nameOf(way: Way): string {
-  return String(way.findLast((step) => !/^\d+$/.test(String(step))) ?? '');
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'text, in quotes where it looks like a number',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list: [a, b]',
-  object: 'a block of “key: value” lines',
-};
-
-/** What the value should be, to go on “it is …” with. */
-function wantedBy({ keyword, params, parentSchema }: ErrorObject): string {
-  if (keyword === 'minItems' && params.limit === 1) return 'at least one entry';
-  switch (keyword) {
-    case 'type':
-      return TYPES[params.type] ?? params.type;
-    case 'enum':
-      return `one of ${params.allowedValues.join(', ')}`;
-    case 'minimum':
-      return `${params.limit} or more`;
-    case 'maximum':
-      return `${params.limit} or less`;
-    case 'exclusiveMinimum':
-      return `more than ${params.limit}`;
-    case 'minLength':
-      return 'some text';
-    case 'minProperties':
-      return 'at least one key';
-    default:
-      return parentSchema?.description ?? 'another';
-  }
-}
-
-function shownValue(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'empty';
-  if (Array.isArray(value)) return value.every(isPlain) ? `[${value.join(', ')}]` : 'a list';
-  return typeof value === 'object' ? 'a block of keys' : `“${value}”`;
-}
-
-function isPlain(value: unknown): boolean {
-  return value !== null && typeof value !== 'object';
+  return faultsAgainst(VALIDATOR[kind], source);
 }

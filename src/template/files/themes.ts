@@ -1,7 +1,7 @@
 /** Themes of `layouts/`, each with all that it is like: a theme extends another, and that may extend a third. */
 import type { VFileMessage } from 'vfile-message';
-import { missingKey, nearest, unknownKey } from './schema.ts';
-import { about, type SourceFile, type Way } from './source.ts';
+import { missingKey, nearest, unknownKey } from '../../yaml/schema.ts';
+import { about, type SourceFile, type Way } from '../../yaml/source.ts';
 import { extended, type OwnThemeSpec, type ThemeSpec } from './specs.ts';
 
 /** A theme's file, which holds to its schema. */

@@ -1,8 +1,10 @@
 /** A company's template as a person maps it: which layout serves for which kind of slide, which placeholder for what. */
 import type { VFileMessage } from 'vfile-message';
 import type { Box, ColourRole, Size } from '../../deck/model.ts';
-import { nearest, schemaFaults, unknownKey } from '../files/schema.ts';
-import { about, type LayoutFile, readSource, type SourceFile, type Way } from '../files/source.ts';
+import { nearest, unknownKey } from '../../yaml/schema.ts';
+import { about, readSource, type SourceFile, type TextFile, type Way } from '../../yaml/source.ts';
+import { MappingError } from '../error.ts';
+import { schemaFaults } from '../files/schema.ts';
 import type { Layout, Slot } from '../model.ts';
 import { type OfficeLayout, titleOf } from './fits.ts';
 import { isContent, KINDS, type Kind, type Wanted } from './kinds.ts';
@@ -30,8 +32,8 @@ export interface Mapping {
   readonly source: SourceFile;
 }
 
-/** The mapping in a YAML file. Throws an `AggregateError` of all its faults, each with its place. */
-export function readMapping(file: LayoutFile): Mapping {
+/** The mapping in a YAML file. Throws a `MappingError` of all its faults, each with its place. */
+export function readMapping(file: TextFile): Mapping {
   const { source, faults } = readSource(file);
   const found = faults.length > 0 ? faults : schemaFaults(source, 'template');
   refuse(file.shown, found);
@@ -171,5 +173,5 @@ export function placesOf({ placeholders }: OfficeLayout): readonly {
 }
 
 function refuse(file: string, faults: readonly VFileMessage[]): void {
-  if (faults.length > 0) throw new AggregateError(faults, `${file}: the mapping has faults`);
+  if (faults.length > 0) throw new MappingError(file, faults);
 }

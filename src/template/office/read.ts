@@ -1,6 +1,6 @@
 /** A company's `.pptx` or `.potx` -> a Template: what its slides stand on, and where things may stand on them. */
 import type { Box, ColourRole, Size } from '../../deck/model.ts';
-import type { LayoutFile } from '../files/source.ts';
+import type { TextFile } from '../../yaml/source.ts';
 import type { Template } from '../model.ts';
 import { type Scheme, schemeOf } from './colour.ts';
 import { embeddedFontsOf } from './embedded.ts';
@@ -34,10 +34,10 @@ interface OfficeMaster {
 
 /**
  * The template in the bytes of a PowerPoint file; `name` is what it is called in messages. Throws a fatal message for
- * what is no presentation, is encrypted, may hold macros or has no layouts, and an `AggregateError` of all faults of the
+ * what is no presentation, is encrypted, may hold macros or has no layouts, and a `MappingError` of all faults of the
  * mapping.
  */
-export function readOfficeTemplate(bytes: Uint8Array, name: string, mapping?: LayoutFile): Template {
+export function readOfficeTemplate(bytes: Uint8Array, name: string, mapping?: TextFile): Template {
   return templateOf(arrangedFile(bytes, name), name, mapping && readMapping(mapping));
 }
 

@@ -1,4 +1,4 @@
-/** A YAML file of `layouts/`: its value, and where in its text each part of the value stands. */
+/** A YAML file that a person writes for the program: its value, and where in its text each part of the value stands. */
 import type { VFileMessage } from 'vfile-message';
 import {
   type Document,
@@ -10,10 +10,10 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { message, type Place, type Rule, type Values } from '../../messages.ts';
+import { message, type Place, type Rule, type Values } from '../messages.ts';
 
-export interface LayoutFile {
-  /** Within `layouts/`: `standard/content.yaml`. */
+export interface TextFile {
+  /** Within the folder that is read: `standard/content.yaml`. */
   readonly path: string;
   /** What messages call it. */
   readonly shown: string;
@@ -31,13 +31,16 @@ export interface SourceFile {
   readonly isBuiltIn: boolean;
   /** Plain data; undefined where the text is no YAML. */
   readonly value: unknown;
-  /** Where the part stands, or the innermost there is on the way to it; `key` is where its name stands in a map. */
-  readonly placeOf: (way: Way, part: 'key' | 'value') => Place;
+  /**
+   * Where the part stands, or the innermost there is on the way to it; `key` is where its name stands in a map. Undefined for
+   * what a program made.
+   */
+  readonly placeOf: (way: Way, part: 'key' | 'value') => Place | undefined;
   readonly has: (way: Way) => boolean;
 }
 
 /** The file read; faults where it is no YAML. */
-export function readSource({ path, shown, text, isBuiltIn }: LayoutFile): {
+export function readSource({ path, shown, text, isBuiltIn }: TextFile): {
   readonly source: SourceFile;
   readonly faults: readonly VFileMessage[];
 } {

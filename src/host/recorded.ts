@@ -1,0 +1,117 @@
+/** A host that keeps what it was asked and what it answered, so that it can be found out later whether anything has changed. */
+import { createHash } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
+import { type Host, HostError, type Place } from './host.ts';
+
+/** The calls that tell something of the outside world. */
+const CALLS = ['readFile', 'exists', 'readFolder', 'readBeside', 'find', 'fetch', 'findFonts'] as const;
+type Call = (typeof CALLS)[number];
+
+/** What was asked, as plain data. */
+export interface Question {
+  readonly call: Call;
+  readonly args: readonly unknown[];
+  /** A digest of what came back, or why nothing did: a file that was missing is asked for again too. */
+  readonly answer: string;
+}
+
+export interface Written {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Recording {
+  /** Answers as the recorded one does. */
+  readonly host: Host;
+  /** Each question once. */
+  readonly asked: () => readonly Question[];
+  /** Files that were written, in their order. */
+  readonly written: readonly Written[];
+}
+
+type Ask = (...args: readonly unknown[]) => Promise<unknown>;
+
+export function recorded(host: Host): Recording {
+  const questions = new Map<string, Question>();
+  const written: Written[] = [];
+  const recording =
+    (call: Call, ask: Ask): Ask =>
+    async (...given) => {
+      const args = given.slice(0, given.findLastIndex((arg) => arg !== undefined) + 1);
+      const note = (answer: string) => questions.set(JSON.stringify([call, args]), { call, args, answer });
+      try {
+        const answer = await ask(...args);
+        note(digestOf(answer));
+        return answer;
+      } catch (error) {
+        if (error instanceof HostError) note(refusalOf(error));
+        throw error;
+      }
+    };
+  const calls = CALLS.flatMap((call) => {
+    const ask = host[call] as Ask | undefined;
+    return ask ? [[call, recording(call, ask)] as const] : [];
+  });
+  return {
+    host: {
+      ...host,
+      ...Object.fromEntries(calls),
+      async writeFile(path, bytes) {
+        await host.writeFile(path, bytes);
+        written.push({ path, bytes });
+      },
+    },
+    asked: () => [...questions.values()],
+    written,
+  };
+}
+
+/** Whether the host still gives the same answer. */
+export async function isStill({ call, args, answer }: Question, host: Host): Promise<boolean> {
+  const ask = host[call] as Ask | undefined;
+  if (!ask) return false;
+  try {
+    return digestOf(await ask(...args)) === answer;
+  } catch (error) {
+    if (error instanceof HostError) return refusalOf(error) === answer;
+    throw error;
+  }
+}
+
+/** The folder in which the answer changes; undefined for what is no file of a known place. */
+export function folderOf({ call, args }: Question): string | undefined {
+  const [name, place] = args as readonly [string, Place];
+  switch (call) {
+    case 'readFile':
+    case 'exists':
+      return dirname(resolve(name));
+    case 'readFolder':
+      return resolve(name);
+    case 'readBeside': {
+      const { report, root } = place;
+      return dirname(
+        name.startsWith('/') && root !== undefined
+          ? resolve(root, `.${name}`)
+          : resolve(dirname(report), name),
+      );
+    }
+    case 'find':
+      return dirname(resolve(dirname(place.report), name.replace(/[*?[{].*$/, '*')));
+    case 'fetch':
+    case 'findFonts':
+      return undefined;
+  }
+}
+
+/** A digest of bytes, of several of them, or of plain data. */
+export function digestOf(answer: unknown): string {
+  const hash = createHash('sha256');
+  if (answer instanceof Uint8Array) hash.update(answer);
+  else if (Array.isArray(answer)) for (const one of answer) hash.update(`${digestOf(one)}\n`);
+  else hash.update(JSON.stringify(answer));
+  return hash.digest('base64url');
+}
+
+function refusalOf({ reason }: HostError): string {
+  return `refused: ${reason}`;
+}

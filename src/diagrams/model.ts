@@ -33,6 +33,8 @@ export interface Node {
   readonly id: string;
   readonly label: string;
   readonly form: NodeForm;
+  /** What is said of it below its label, whose first line is its head then; left out where there is no room. */
+  readonly details?: string;
   /** Compartments below the label, a line an entry: the attributes and methods of a class. */
   readonly compartments?: readonly (readonly string[])[];
   readonly tone?: Tone;

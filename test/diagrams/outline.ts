@@ -22,14 +22,15 @@ function graphLines({ direction, nodes, edges, groups }: Graph): readonly string
     direction,
     ...nodes.map(nodeLine),
     ...edges.map(edgeLine),
-    ...groups.map(({ id, label }) => `${id} “${label}” {${inside(id).join(' ')}}`),
+    ...groups.map(({ id, label }) => `${id} “${label.replaceAll('\n', '⏎')}” {${inside(id).join(' ')}}`),
   ];
 }
 
-function nodeLine({ id, label, form, tone, compartments = [] }: Node): string {
+function nodeLine({ id, label, form, tone, details, compartments = [] }: Node): string {
   const members = compartments.map((lines) => ` [${lines.join(', ')}]`).join('');
   const words = label === id ? '' : ` “${label.replaceAll('\n', '⏎')}”`;
-  return `${id}${form === 'rectangle' ? '' : ` ${form}`}${words}${tone ? ` (${tone})` : ''}${members}`;
+  const said = details === undefined ? '' : ` “${details.replaceAll('\n', '⏎')}”`;
+  return `${id}${form === 'rectangle' ? '' : ` ${form}`}${words}${said}${tone ? ` (${tone})` : ''}${members}`;
 }
 
 function edgeLine({ from, to, line, label, startHead, endHead }: Edge): string {

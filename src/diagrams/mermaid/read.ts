@@ -7,6 +7,7 @@
 import { Fault } from '../../mermaid/fault.ts';
 import { readSource, type Source } from '../../mermaid/source.ts';
 import type { Diagram } from '../model.ts';
+import { readC4, readC4Steps } from './c4.ts';
 import { readClasses } from './classes.ts';
 import { readEntities } from './entities.ts';
 import { readFlowchart } from './flowchart.ts';
@@ -26,6 +27,11 @@ const READERS: ReadonlyMap<string, (source: Source) => Diagram> = new Map(
     'classDiagram-v2': readClasses,
     erDiagram: readEntities,
     mindmap: readMindmap,
+    C4Context: readC4,
+    C4Container: readC4,
+    C4Component: readC4,
+    C4Deployment: readC4,
+    C4Dynamic: readC4Steps,
   }),
 );
 

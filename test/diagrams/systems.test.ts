@@ -45,3 +45,30 @@ describe('a C4 diagram', () => {
     expect(outlineOf(source)).toBe(meaning);
   });
 });
+
+describe('a requirement diagram', () => {
+  it.each([
+    [
+      'requirementDiagram\nrequirement r1 {\nid: 1\ntext: "It floats."\nrisk: high\nverifymethod: test\n}',
+      'down; r1 “«Requirement»⏎r1” [id: 1, text: It floats., risk: high, verifymethod: test]',
+    ],
+    [
+      'requirementDiagram\ndirection LR\nperformanceRequirement "Be quick":::hot {\n}\nclassDef hot fill:#f00',
+      'right; Be quick “«Performance requirement»⏎Be quick”',
+    ],
+    ['requirementDiagram\ndesignconstraint a { }', 'down; a “«Design constraint»⏎a”'],
+    [
+      'requirementDiagram\nelement pump-1 {\ntype: simulation\n}\nrequirement r {\n}\npump-1 - satisfies -> r',
+      'down; pump-1 “«Element»⏎pump-1” [type: simulation]; r “«Requirement»⏎r”; pump-1 -.) r “satisfies”',
+    ],
+    [
+      'requirementDiagram\na <- copies - b\na - contains -> c',
+      'down; b; a; c; b -.) a “copies”; a o-- c “contains”',
+    ],
+    ['requirementDiagram\nrequirement r {\nid: 1', 'line 2: a requirement is not closed by “}”'],
+    ['requirementDiagram\na - admires -> b', 'line 1: “a - admires -> b” is not understood'],
+    ['requirementDiagram\nrequirement r {\nnothing\n}', 'line 2: “nothing” is not understood'],
+  ])('%j', (source, meaning) => {
+    expect(outlineOf(source)).toBe(meaning);
+  });
+});

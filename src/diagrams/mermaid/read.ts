@@ -12,6 +12,7 @@ import { readClasses } from './classes.ts';
 import { readEntities } from './entities.ts';
 import { readFlowchart } from './flowchart.ts';
 import { readMindmap } from './mindmap.ts';
+import { readRequirements } from './requirements.ts';
 import { readSequence } from './sequence.ts';
 import { readState } from './state.ts';
 
@@ -27,6 +28,7 @@ const READERS: ReadonlyMap<string, (source: Source) => Diagram> = new Map(
     'classDiagram-v2': readClasses,
     erDiagram: readEntities,
     mindmap: readMindmap,
+    requirementDiagram: readRequirements,
     C4Context: readC4,
     C4Container: readC4,
     C4Component: readC4,

@@ -2,7 +2,7 @@
 
 import { Fault, notUnderstood } from '../../mermaid/fault.ts';
 import { labelText } from '../../mermaid/labels.ts';
-import type { Source, SourceLine } from '../../mermaid/source.ts';
+import { type Source, type SourceLine, wordsOf } from '../../mermaid/source.ts';
 import type { Edge, Graph, Group, Node, NodeForm, Tone } from '../model.ts';
 import { withContent } from './groups.ts';
 import { toneOf } from './tones.ts';
@@ -28,9 +28,9 @@ interface Reading {
   readonly numbered: boolean;
 }
 
-const CALL = /^(\w+)\s*\((.*)\)\s*(\{)?$/;
-const ARGUMENT = /\s*(?:\$(\w+)\s*=\s*)?("[^"]*"|[^,"]*?)\s*(?:,|$)/y;
-const TITLE = /^title\s+(.+)$/;
+const CALL = /^(\w+) ?\((.*)\) ?(\{)?$/;
+const ARGUMENT = / ?(?:\$(\w+) ?= ?)?("[^"]*"|[^,"]*?) ?(?:,|$)/y;
+const TITLE = /^title (.+)$/;
 
 const ELEMENT = /^(Person|System|Container|Component)(Db|Queue)?(_Ext)?$/;
 const BOUNDARY = /^(?:(?:Enterprise|System|Container)_)?Boundary$/;
@@ -39,7 +39,7 @@ const RELATION = /^(Bi)?Rel(Index)?(?:_(?:Up|Down|Left|Right|U|D|L|R|(Back)))?$/
 
 /** Where things stand, and how lines look. */
 const IDLE = /^(?:UpdateRelStyle|UpdateLayoutConfig|UpdateBoundaryStyle)$/;
-const DIRECTION = /^direction\s+\w+$/;
+const DIRECTION = /^direction \w+$/;
 
 const FORMS: Readonly<Record<string, NodeForm>> = { Db: 'cylinder', Queue: 'subroutine' };
 
@@ -82,7 +82,7 @@ function read(source: Source, numbered: boolean): Graph {
 }
 
 function readLine({ text, line }: SourceLine, reading: Reading): void {
-  const words = text.trim();
+  const words = wordsOf({ text });
   const title = TITLE.exec(words)?.[1];
   if (title !== undefined) reading.title = labelText(title);
   else if (words === '}') closeBoundary(line, reading);

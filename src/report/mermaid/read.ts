@@ -13,10 +13,13 @@ import type { CellContent, OutlineContent, TableContent } from './content.ts';
 import { readGantt } from './gantt.ts';
 import { readJourney } from './journey.ts';
 import { readKanban } from './kanban.ts';
+import { readPacket } from './packet.ts';
 import { readPie } from './pie.ts';
 import { readQuadrants } from './quadrants.ts';
+import { readRadar } from './radar.ts';
 import { readSankey } from './sankey.ts';
 import { readTimeline } from './timeline.ts';
+import { readTreemap } from './treemap.ts';
 import { readXyChart } from './xychart.ts';
 
 /** By the word that a source starts with. A reader throws a `Fault` where it does not understand. */
@@ -28,11 +31,16 @@ const READERS: ReadonlyMap<string, (source: MermaidSource) => TableContent | Out
   ['journey', readJourney],
   ['kanban', readKanban],
   ['mindmap', readMindmap],
+  ['packet', readPacket],
+  ['packet-beta', readPacket],
   ['pie', readPie],
   ['quadrantChart', readQuadrants],
+  ['radar-beta', readRadar],
   ['sankey', readSankey],
   ['sankey-beta', readSankey],
   ['timeline', readTimeline],
+  ['treemap', readTreemap],
+  ['treemap-beta', readTreemap],
   ['xychart', readXyChart],
   ['xychart-beta', readXyChart],
 ]);

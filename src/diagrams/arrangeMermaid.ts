@@ -3,16 +3,11 @@ import type { Size } from '../deck/model.ts';
 import type { Template } from '../template/model.ts';
 import type { Measurer } from '../text/measurer.ts';
 import { bestFor, emIn, LEAST_EM } from './arrange/fit.ts';
-import { arrange } from './arrange/layered.ts';
-import { sizesOf } from './arrange/sizes.ts';
-import { isSideways } from './arrange/space.ts';
+import { placementsOf } from './arrange/placements.ts';
 import type { ArrangedDiagram, ArrangedGraph } from './arranged.ts';
 import { readMermaid } from './mermaid/read.ts';
-import type { Direction, Graph } from './model.ts';
+import type { Graph } from './model.ts';
 import { roomiest } from './room.ts';
-
-/** The size of text at which everything is measured; arrangements are scaled from there. */
-const EM = 14;
 
 type Result =
   | { readonly arranged: ArrangedDiagram }
@@ -47,9 +42,7 @@ function largest(graph: Graph, room: Size, measurer: Measurer): Arranging {
 }
 
 function arranging(graph: Graph, room: Size, measurer: Measurer): Arranging {
-  const placements = directions(graph).flatMap((direction) =>
-    arrange(graph, sizesOf(graph, EM, isSideways(direction), measurer), direction, measurer),
-  );
+  const placements = placementsOf(graph, measurer);
   const best = bestFor(placements, room);
   return { graph, placements, em: best ? emIn(best, room) : 0 };
 }
@@ -60,9 +53,4 @@ function withoutDetails(graph: Graph): Graph {
     ...graph,
     nodes: graph.nodes.map((node) => (node.details === undefined ? node : { ...node, details: '' })),
   };
-}
-
-/** The author's direction, and the one at right angles to it that people read in. */
-function directions({ direction }: Graph): readonly Direction[] {
-  return [direction, isSideways(direction) ? 'down' : 'right'];
 }

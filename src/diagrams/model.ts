@@ -22,6 +22,12 @@ export type NodeForm =
   | 'parallelogram'
   | 'trapezoid'
   | 'note'
+  | 'rightArrow'
+  | 'leftArrow'
+  | 'upArrow'
+  | 'downArrow'
+  | 'leftRightArrow'
+  | 'upDownArrow'
   | 'bar'
   | 'start'
   | 'end';
@@ -71,6 +77,21 @@ export interface Graph {
   readonly edges: readonly Edge[];
   /** Every group after the one that it stands in. */
   readonly groups: readonly Group[];
+  /** Where things stand, if their author or their kind says so and not the lines. */
+  readonly layout?: Layout;
+}
+
+export type Layout =
+  /** Groups are lanes above one another; nodes follow one another from left to right, each in its lane, and no edge has a label. */
+  | { readonly type: 'lanes' }
+  /** Nodes and groups stand in cells of what they are in, by their ids. */
+  | { readonly type: 'cells'; readonly cells: ReadonlyMap<string, Cell> };
+
+/** A place in a grid, counted from 0, and how many columns it takes. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
 }
 
 export interface Participant {

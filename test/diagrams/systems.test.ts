@@ -1,4 +1,4 @@
-/** What Mermaid's diagrams of systems mean: of C4, of requirements, of architectures. */
+/** What Mermaid's diagrams of systems mean: of C4, of requirements, of architectures, of blocks. */
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from './outline.ts';
 
@@ -68,6 +68,102 @@ describe('a requirement diagram', () => {
     ['requirementDiagram\nrequirement r {\nid: 1', 'line 2: a requirement is not closed by “}”'],
     ['requirementDiagram\na - admires -> b', 'line 1: “a - admires -> b” is not understood'],
     ['requirementDiagram\nrequirement r {\nnothing\n}', 'line 2: “nothing” is not understood'],
+  ])('%j', (source, meaning) => {
+    expect(outlineOf(source)).toBe(meaning);
+  });
+});
+
+describe('an architecture', () => {
+  it.each([
+    [
+      'architecture-beta\ngroup api(cloud)[API]\nservice db(database)[Records] in api\nservice web(server)[Web site]',
+      'right; db cylinder “Records”; web “Web site”; api “API” {db}',
+    ],
+    [
+      'architecture-beta\ngroup a[A]\ngroup b(cloud)[B] in a\nservice s(server) in b',
+      'right; s; a “A” {b}; b “B” {s}',
+    ],
+    ['architecture-beta\nservice a[A]\nservice b[B]\nb:L -- R:a', 'right; a “A”; b “B”; a -- b'],
+    ['architecture-beta\nservice a[A]\nservice b[B]\na:B --> T:b', 'down; a “A”; b “B”; a --> b'],
+    ['architecture-beta\nservice a[A]\nservice b[B]\nb:L <-- R:a', 'right; a “A”; b “B”; a --> b'],
+    ['architecture-beta\nservice a[A]\njunction j\na:R <--> L:j', 'right; a “A”; j start “”; a <--> j'],
+    [
+      'architecture-beta\nservice a[A]\nservice b[B]\na:R -[asks]-> L:b',
+      'right; a “A”; b “B”; a --> b “asks”',
+    ],
+    [
+      'architecture-beta\ngroup g[G]\nservice a[A] in g\nservice b[B]\na{group}:R --> L:b',
+      'right; a “A”; b “B”; g --> b; g “G” {a}',
+    ],
+    ['architecture-beta\nservice a[A] in g', 'line 1: there is no group “g”'],
+    ['architecture-beta\nservice a[A]\na:R --> L:b', 'line 2: there is no service “b”'],
+    ['architecture-beta\nservice a[A]\na:X --> L:b', 'line 2: “a:X --> L:b” is not understood'],
+  ])('%j', (source, meaning) => {
+    expect(outlineOf(source)).toBe(meaning);
+  });
+});
+
+describe('a block diagram', () => {
+  it.each([
+    ['block\na b', 'down; a @0,0; b @0,1'],
+    ['block-beta\ncolumns 2\na b c', 'down; a @0,0; b @0,1; c @1,0'],
+    ['block\ncolumns 3\na["One"]:2 b:2', 'down; a “One” @0,0+2; b @1,0+2'],
+    ['block\ncolumns 2\na:5', 'down; a @0,0+2'],
+    ['block\ncolumns 3\na space b space:2 c', 'down; a @0,0; b @0,2; c @1,2'],
+    [
+      'block\na(("One")) b[("Two")] c{"Three"}',
+      'down; a circle “One” @0,0; b cylinder “Two” @0,1; c diamond “Three” @0,2',
+    ],
+    [
+      'block\na<["Go"]>(right) b<[" "]>(down)',
+      'down; a rightArrow “Go” (muted) @0,0; b downArrow “” (muted) @0,1',
+    ],
+    ['block\na b\na --> b\na -- "asks" --> b', 'down; a @0,0; b @0,1; a --> b; a --> b “asks”'],
+    ['block\na --> b --> c', 'down; a @0,0; b @0,1; c @0,2; a --> b; b --> c'],
+    [
+      'block\ncolumns 2\nblock:g:2\ncolumns 1\na b\nend\nc --> g',
+      'down; a @0,0; b @1,0; c @1,0; c --> g; g “” {a b} @0,0+2',
+    ],
+    ['block\nblock\na\nend', 'down; a @0,0; block 1 0 “” {a} @0,0'],
+    ['block\na:::hot b\nclassDef hot fill:#f00\nstyle b fill:#0f0', 'down; a (bad) @0,0; b (good) @0,1'],
+    ['block\nblock:g\na', 'line 2: a block is not closed by “end”'],
+    ['block\na\nend', 'line 2: “end” closes no block'],
+    ['block\na ]', 'line 1: a node is expected where “]” stands'],
+    ['block\na["One"]b', 'line 1: “b” is not understood'],
+  ])('%j', (source, meaning) => {
+    expect(outlineOf(source)).toBe(meaning);
+  });
+});
+
+describe('a git graph', () => {
+  it.each([
+    [
+      'gitGraph\ncommit\ncommit',
+      'right; 0 start “” (accent); 1 start “” (accent); 0 -- 1; branch main “main” {0 1}',
+    ],
+    ['gitGraph TB:\ncommit "First"', 'right; 0 rounded “First” (accent); branch main “main” {0}'],
+    [
+      'gitGraph\ncommit id: "A" msg: "First" tag: "v1" type: HIGHLIGHT',
+      'right; 0 rounded “A⏎First⏎[v1]” (warning); branch main “main” {0}',
+    ],
+    [
+      'gitGraph\ncommit\nbranch dev\ncommit type: REVERSE\ncheckout main\nmerge dev tag: "v2"',
+      'right; 0 start “” (accent); 1 start “” (bad); 2 rounded “[v2]” (accent); ' +
+        '0 -- 1; 0 -- 2; 1 -- 2; branch main “main” {0 2}; branch dev “dev” {1}',
+    ],
+    [
+      'gitGraph\ncommit\nbranch "a b" order: 2\ncommit id: "X"\nbranch c order: 1\ncommit\nswitch main\ncherry-pick id: "X"',
+      'right; 0 start “” (accent); 1 rounded “X” (accent3); 2 start “” (accent2); 3 rounded “X” (accent); ' +
+        '0 -- 1; 1 -- 2; 0 -- 3; 1 -. 3; branch main “main” {0 3}; branch c “c” {2}; branch a b “a b” {1}',
+    ],
+    ['gitGraph\ncommit\nbranch unused', 'right; 0 start “” (accent); branch main “main” {0}'],
+    ['gitGraph', 'line 0: there is nothing in it'],
+    ['gitGraph\ncheckout trunk', 'line 1: there is no branch “trunk”'],
+    ['gitGraph\ncommit\nbranch main', 'line 2: there is a branch “main” already'],
+    ['gitGraph\ncommit\nmerge main', 'line 2: there is nothing to merge in “main”'],
+    ['gitGraph\ncommit\ncherry-pick id: "Z"', 'line 2: there is no commit “Z” to pick'],
+    ['gitGraph\ncommit id: "A" of: "B"', 'line 1: “commit id: "A" of: "B"” is not understood'],
+    ['gitGraph\npush', 'line 1: “push” is not understood'],
   ])('%j', (source, meaning) => {
     expect(outlineOf(source)).toBe(meaning);
   });

@@ -5,6 +5,7 @@
  * To read another kind as a table or a list, write its reader in a file beside this one and add a line to the table.
  */
 import { Fault } from '../../mermaid/fault.ts';
+import { readHistory } from '../../mermaid/gitGraph.ts';
 import { labelText } from '../../mermaid/labels.ts';
 import { readIdeas } from '../../mermaid/mindmap.ts';
 import { type Source as MermaidSource, readSource } from '../../mermaid/source.ts';
@@ -28,6 +29,7 @@ const READERS: ReadonlyMap<string, (source: MermaidSource) => TableContent | Out
   (source: MermaidSource) => TableContent | OutlineContent
 >([
   ['gantt', readGantt],
+  ['gitGraph', readGitGraph],
   ['journey', readJourney],
   ['kanban', readKanban],
   ['mindmap', readMindmap],
@@ -74,6 +76,22 @@ export function readMermaidFence(text: string, source: Source): Table | Diagram 
 
 function readMindmap(source: MermaidSource): OutlineContent {
   return { items: readIdeas(source).map(({ label, depth, line }) => ({ text: label, depth, line })) };
+}
+
+/** Commits below their branches: as they are called, or else by the word that makes them. */
+function readGitGraph(source: MermaidSource): OutlineContent {
+  const { branches, commits } = readHistory(source);
+  return {
+    items: branches.flatMap((branch) => {
+      const own = commits.filter((commit) => commit.branch === branch);
+      const items = own.map(({ type, merged, label, tag, line }) => {
+        const said = label === '' ? [type, merged] : [label.replaceAll('\n', ' ')];
+        const words = [...said, tag === '' ? undefined : `[${tag}]`].filter((word) => word !== undefined);
+        return { text: words.join(' '), depth: 1, line };
+      });
+      return [{ text: branch, depth: 0, line: own[0]?.line ?? 0 }, ...items];
+    }),
+  };
 }
 
 function itemsOf({ items }: OutlineContent, { line: start }: Source): readonly ListItem[] {

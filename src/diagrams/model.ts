@@ -83,9 +83,15 @@ export interface Graph {
 
 export type Layout =
   /** Groups are lanes above one another; nodes follow one another from left to right, each in its lane, and no edge has a label. */
-  | { readonly type: 'lanes' }
-  /** Nodes and groups stand in cells of what they are in, by their ids. */
-  | { readonly type: 'cells'; readonly cells: ReadonlyMap<string, Cell> };
+  { readonly type: 'lanes' } | CellsLayout;
+
+/** Nodes and groups stand in cells of what they are in, by their ids. */
+export interface CellsLayout {
+  readonly type: 'cells';
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Columns are as wide as one another, and things fill their cells; else everything is as large as it must be. */
+  readonly even: boolean;
+}
 
 /** A place in a grid, counted from 0, and how many columns it takes. */
 export interface Cell {

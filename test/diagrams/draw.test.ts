@@ -63,8 +63,9 @@ const arbitraryGraph = fc
     ),
     layout: fc.constantFrom<Layout['type'] | undefined>(undefined, undefined, 'lanes', 'cells'),
     columns: fc.integer({ min: 1, max: 4 }),
+    even: fc.boolean(),
   })
-  .map(({ count, direction, looks, links, layout, columns }): Graph => {
+  .map(({ count, direction, looks, links, layout, columns, even }): Graph => {
     const lanes = layout === 'lanes';
     const nodes = looks.slice(0, count).map(([form, label, number], i): Node => {
       const group = lanes ? number % 2 : number;
@@ -83,7 +84,7 @@ const arbitraryGraph = fc
       edges,
       groups: groups.map((id) => ({ id, label: 'A group of things' })),
       ...(layout === 'lanes' && { layout: { type: layout } }),
-      ...(layout === 'cells' && { layout: { type: layout, cells: cellsOf(nodes, groups, columns) } }),
+      ...(layout === 'cells' && { layout: { type: layout, even, cells: cellsOf(nodes, groups, columns) } }),
     };
   });
 

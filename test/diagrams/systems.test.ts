@@ -77,23 +77,38 @@ describe('an architecture', () => {
   it.each([
     [
       'architecture-beta\ngroup api(cloud)[API]\nservice db(database)[Records] in api\nservice web(server)[Web site]',
-      'right; db cylinder “Records”; web “Web site”; api “API” {db}',
+      'right; db cylinder “Records” @0,0; web “Web site” @0,1; api “API” {db} @0,0',
     ],
     [
       'architecture-beta\ngroup a[A]\ngroup b(cloud)[B] in a\nservice s(server) in b',
-      'right; s; a “A” {b}; b “B” {s}',
+      'right; s @0,0; a “A” {b} @0,0; b “B” {s} @0,0',
     ],
-    ['architecture-beta\nservice a[A]\nservice b[B]\nb:L -- R:a', 'right; a “A”; b “B”; a -- b'],
-    ['architecture-beta\nservice a[A]\nservice b[B]\na:B --> T:b', 'down; a “A”; b “B”; a --> b'],
-    ['architecture-beta\nservice a[A]\nservice b[B]\nb:L <-- R:a', 'right; a “A”; b “B”; a --> b'],
-    ['architecture-beta\nservice a[A]\njunction j\na:R <--> L:j', 'right; a “A”; j start “”; a <--> j'],
+    ['architecture-beta\nservice a[A]\nservice b[B]\nb:L -- R:a', 'right; a “A” @0,0; b “B” @0,1; b -- a'],
+    ['architecture-beta\nservice a[A]\nservice b[B]\na:B --> T:b', 'right; a “A” @0,0; b “B” @1,0; a --> b'],
+    ['architecture-beta\nservice a[A]\nservice b[B]\nb:L <-- R:a', 'right; a “A” @0,0; b “B” @0,1; b <-- a'],
+    [
+      'architecture-beta\nservice a[A]\njunction j\na:R <--> L:j',
+      'right; a “A” @0,0; j start “” @0,1; a <--> j',
+    ],
     [
       'architecture-beta\nservice a[A]\nservice b[B]\na:R -[asks]-> L:b',
-      'right; a “A”; b “B”; a --> b “asks”',
+      'right; a “A” @0,0; b “B” @0,1; a --> b “asks”',
     ],
     [
       'architecture-beta\ngroup g[G]\nservice a[A] in g\nservice b[B]\na{group}:R --> L:b',
-      'right; a “A”; b “B”; g --> b; g “G” {a}',
+      'right; a “A” @0,0; b “B” @0,1; g --> b; g “G” {a} @0,0',
+    ],
+    [
+      'architecture-beta\nservice a\nservice b\nservice c\na:L -- T:b\na:L -- R:c',
+      'right; a @0,1; b @1,0; c @0,0; a -- b; a -- c',
+    ],
+    [
+      'architecture-beta\nservice a\nservice b\nservice c\na:R -- L:b\na:R -- L:c',
+      'right; a @0,0; b @0,1; c @0,2; a -- b; a -- c',
+    ],
+    [
+      'architecture-beta\ngroup g\nservice a in g\nservice b in g\nservice c\na:T -- B:b\nc:L -- R:a',
+      'right; a @1,0; b @0,0; c @0,1; a -- b; c -- a; g “g” {a b} @0,0',
     ],
     ['architecture-beta\nservice a[A] in g', 'line 1: there is no group “g”'],
     ['architecture-beta\nservice a[A]\na:R --> L:b', 'line 2: there is no service “b”'],

@@ -20,7 +20,7 @@ export interface PlacedEdge {
 export interface Placement extends Size {
   readonly direction: Direction;
   readonly em: number;
-  /** Its edges are aligned, so its parts are not moved apart to fill a box. */
+  /** The edges of its boxes are aligned, so they are not moved apart to fill a box. */
   readonly rigid?: true;
   readonly nodes: ReadonlyMap<string, Box>;
   /** Every group after the one that it stands in. */

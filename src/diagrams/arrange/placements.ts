@@ -16,7 +16,7 @@ export function placementsOf(graph: Graph, measurer: Measurer): readonly Placeme
   const sizes = (direction: Direction) => sizesOf(graph, EM, isSideways(direction), measurer);
   const { layout, direction: own } = graph;
   if (layout?.type === 'lanes') return [arrangeLanes(graph, sizes(own), measurer)];
-  if (layout?.type === 'cells') return [arrangeCells(graph, layout.cells, sizes(own), measurer)];
+  if (layout?.type === 'cells') return [arrangeCells(graph, layout, sizes(own), measurer)];
   return directions(own).flatMap((direction) => arrange(graph, sizes(direction), direction, measurer));
 }
 

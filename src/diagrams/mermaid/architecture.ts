@@ -1,14 +1,15 @@
-/** Architectures: services and the groups that they run in; the sides of their lines tell which stands before which. */
+/** Architectures: services and the groups that they run in; the sides that lines join tell how they stand to one another. */
 
 import { Fault, notUnderstood } from '../../mermaid/fault.ts';
 import { labelText } from '../../mermaid/labels.ts';
 import { type Source, type SourceLine, wordsOf } from '../../mermaid/source.ts';
 import type { Edge, Graph, Group, Node, NodeForm } from '../model.ts';
 import { withContent } from './groups.ts';
+import { cellsBySides, type Neighbours } from './sides.ts';
 
 interface Link {
   readonly edge: Edge;
-  readonly sideways: boolean;
+  readonly neighbours: Neighbours;
 }
 
 interface Reading {
@@ -38,15 +39,23 @@ export function readArchitecture(source: Source): Graph {
     for (const id of [link.edge.from, link.edge.to])
       if (!known(id)) throw new Fault(line, `there is no service “${id}”`);
   const { nodes, groups } = withContent([...reading.nodes.values()], reading.groups);
-  const sideways = links.filter(({ link }) => link.sideways).length;
   return {
     type: 'graph',
     name: 'Architecture',
     ...(title !== undefined && { title }),
-    direction: sideways * 2 >= links.length ? 'right' : 'down',
+    direction: 'right',
     nodes,
     edges: links.map(({ link }) => link.edge),
     groups,
+    layout: {
+      type: 'cells',
+      cells: cellsBySides(
+        nodes,
+        groups,
+        links.map(({ link }) => link.neighbours),
+      ),
+      even: false,
+    },
   };
 }
 
@@ -73,25 +82,22 @@ function readPart(words: string, line: number, { nodes, groups }: Reading): bool
   return true;
 }
 
-/** `one:R --> L:other`: what has its right or its lower side on the line comes first. */
+/** `one:R --> L:other`. */
 function linkOf(words: string, { nodes }: Reading): Link | undefined {
   const [, left, leftGroup, side = '', back, label = '', forth, otherSide = '', right, rightGroup] =
     LINK.exec(words) ?? [];
   if (left === undefined || right === undefined) return undefined;
   const end = (id: string, ofGroup: string | undefined) => (ofGroup && nodes.get(id)?.group) || id;
-  const [one, other] = [end(left, leftGroup), end(right, rightGroup)];
-  const first = side === 'R' || side === 'B';
-  const [startHead, endHead] = first ? [back, forth] : [forth, back];
-  const text = labelText(label);
+  const [from, to, text] = [end(left, leftGroup), end(right, rightGroup), labelText(label)];
   return {
     edge: {
-      from: first ? one : other,
-      to: first ? other : one,
+      from,
+      to,
       line: 'solid',
       ...(text && { label: text }),
-      ...(startHead && { startHead: 'arrow' }),
-      ...(endHead && { endHead: 'arrow' }),
+      ...(back && { startHead: 'arrow' }),
+      ...(forth && { endHead: 'arrow' }),
     },
-    sideways: 'LR'.includes(side) && 'LR'.includes(otherSide),
+    neighbours: { one: left, side, other: right, otherSide },
   };
 }

@@ -80,7 +80,7 @@ export function readBlocks(source: Source): Graph {
     }),
     edges,
     groups,
-    layout: { type: 'cells', cells },
+    layout: { type: 'cells', cells, even: true },
   };
 }
 

@@ -39,6 +39,7 @@ describe('a C4 diagram', () => {
     ['C4Context\nSystem(a, "A")\n}', 'line 2: “}” closes no boundary'],
     ['C4Context\nGalaxy(a, "A")', 'line 1: “Galaxy(a, "A")” is not understood'],
     ['C4Context\nSystem()', 'line 1: “System()” is not understood'],
+    ['C4Context\nSystem(a, "A")\nRel(a, b, "Asks")', 'line 2: there is nothing called “b”'],
     ['C4Context\nRel(a)', 'line 1: “Rel(a)” is not understood'],
     ['C4Context\nSystem(a, "A" B)', 'line 1: “System(a, "A" B)” is not understood'],
   ])('%j', (source, meaning) => {
@@ -143,6 +144,8 @@ describe('a block diagram', () => {
     ['block\na:::hot b\nclassDef hot fill:#f00\nstyle b fill:#0f0', 'down; a (bad) @0,0; b (good) @0,1'],
     ['block\nblock:g\na', 'line 2: a block is not closed by “end”'],
     ['block\na\nend', 'line 2: “end” closes no block'],
+    ['block\na space:99999999', 'line 1: there are more than 50 columns'],
+    ['block\na:51', 'line 1: there are more than 50 columns'],
     ['block\na ]', 'line 1: a node is expected where “]” stands'],
     ['block\na["One"]b', 'line 1: “b” is not understood'],
   ])('%j', (source, meaning) => {

@@ -34,6 +34,9 @@ interface Named {
   readonly end: number;
 }
 
+/** More than any slide could show. */
+const MOST_COLUMNS = 50;
+
 const COLUMNS = /columns\s+(\d+|auto)(?=\s|$)/y;
 const BLOCK = /block(?::([\w-]+))?(?::(\d+))?(?:\["?([^"\]]*)"?\])?(?=\s|$)/y;
 const SPACE = /space(?::(\d+))?(?=\s|$)/y;
@@ -104,7 +107,7 @@ function readPart(text: string, at: number, line: number, reading: Reading): num
   const [columns, block, space, end] = [match(COLUMNS), match(BLOCK), match(SPACE), match(END)];
   if (columns && grid) grid.columns = columns[1] === 'auto' ? undefined : Math.max(1, Number(columns[1]));
   else if (block) openBlock(block, line, reading);
-  else if (space && grid) nextCell(grid, Number(space[1] ?? 1));
+  else if (space && grid) nextCell(grid, Number(space[1] ?? 1), line);
   else if (end) closeBlock(line, reading);
   else return readChain(text, at, line, reading);
   return at + (columns ?? block ?? space ?? end ?? [''])[0].length;
@@ -118,7 +121,7 @@ function openBlock([, id, width, label]: RegExpExecArray, line: number, reading:
     label: labelText(label ?? ''),
     ...(grid?.id !== undefined && { parent: grid.id }),
   });
-  if (grid) reading.cells.set(own, nextCell(grid, Number(width ?? 1)));
+  if (grid) reading.cells.set(own, nextCell(grid, Number(width ?? 1), line));
   reading.open.push({ id: own, columns: undefined, row: 0, column: 0 });
 }
 
@@ -128,12 +131,14 @@ function closeBlock(line: number, reading: Reading): void {
 }
 
 /** The cell that so many columns take, which comes to be taken. */
-function nextCell(grid: Grid, width: number): Cell {
+function nextCell(grid: Grid, width: number, line: number): Cell {
   const columns = Math.max(1, Math.min(width, grid.columns ?? width));
   if (grid.columns !== undefined && grid.column + columns > grid.columns) {
     grid.row += 1;
     grid.column = 0;
   }
+  if (grid.column + columns > MOST_COLUMNS)
+    throw new Fault(line, `there are more than ${MOST_COLUMNS} columns`);
   const cell = { row: grid.row, column: grid.column, columns };
   grid.column += columns;
   return cell;
@@ -167,7 +172,7 @@ function readBlock(text: string, at: number, line: number, reading: Reading): Na
   const grid = reading.open.at(-1);
   if (node.className !== undefined) reading.classes.set(id, node.className);
   if (!known && !reading.groups.has(id) && grid)
-    reading.cells.set(id, nextCell(grid, Number(width?.[1] ?? within ?? 1)));
+    reading.cells.set(id, nextCell(grid, Number(width?.[1] ?? within ?? 1), line));
   const group = known ? known.group : grid?.id;
   if (!reading.groups.has(id))
     reading.nodes.set(id, {

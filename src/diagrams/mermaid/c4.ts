@@ -19,7 +19,7 @@ interface Call {
 interface Reading {
   title: string | undefined;
   readonly nodes: Map<string, Node>;
-  readonly edges: Edge[];
+  readonly relations: { readonly edge: Edge; readonly line: number }[];
   readonly groups: Map<string, Group>;
   /** The groups that are open, innermost last. */
   readonly open: string[];
@@ -56,7 +56,7 @@ function read(source: Source, numbered: boolean): Graph {
   const reading: Reading = {
     title: source.title,
     nodes: new Map(),
-    edges: [],
+    relations: [],
     groups: new Map(),
     open: [],
     tones: new Map(),
@@ -65,7 +65,11 @@ function read(source: Source, numbered: boolean): Graph {
   for (const line of source.lines) readLine(line, reading);
   if (reading.open.length > 0)
     throw new Fault(source.lines.at(-1)?.line ?? 0, 'a boundary is not closed by “}”');
-  const { title, edges, tones } = reading;
+  const { title, relations, tones } = reading;
+  for (const { edge, line } of relations)
+    for (const id of [edge.from, edge.to])
+      if (!reading.nodes.has(id) && !reading.groups.has(id))
+        throw new Fault(line, `there is nothing called “${id}”`);
   const { nodes, groups } = withContent([...reading.nodes.values()], reading.groups);
   return {
     type: 'graph',
@@ -76,7 +80,7 @@ function read(source: Source, numbered: boolean): Graph {
       const tone = tones.get(node.id);
       return tone ? { ...node, tone } : node;
     }),
-    edges,
+    edges: relations.map(({ edge }) => edge),
     groups,
   };
 }
@@ -88,7 +92,7 @@ function readLine({ text, line }: SourceLine, reading: Reading): void {
   else if (words === '}') closeBoundary(line, reading);
   else if (words !== '{' && !DIRECTION.test(words)) {
     const call = callOf(words);
-    if (!call || !readCall(call, reading)) throw notUnderstood({ text, line });
+    if (!call || !readCall(call, line, reading)) throw notUnderstood({ text, line });
   }
 }
 
@@ -109,13 +113,13 @@ function callOf(text: string): Call | undefined {
   return { name, values, keys, opens: brace !== undefined };
 }
 
-function readCall(call: Call, reading: Reading): boolean {
+function readCall(call: Call, line: number, reading: Reading): boolean {
   const { name, values } = call;
   if (IDLE.test(name)) return true;
   if ((values[0] ?? '') === '') return false;
   if (name === 'UpdateElementStyle') return readTone(call, reading);
   if (BOUNDARY.test(name) || PLACE.test(name)) return openBoundary(call, reading);
-  return !call.opens && (readElement(call, reading) || readRelation(call, reading));
+  return !call.opens && (readElement(call, reading) || readRelation(call, line, reading));
 }
 
 /** The value of a call at a place, or under a key. */
@@ -164,25 +168,26 @@ function closeBoundary(line: number, reading: Reading): void {
 }
 
 /** `Rel(from, to, label, technology)`; `RelIndex` has its number before them. */
-function readRelation(call: Call, reading: Reading): boolean {
+function readRelation(call: Call, line: number, reading: Reading): boolean {
   const [, both, index, back] = RELATION.exec(call.name) ?? [];
   const values = index === undefined ? call.values : call.values.slice(1);
   const [from, to] = values;
   if (!RELATION.test(call.name) || from === undefined || to === undefined) return false;
   const said = argument({ ...call, values }, 2, 'label');
-  const number = index === undefined ? `${reading.edges.length + 1}` : (call.values[0] ?? '');
+  const number = index === undefined ? `${reading.relations.length + 1}` : (call.values[0] ?? '');
   const words = [
     reading.numbered ? `${number}. ${said}`.trim() : said,
     bracketed(argument({ ...call, values }, 3, 'techn')),
   ].filter(isSaid);
-  reading.edges.push({
+  const edge: Edge = {
     from,
     to,
     line: 'solid',
     ...(words.length > 0 && { label: words.join('\n') }),
     ...((both || back) && { startHead: 'arrow' }),
     ...(!back && { endHead: 'arrow' }),
-  });
+  };
+  reading.relations.push({ edge, line });
   return true;
 }
 

@@ -40,6 +40,7 @@ describe('a C4 diagram', () => {
     ['C4Context\nGalaxy(a, "A")', 'line 1: “Galaxy(a, "A")” is not understood'],
     ['C4Context\nSystem()', 'line 1: “System()” is not understood'],
     ['C4Context\nSystem(a, "A")\nRel(a, b, "Asks")', 'line 2: there is nothing called “b”'],
+    ['C4Context\nBoundary(b, "B") {\nBoundary(b, "B") {', 'line 2: there is a boundary “b” already'],
     ['C4Context\nRel(a)', 'line 1: “Rel(a)” is not understood'],
     ['C4Context\nSystem(a, "A" B)', 'line 1: “System(a, "A" B)” is not understood'],
   ])('%j', (source, meaning) => {
@@ -111,6 +112,7 @@ describe('an architecture', () => {
       'architecture-beta\ngroup g\nservice a in g\nservice b in g\nservice c\na:T -- B:b\nc:L -- R:a',
       'right; a @1,0; b @0,0; c @0,1; a -- b; c -- a; g “g” {a b} @0,0',
     ],
+    ['architecture-beta\ngroup g\ngroup g in g', 'line 2: there is a group “g” already'],
     ['architecture-beta\nservice a[A] in g', 'line 1: there is no group “g”'],
     ['architecture-beta\nservice a[A]\na:R --> L:b', 'line 2: there is no service “b”'],
     ['architecture-beta\nservice a[A]\na:X --> L:b', 'line 2: “a:X --> L:b” is not understood'],
@@ -146,6 +148,7 @@ describe('a block diagram', () => {
     ['block\na\nend', 'line 2: “end” closes no block'],
     ['block\na space:99999999', 'line 1: there are more than 50 columns'],
     ['block\na:51', 'line 1: there are more than 50 columns'],
+    ['block\nblock:g\nblock:g', 'line 2: there is a block “g” already'],
     ['block\na ]', 'line 1: a node is expected where “]” stands'],
     ['block\na["One"]b', 'line 1: “b” is not understood'],
   ])('%j', (source, meaning) => {

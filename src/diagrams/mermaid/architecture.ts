@@ -72,6 +72,7 @@ function readPart(words: string, line: number, { nodes, groups }: Reading): bool
   const [, kind, id, icon = '', label = '', outer] = PART.exec(words) ?? [];
   if (kind === undefined || id === undefined) return false;
   if (outer !== undefined && !groups.has(outer)) throw new Fault(line, `there is no group “${outer}”`);
+  if (groups.has(id)) throw new Fault(line, `there is a group “${id}” already`);
   const text = labelText(label) || id;
   if (kind === 'group') groups.set(id, { id, label: text, ...(outer !== undefined && { parent: outer }) });
   else {

@@ -116,6 +116,7 @@ function readPart(text: string, at: number, line: number, reading: Reading): num
 function openBlock([, id, width, label]: RegExpExecArray, line: number, reading: Reading): void {
   const grid = reading.open.at(-1);
   const own = id ?? `block ${line} ${reading.groups.size}`;
+  if (reading.groups.has(own)) throw new Fault(line, `there is a block “${own}” already`);
   reading.groups.set(own, {
     id: own,
     label: labelText(label ?? ''),

@@ -118,7 +118,7 @@ function readCall(call: Call, line: number, reading: Reading): boolean {
   if (IDLE.test(name)) return true;
   if ((values[0] ?? '') === '') return false;
   if (name === 'UpdateElementStyle') return readTone(call, reading);
-  if (BOUNDARY.test(name) || PLACE.test(name)) return openBoundary(call, reading);
+  if (BOUNDARY.test(name) || PLACE.test(name)) return openBoundary(call, line, reading);
   return !call.opens && (readElement(call, reading) || readRelation(call, line, reading));
 }
 
@@ -148,8 +148,9 @@ function readElement(call: Call, reading: Reading): boolean {
 }
 
 /** A boundary, or a place where things are deployed: `Deployment_Node(id, label, type, description) {`. */
-function openBoundary(call: Call, reading: Reading): boolean {
+function openBoundary(call: Call, line: number, reading: Reading): boolean {
   const id = call.values[0] ?? '';
+  if (reading.groups.has(id)) throw new Fault(line, `there is a boundary “${id}” already`);
   const parent = reading.open.at(-1);
   const place = PLACE.test(call.name);
   const title = [argument(call, 1, 'label') || id, place ? bracketed(argument(call, 2, 'type')) : ''];

@@ -1,17 +1,13 @@
 /** A Mermaid diagram's source -> its arrangements, or why it cannot be drawn. Loads the arranging. */
+import type { Size } from '../deck/model.ts';
 import type { Template } from '../template/model.ts';
 import type { Measurer } from '../text/measurer.ts';
 import { bestFor, emIn, LEAST_EM } from './arrange/fit.ts';
-import { arrange } from './arrange/layered.ts';
-import { sizesOf } from './arrange/sizes.ts';
-import { isSideways } from './arrange/space.ts';
-import type { ArrangedDiagram } from './arranged.ts';
+import { placementsOf } from './arrange/placements.ts';
+import type { ArrangedDiagram, ArrangedGraph } from './arranged.ts';
 import { readMermaid } from './mermaid/read.ts';
-import type { Direction, Graph } from './model.ts';
+import type { Graph } from './model.ts';
 import { roomiest } from './room.ts';
-
-/** The size of text at which everything is measured; arrangements are scaled from there. */
-const EM = 14;
 
 type Result =
   | { readonly arranged: ArrangedDiagram }
@@ -22,13 +18,8 @@ export function arrangeMermaid(text: string, template: Template, measurer: Measu
   const read = readMermaid(text);
   if ('fault' in read) return read.fault;
   if (read.diagram.type === 'sequence') return { arranged: read.diagram };
-  const graph = read.diagram;
-  const placements = directions(graph).flatMap((direction) =>
-    arrange(graph, sizesOf(graph, EM, isSideways(direction), measurer), direction, measurer),
-  );
   const room = roomiest(template);
-  const best = bestFor(placements, room);
-  const em = best ? emIn(best, room) : 0;
+  const { graph, placements, em } = largest(read.diagram, room, measurer);
   if (em < LEAST_EM) {
     return {
       line: 0,
@@ -38,7 +29,28 @@ export function arrangeMermaid(text: string, template: Template, measurer: Measu
   return { arranged: { graph, placements } };
 }
 
-/** The author's direction, and the one at right angles to it that people read in. */
-function directions({ direction }: Graph): readonly Direction[] {
-  return [direction, isSideways(direction) ? 'down' : 'right'];
+interface Arranging extends ArrangedGraph {
+  /** The size of its text in the most room. */
+  readonly em: number;
+}
+
+/** The graph with all that it says, or else without what may be left out: the notes have its source. */
+function largest(graph: Graph, room: Size, measurer: Measurer): Arranging {
+  const whole = arranging(graph, room, measurer);
+  const detailed = graph.nodes.some(({ details }) => details);
+  return whole.em < LEAST_EM && detailed ? arranging(withoutDetails(graph), room, measurer) : whole;
+}
+
+function arranging(graph: Graph, room: Size, measurer: Measurer): Arranging {
+  const placements = placementsOf(graph, measurer);
+  const best = bestFor(placements, room);
+  return { graph, placements, em: best ? emIn(best, room) : 0 };
+}
+
+/** Heads stay heads. */
+function withoutDetails(graph: Graph): Graph {
+  return {
+    ...graph,
+    nodes: graph.nodes.map((node) => (node.details === undefined ? node : { ...node, details: '' })),
+  };
 }

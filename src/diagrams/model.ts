@@ -22,6 +22,12 @@ export type NodeForm =
   | 'parallelogram'
   | 'trapezoid'
   | 'note'
+  | 'rightArrow'
+  | 'leftArrow'
+  | 'upArrow'
+  | 'downArrow'
+  | 'leftRightArrow'
+  | 'upDownArrow'
   | 'bar'
   | 'start'
   | 'end';
@@ -33,6 +39,8 @@ export interface Node {
   readonly id: string;
   readonly label: string;
   readonly form: NodeForm;
+  /** What is said of it below its label, whose first line is its head then; left out where there is no room. */
+  readonly details?: string;
   /** Compartments below the label, a line an entry: the attributes and methods of a class. */
   readonly compartments?: readonly (readonly string[])[];
   readonly tone?: Tone;
@@ -69,6 +77,27 @@ export interface Graph {
   readonly edges: readonly Edge[];
   /** Every group after the one that it stands in. */
   readonly groups: readonly Group[];
+  /** Where things stand, if their author or their kind says so and not the lines. */
+  readonly layout?: Layout;
+}
+
+export type Layout =
+  /** Groups are lanes above one another; nodes follow one another from left to right, each in its lane, and no edge has a label. */
+  { readonly type: 'lanes' } | CellsLayout;
+
+/** Nodes and groups stand in cells of what they are in, by their ids. */
+export interface CellsLayout {
+  readonly type: 'cells';
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Columns are as wide as one another, and things fill their cells; else everything is as large as it must be. */
+  readonly even: boolean;
+}
+
+/** A place in a grid, counted from 0, and how many columns it takes. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
 }
 
 export interface Participant {

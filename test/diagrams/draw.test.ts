@@ -3,11 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box, ConnectorShape, Shape, TextShape } from '../../src/deck/model.ts';
 import { emIn, LEAST_EM } from '../../src/diagrams/arrange/fit.ts';
-import { arrange } from '../../src/diagrams/arrange/layered.ts';
-import { sizesOf } from '../../src/diagrams/arrange/sizes.ts';
-import { isSideways } from '../../src/diagrams/arrange/space.ts';
+import { placementsOf } from '../../src/diagrams/arrange/placements.ts';
 import { drawGraph } from '../../src/diagrams/draw/draw.ts';
-import type { Direction, Edge, Graph, Node, NodeForm } from '../../src/diagrams/model.ts';
+import type { Cell, Direction, Edge, Graph, Layout, Node, NodeForm } from '../../src/diagrams/model.ts';
 import { findTemplate } from '../../src/template/index.ts';
 import { createMeasurer } from '../../src/text/measure.ts';
 
@@ -63,14 +61,19 @@ const arbitraryGraph = fc
       ),
       { maxLength: 16 },
     ),
+    layout: fc.constantFrom<Layout['type'] | undefined>(undefined, undefined, 'lanes', 'cells'),
+    columns: fc.integer({ min: 1, max: 4 }),
+    even: fc.boolean(),
   })
-  .map(({ count, direction, looks, links }): Graph => {
-    const nodes = looks.slice(0, count).map(([form, label, group], i): Node => {
+  .map(({ count, direction, looks, links, layout, columns, even }): Graph => {
+    const lanes = layout === 'lanes';
+    const nodes = looks.slice(0, count).map(([form, label, number], i): Node => {
+      const group = lanes ? number % 2 : number;
       return { id: `n${i}`, form, label, ...(group < 2 && { group: `g${group}` }) };
     });
     const edges = links.map(([from, to, label]): Edge => {
       const ends = { from: `n${from % count}`, to: `n${to % count}` };
-      return { ...ends, line: 'solid', endHead: 'arrow', ...(label !== undefined && { label }) };
+      return { ...ends, line: 'solid', endHead: 'arrow', ...(label !== undefined && !lanes && { label }) };
     });
     const groups = ['g0', 'g1'].filter((id) => nodes.some(({ group }) => group === id));
     return {
@@ -80,17 +83,35 @@ const arbitraryGraph = fc
       nodes,
       edges,
       groups: groups.map((id) => ({ id, label: 'A group of things' })),
+      ...(layout === 'lanes' && { layout: { type: layout } }),
+      ...(layout === 'cells' && { layout: { type: layout, even, cells: cellsOf(nodes, groups, columns) } }),
     };
   });
 
+/** Cells one after another in each grid, the first of each row as wide as the grid where there are many. */
+function cellsOf(
+  nodes: readonly Node[],
+  groups: readonly string[],
+  columns: number,
+): ReadonlyMap<string, Cell> {
+  const inGrid = (own: string | undefined) => nodes.filter(({ group }) => group === own).map(({ id }) => id);
+  const grids = [[...groups, ...inGrid(undefined)], ...groups.map(inGrid)];
+  return new Map(
+    grids.flatMap((ids) =>
+      ids.map((id, i) => {
+        const wide = { row: 0, column: 0, columns };
+        const row = 1 + Math.floor((i - 1) / columns);
+        return [id, i === 0 ? wide : { row, column: (i - 1) % columns, columns: 1 }] as const;
+      }),
+    ),
+  );
+}
+
 /** Every arrangement in which the graph's text can be read, drawn. */
 function drawings(graph: Graph): readonly (readonly Shape[])[] {
-  return (['down', 'right'] as const).flatMap((direction) => {
-    const sizes = sizesOf(graph, 14, isSideways(direction), measurer);
-    return arrange(graph, sizes, direction, measurer)
-      .filter((placement) => emIn(placement, SLOT) >= LEAST_EM)
-      .map((placement) => flat(drawGraph({ graph, template, key: 'k', alt: 'x' }, placement, SLOT).shapes));
-  });
+  return placementsOf(graph, measurer)
+    .filter((placement) => emIn(placement, SLOT) >= LEAST_EM)
+    .map((placement) => flat(drawGraph({ graph, template, key: 'k', alt: 'x' }, placement, SLOT).shapes));
 }
 
 function flat(shapes: readonly Shape[]): readonly Shape[] {

@@ -225,7 +225,7 @@ describe('a mind map', () => {
 });
 
 describe('a source of no known kind', () => {
-  it.each(['constructor', 'toString', 'block-beta'])('%s', (kind) => {
+  it.each(['constructor', 'toString', 'zenuml'])('%s', (kind) => {
     expect(outlineOf(`${kind}\n A`)).toBe(`line 0: diagrams of the kind “${kind}” are not drawn`);
   });
 });

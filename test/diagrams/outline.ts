@@ -1,6 +1,6 @@
 /** A diagram in a few words, for tables of what sources mean. */
 import { readMermaid } from '../../src/diagrams/mermaid/read.ts';
-import type { Edge, Graph, Node, Sequence, Step } from '../../src/diagrams/model.ts';
+import type { Edge, Graph, Layout, Node, Sequence, Step } from '../../src/diagrams/model.ts';
 
 const LINES = { solid: '--', dotted: '-.', thick: '==', none: '~~' } as const;
 const HEADS = { arrow: '>', open: ')', circle: 'o', diamond: 'x' } as const;
@@ -13,23 +13,33 @@ export function outlineOf(source: string): string {
   return (diagram.type === 'graph' ? graphLines(diagram) : sequenceLines(diagram)).join('; ');
 }
 
-function graphLines({ direction, nodes, edges, groups }: Graph): readonly string[] {
+function graphLines({ direction, nodes, edges, groups, layout }: Graph): readonly string[] {
   const inside = (id: string) => [
     ...nodes.filter(({ group }) => group === id).map((node) => node.id),
     ...groups.filter(({ parent }) => parent === id).map((group) => group.id),
   ];
   return [
     direction,
-    ...nodes.map(nodeLine),
+    ...nodes.map((node) => `${nodeLine(node)}${placeOf(node.id, layout)}`),
     ...edges.map(edgeLine),
-    ...groups.map(({ id, label }) => `${id} “${label}” {${inside(id).join(' ')}}`),
+    ...groups.map(
+      ({ id, label }) =>
+        `${id} “${label.replaceAll('\n', '⏎')}” {${inside(id).join(' ')}}${placeOf(id, layout)}`,
+    ),
   ];
 }
 
-function nodeLine({ id, label, form, tone, compartments = [] }: Node): string {
+/** Its row, its column, and how many it takes. */
+function placeOf(id: string, layout: Layout | undefined): string {
+  const cell = layout?.type === 'cells' ? layout.cells.get(id) : undefined;
+  return cell ? ` @${cell.row},${cell.column}${cell.columns > 1 ? `+${cell.columns}` : ''}` : '';
+}
+
+function nodeLine({ id, label, form, tone, details, compartments = [] }: Node): string {
   const members = compartments.map((lines) => ` [${lines.join(', ')}]`).join('');
   const words = label === id ? '' : ` “${label.replaceAll('\n', '⏎')}”`;
-  return `${id}${form === 'rectangle' ? '' : ` ${form}`}${words}${tone ? ` (${tone})` : ''}${members}`;
+  const said = details === undefined ? '' : ` “${details.replaceAll('\n', '⏎')}”`;
+  return `${id}${form === 'rectangle' ? '' : ` ${form}`}${words}${said}${tone ? ` (${tone})` : ''}${members}`;
 }
 
 function edgeLine({ from, to, line, label, startHead, endHead }: Edge): string {

@@ -65,7 +65,18 @@ describe('a fence of Mermaid', () => {
     [['sankey-beta', 'A,B,1', 'A,B'], 2],
     [['kanban', '  Todo'], 0],
     [['kanban', 'Todo', '  [open'], 2],
+    [['packet', '0-15: "Port"', '17: "Flag"'], 2],
+    [['packet', '8-0: "Port"'], 1],
+    [['packet', '+0: "Port"'], 1],
+    [['packet', '0-7: Port'], 1],
     [['pie', '"Dogs": 3', 'Cats: 4'], 2],
+    [['radar-beta', 'axis a, b', 'curve c{1, 2, 3}'], 2],
+    [['radar-beta', 'axis a, b', 'curve c{x: 1}'], 2],
+    [['radar-beta', 'axis a, b', 'curve c{1, many}'], 2],
+    [['radar-beta', 'axis a b'], 1],
+    [['radar-beta', 'axis a, b'], 0],
+    [['treemap-beta', '"A"', '  "B": many'], 2],
+    [['treemap-beta', '"A"'], 0],
     [['xychart-beta', 'x-axis [a, b]', 'bar [1]'], 2],
   ])('stays a diagram with its fault where it is not understood: %j', (lines, line) => {
     expect(blockOf(lines)).toMatchObject({ type: 'diagram', fault: { line } });
@@ -259,6 +270,46 @@ describe('a board of cards', () => {
   });
 });
 
+describe('a packet', () => {
+  it('is a table of its fields', () => {
+    const head = '| Bits | Field |';
+    const fields = ['| 0–15 | Port |', '| 16 | Flag |', '| 17–31 | Rest |'];
+    const written = ['packet-beta', 'title Header', '0-15: "Port"', '16: "Flag"', '+15: "Rest"'];
+    expect(rowsOf(...written)).toEqual([head, ...fields]);
+    expect(blockOf(written)).toMatchObject({ headline: 'Header' });
+  });
+});
+
+describe('a radar', () => {
+  it('is a table of its axes, a column a curve', () => {
+    expect(
+      rowsOf(
+        'radar-beta',
+        'axis c["Cost"], s["Speed"]',
+        'axis life',
+        'curve a["Ours"]{3, 4, 5}, b{ life: 1, c: 2.5, s: 3 }',
+        'max 5',
+      ),
+    ).toEqual(['|  | Ours | b |', '| Cost | 3 | 2.5 |', '| Speed | 4 | 3 |', '| life | 5 | 1 |']);
+  });
+});
+
+describe('a treemap', () => {
+  it('is a table of its leaves, with what they are part of', () => {
+    const lines = ['treemap-beta', '"Port"', '  "Quay"', '    "Cranes": 7', '  "Rail": 3:::hot', '"Town": 2'];
+    expect(rowsOf(...lines)).toEqual([
+      '|  |  |  | Amount |',
+      '| Port | Quay | Cranes | 7 |',
+      '| Port | Rail |  | 3 |',
+      '| Town |  |  | 2 |',
+    ]);
+  });
+
+  it('is left to its numbers where nothing is part of anything', () => {
+    expect(blockOf(['treemap', '"A": 1', '"B": 2'])).not.toHaveProperty('wishes');
+  });
+});
+
 describe('a hostile source', () => {
   const many = (part: string) => part.repeat(Math.floor(24_000 / part.length));
 
@@ -268,10 +319,13 @@ describe('a hostile source', () => {
       'journey',
       'kanban',
       'mindmap',
+      'packet',
       'pie',
       'quadrantChart',
+      'radar-beta',
       'sankey-beta',
       'timeline',
+      'treemap',
       'xychart-beta',
     ].flatMap((kind) =>
       [' ', ':', ': ', ':::a', '(', '[', '[0.1, ', '"', ',', 'a b', '@{', 'a : ', '-->'].map((part) => [

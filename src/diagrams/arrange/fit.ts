@@ -34,9 +34,10 @@ export function bestFor(placements: readonly Placement[], room: Size): Placement
 export function fitInto(placement: Placement, box: Box): Placement {
   const em = emIn(placement, box);
   const scaled = scale(placement, em / placement.em);
+  const most = placement.rigid ? 1 : MOST_SPREAD;
   const spread = {
-    x: Math.min(MOST_SPREAD, Math.max(1, box.width / scaled.width)),
-    y: Math.min(MOST_SPREAD, Math.max(1, box.height / scaled.height)),
+    x: Math.min(most, Math.max(1, box.width / scaled.width)),
+    y: Math.min(most, Math.max(1, box.height / scaled.height)),
   };
   const width = scaled.width * spread.x;
   const height = scaled.height * spread.y;

@@ -3,7 +3,7 @@
  *
  * A slide is wide and low, a flow is long and thin: in two or three bands its text is two or three times as large.
  */
-import type { Box, Point } from '../../deck/model.ts';
+import type { Box, Point, Size } from '../../deck/model.ts';
 import type { Graph } from '../model.ts';
 import type { Titled } from './titles.ts';
 
@@ -13,9 +13,19 @@ const CROSSING = 0.12;
 /** Space between bands, in ems: lines from one to the next run there, and their labels. */
 const BAND_GAP = 2.6;
 const LABELLED_GAP = 4.2;
+const BESIDE_LABEL = 1.2;
 
-/** The flow in so many bands; undefined where it has no such places to be cut. No node or group is cut. */
-export function folded(flow: Titled, graph: Graph, bands: number, em: number): Titled | undefined {
+/**
+ * The flow in so many bands; undefined where it has no such places to be cut. No node or group is cut. `labels` are
+ * sizes in the space of the flow, one an edge.
+ */
+export function folded(
+  flow: Titled,
+  graph: Graph,
+  labels: readonly (Size | undefined)[],
+  bands: number,
+  em: number,
+): Titled | undefined {
   const places = cutPlaces(flow, graph);
   const cuts = bestCuts(places, flow, graph, bands);
   if (!cuts) return undefined;
@@ -30,8 +40,9 @@ export function folded(flow: Titled, graph: Graph, bands: number, em: number): T
       top: Math.min(...boxes.map(({ y }) => y)),
     };
   });
-  const labelled = graph.edges.some((edge) => edge.label && isCut(edge, flow, bandOf));
-  const gap = (labelled ? LABELLED_GAP : BAND_GAP) * em;
+  const between = graph.edges.flatMap((edge, i) => (isCut(edge, flow, bandOf) ? (labels[i] ?? []) : []));
+  const widths = between.map(({ width }) => Math.max(LABELLED_GAP * em, width + 2 * BESIDE_LABEL * em));
+  const gap = Math.max(BAND_GAP * em, ...widths);
   const stops = flow.stops.map((line, i) => {
     const edge = graph.edges[i];
     return edge && isCut(edge, flow, bandOf) ? [] : line;

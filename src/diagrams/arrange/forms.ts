@@ -36,6 +36,13 @@ export const OUTLINES: Readonly<Record<NodeForm, Outline>> = {
   parallelogram: outline('flowChartInputOutput', 0.6, 1),
   trapezoid: outline('trapezoid', 0.7, 0.9),
   flag: outline('homePlate', 0.8, 1),
+  // The head of an arrow is twice as wide as its shaft.
+  rightArrow: outline('rightArrow', 0.8, 0.5),
+  leftArrow: outline('leftArrow', 0.8, 0.5),
+  leftRightArrow: outline('leftRightArrow', 0.6, 0.5),
+  upArrow: outline('upArrow', 0.5, 0.8),
+  downArrow: outline('downArrow', 0.5, 0.8),
+  upDownArrow: outline('upDownArrow', 0.5, 0.6),
   bar: { geometry: 'rect', around: (_, em) => ({ width: 6 * em, height: 0.4 * em }) },
   start: { geometry: 'ellipse', around: (_, em) => ({ width: 1.2 * em, height: 1.2 * em }) },
   end: { geometry: 'ellipse', around: (_, em) => ({ width: 1.4 * em, height: 1.4 * em }) },

@@ -51,7 +51,9 @@ export function arrange(
 ): readonly Placement[] {
   const straight = straightened(layers(graph, sizes, direction), graph, sizes.em);
   const flow = withTitles(straight, graph, sizes.em, direction, measurer);
-  const bands = FOLDS.flatMap((count) => folded(flow, graph, count, sizes.em) ?? []);
+  const { size } = toFlow(direction);
+  const labels = sizes.labels.map((label) => label && size(label));
+  const bands = FOLDS.flatMap((count) => folded(flow, graph, labels, count, sizes.em) ?? []);
   const against = graph.edges.some(({ from, to }) => isAgainst(flow, from, to));
   return [
     onSlide(flow, sizes, direction, against ? MARGIN : 0),

@@ -20,6 +20,8 @@ export interface PlacedEdge {
 export interface Placement extends Size {
   readonly direction: Direction;
   readonly em: number;
+  /** The edges of its boxes are aligned, so they are not moved apart to fill a box. */
+  readonly rigid?: true;
   readonly nodes: ReadonlyMap<string, Box>;
   /** Every group after the one that it stands in. */
   readonly groups: readonly PlacedGroup[];

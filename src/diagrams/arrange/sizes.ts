@@ -12,6 +12,7 @@ const ROW_WIDTH = 8.5;
 const NARROW_WIDTH = 8;
 const LABEL_WIDTH = 10;
 const MEMBER_WIDTH = 24;
+const DETAILS_WIDTH = 14;
 
 /** Beside and above the words of an edge's label, in ems. */
 const LABEL_PAD = 0.25;
@@ -31,14 +32,22 @@ export function sizesOf(graph: Graph, em: number, sideways: boolean, measurer: M
 
 function nodeSize(node: Node, em: number, sideways: boolean, measurer: Measurer): Size {
   const wrapped = (NARROW.has(node.form) ? NARROW_WIDTH : sideways ? ROW_WIDTH : NODE_WIDTH) * em;
-  const most = node.compartments ? MEMBER_WIDTH * em : wrapped;
+  const most = node.compartments ? MEMBER_WIDTH * em : node.details ? DETAILS_WIDTH * em : wrapped;
   const words = roomOf(nodeParagraphs(node, { size: em, colour: INK }), most, measurer);
   const { width, height } = OUTLINES[node.form].around(words, em);
   return node.form === 'bar' && sideways ? { width: height, height: width } : { width, height };
 }
 
 /** A label in the middle; or as a head, with what belongs to it below. */
-export function nodeParagraphs({ label, compartments }: Node, look: Look): readonly Paragraph[] {
+export function nodeParagraphs({ label, details, compartments }: Node, look: Look): readonly Paragraph[] {
+  if (details !== undefined) {
+    const [head = '', ...rest] = label.split('\n');
+    const below = [...rest, details].filter((line) => line !== '').join('\n');
+    return [
+      ...paragraphsOf(head, { ...look, bold: true }),
+      ...(below === '' ? [] : paragraphsOf(below, look)),
+    ];
+  }
   if (compartments === undefined) return label === '' ? [] : paragraphsOf(label, look);
   return [
     ...paragraphsOf(label, { ...look, bold: true }),

@@ -98,11 +98,11 @@ function nodeShape(node: Node, placement: Placement, { template, key }: Drawing)
     insets: insetsOf(node, placement.em),
     paragraphs: nodeParagraphs(node, { size: placement.em, colour: readableOn(fill, template) }),
   };
-  return form === 'cylinder' ? cylinder(text) : text;
+  return form === 'cylinder' ? cylinder(text, 0.3 * placement.em) : text;
 }
 
 /** Programs number the connection sites of a cylinder in different ways, so lines are tied to its words instead. */
-function cylinder({ fill, stroke, geometry: _, ...words }: TextShape): GroupShape {
+function cylinder({ fill, stroke, geometry: _, ...words }: TextShape, aside: number): GroupShape {
   const { name, box } = words;
   const lid = box.height / 4;
   return {
@@ -119,7 +119,7 @@ function cylinder({ fill, stroke, geometry: _, ...words }: TextShape): GroupShap
         ...(fill && { fill }),
         ...(stroke && { stroke }),
       },
-      { ...words, geometry: 'rect', insets: { ...NO_INSETS, top: lid } },
+      { ...words, geometry: 'rect', insets: { left: aside, right: aside, top: lid, bottom: 0 } },
     ],
   };
 }

@@ -4,6 +4,7 @@ import { excerpt, Fault } from '../../mermaid/fault.ts';
 import { labelText } from '../../mermaid/labels.ts';
 import type { Source } from '../../mermaid/source.ts';
 import type { Direction, Edge, Graph, Group, Node, Tone } from '../model.ts';
+import { withContent } from './groups.ts';
 import { readLink } from './links.ts';
 import { readNode, type WrittenNode } from './nodes.ts';
 import { statementsOf } from './statements.ts';
@@ -139,38 +140,19 @@ function readClasses(rest: string, { classes }: Reading): void {
   for (const id of ids.split(',')) classes.set(id.trim(), name);
 }
 
-/** Groups are named before they are known to be groups: `A --> group`, with `subgraph group` below. */
-function finished({ title }: Source, { direction, nodes, edges, groups, tones, classes }: Reading): Graph {
-  const plain = [...nodes.values()].filter(({ id }) => !groups.has(id));
-  const filled = withContent(groups, plain);
+function finished(source: Source, reading: Reading): Graph {
+  const { direction, edges, tones, classes } = reading;
+  const { nodes, groups } = withContent([...reading.nodes.values()], reading.groups);
   return {
     type: 'graph',
     name: 'Flowchart',
-    ...(title !== undefined && { title }),
+    ...(source.title !== undefined && { title: source.title }),
     direction,
-    nodes: [...plain, ...standIns(groups, filled)].map((node) => {
+    nodes: nodes.map((node) => {
       const tone = tones.get(node.id) ?? tones.get(classes.get(node.id) ?? '') ?? tones.get('default');
       return tone ? { ...node, tone } : node;
     }),
     edges,
-    groups: [...groups.values()].filter(({ id }) => filled.has(id)),
+    groups,
   };
-}
-
-function withContent(groups: ReadonlyMap<string, Group>, nodes: readonly Node[]): ReadonlySet<string> {
-  const filled = new Set<string>();
-  for (const { group } of nodes) {
-    for (let id = group; id !== undefined && !filled.has(id); id = groups.get(id)?.parent) filled.add(id);
-  }
-  return filled;
-}
-
-/** A group with nothing in it is drawn as a node of its name. */
-function standIns(groups: ReadonlyMap<string, Group>, filled: ReadonlySet<string>): readonly Node[] {
-  return [...groups.values()]
-    .filter(({ id }) => !filled.has(id))
-    .map(({ id, label, parent }) => {
-      const group = parent !== undefined && filled.has(parent) ? parent : undefined;
-      return { id, label: label || id, form: 'rectangle', ...(group !== undefined && { group }) };
-    });
 }

@@ -7,10 +7,15 @@
 import { Fault } from '../../mermaid/fault.ts';
 import { readSource, type Source } from '../../mermaid/source.ts';
 import type { Diagram } from '../model.ts';
+import { readArchitecture } from './architecture.ts';
+import { readBlocks } from './blocks.ts';
+import { readC4, readC4Steps } from './c4.ts';
 import { readClasses } from './classes.ts';
 import { readEntities } from './entities.ts';
 import { readFlowchart } from './flowchart.ts';
+import { readGitGraph } from './gitGraph.ts';
 import { readMindmap } from './mindmap.ts';
+import { readRequirements } from './requirements.ts';
 import { readSequence } from './sequence.ts';
 import { readState } from './state.ts';
 
@@ -26,6 +31,17 @@ const READERS: ReadonlyMap<string, (source: Source) => Diagram> = new Map(
     'classDiagram-v2': readClasses,
     erDiagram: readEntities,
     mindmap: readMindmap,
+    gitGraph: readGitGraph,
+    block: readBlocks,
+    'block-beta': readBlocks,
+    architecture: readArchitecture,
+    'architecture-beta': readArchitecture,
+    requirementDiagram: readRequirements,
+    C4Context: readC4,
+    C4Container: readC4,
+    C4Component: readC4,
+    C4Deployment: readC4,
+    C4Dynamic: readC4Steps,
   }),
 );
 

@@ -82,11 +82,14 @@ function dotsOf({ joints, label }: Route): readonly Box[] {
   return joints.filter((joint) => joint !== label).map(padded);
 }
 
-/** Short edges have least choice, so they come first. */
-function inOrder({ edges }: Graph, boxOf: (id: string) => Box | undefined): readonly number[] {
+/** Edges within a lane have no choice, and short ones little, so they come first. */
+function inOrder({ nodes, edges, layout }: Graph, boxOf: (id: string) => Box | undefined): readonly number[] {
+  const laneOf = (id: string) => nodes.find((node) => node.id === id)?.group;
   const length = (index: number): number => {
-    const [from, to] = [boxOf(edges[index]?.from ?? ''), boxOf(edges[index]?.to ?? '')];
-    if (!from || !to) return 0;
+    const edge = edges[index];
+    const [from, to] = [boxOf(edge?.from ?? ''), boxOf(edge?.to ?? '')];
+    if (!edge || !from || !to) return 0;
+    if (layout?.type === 'lanes' && laneOf(edge.from) === laneOf(edge.to)) return 0;
     const [a, b] = [centreOf(from), centreOf(to)];
     return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) * 2;
   };

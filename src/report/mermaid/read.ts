@@ -5,6 +5,7 @@
  * To read another kind as a table or a list, write its reader in a file beside this one and add a line to the table.
  */
 import { Fault } from '../../mermaid/fault.ts';
+import { readHistory } from '../../mermaid/gitGraph.ts';
 import { labelText } from '../../mermaid/labels.ts';
 import { readIdeas } from '../../mermaid/mindmap.ts';
 import { type Source as MermaidSource, readSource } from '../../mermaid/source.ts';
@@ -13,10 +14,13 @@ import type { CellContent, OutlineContent, TableContent } from './content.ts';
 import { readGantt } from './gantt.ts';
 import { readJourney } from './journey.ts';
 import { readKanban } from './kanban.ts';
+import { readPacket } from './packet.ts';
 import { readPie } from './pie.ts';
 import { readQuadrants } from './quadrants.ts';
+import { readRadar } from './radar.ts';
 import { readSankey } from './sankey.ts';
 import { readTimeline } from './timeline.ts';
+import { readTreemap } from './treemap.ts';
 import { readXyChart } from './xychart.ts';
 
 /** By the word that a source starts with. A reader throws a `Fault` where it does not understand. */
@@ -25,14 +29,20 @@ const READERS: ReadonlyMap<string, (source: MermaidSource) => TableContent | Out
   (source: MermaidSource) => TableContent | OutlineContent
 >([
   ['gantt', readGantt],
+  ['gitGraph', readGitGraph],
   ['journey', readJourney],
   ['kanban', readKanban],
   ['mindmap', readMindmap],
+  ['packet', readPacket],
+  ['packet-beta', readPacket],
   ['pie', readPie],
   ['quadrantChart', readQuadrants],
+  ['radar-beta', readRadar],
   ['sankey', readSankey],
   ['sankey-beta', readSankey],
   ['timeline', readTimeline],
+  ['treemap', readTreemap],
+  ['treemap-beta', readTreemap],
   ['xychart', readXyChart],
   ['xychart-beta', readXyChart],
 ]);
@@ -66,6 +76,22 @@ export function readMermaidFence(text: string, source: Source): Table | Diagram 
 
 function readMindmap(source: MermaidSource): OutlineContent {
   return { items: readIdeas(source).map(({ label, depth, line }) => ({ text: label, depth, line })) };
+}
+
+/** Commits below their branches: as they are called, or else by the word that makes them. */
+function readGitGraph(source: MermaidSource): OutlineContent {
+  const { branches, commits } = readHistory(source);
+  return {
+    items: branches.flatMap((branch) => {
+      const own = commits.filter((commit) => commit.branch === branch);
+      const items = own.map(({ type, merged, label, tag, line }) => {
+        const said = label === '' ? [type, merged] : [label.replaceAll('\n', ' ')];
+        const words = [...said, tag === '' ? undefined : `[${tag}]`].filter((word) => word !== undefined);
+        return { text: words.join(' '), depth: 1, line };
+      });
+      return [{ text: branch, depth: 0, line: own[0]?.line ?? 0 }, ...items];
+    }),
+  };
 }
 
 function itemsOf({ items }: OutlineContent, { line: start }: Source): readonly ListItem[] {

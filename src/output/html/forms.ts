@@ -44,6 +44,38 @@ export function connectorOf({ points, ...look }: ConnectorShape, setting: Settin
 
 type Look = Readonly<Record<string, string | number | undefined>>;
 
+type Corner = readonly [x: number, y: number];
+
+/** A block arrow that lies along x, with a head at each end that has one. */
+function arrow(
+  length: number,
+  height: number,
+  { start, end }: { readonly start?: true; readonly end?: true },
+): readonly Corner[] {
+  const head = Math.min(length, height) / 2;
+  const [low, high] = [height / 4, (height * 3) / 4];
+  const [from, to] = [start ? head : 0, end ? length - head : length];
+  const atEnd: readonly Corner[] = end
+    ? [
+        [to, 0],
+        [length, height / 2],
+        [to, height],
+      ]
+    : [];
+  const atStart: readonly Corner[] = start
+    ? [
+        [from, height],
+        [0, height / 2],
+        [from, 0],
+      ]
+    : [];
+  return [[from, low], [to, low], ...atEnd, [to, high], [from, high], ...atStart];
+}
+
+function turned(points: readonly Corner[]): readonly Corner[] {
+  return points.map(([x, y]) => [y, x]);
+}
+
 function outline(geometry: Geometry, box: Box, radius: number | undefined, look: Look): string {
   const { x, y, width, height } = box;
   const short = Math.min(width, height);
@@ -78,18 +110,18 @@ function outline(geometry: Geometry, box: Box, radius: number | undefined, look:
         [width - short / 2, height],
         [0, height],
       );
-    case 'rightArrow': {
-      const [head, low, high] = [width - short / 2, height / 4, (height * 3) / 4];
-      return polygon(
-        [0, low],
-        [head, low],
-        [head, 0],
-        [width, height / 2],
-        [head, height],
-        [head, high],
-        [0, high],
-      );
-    }
+    case 'rightArrow':
+      return polygon(...arrow(width, height, { end: true }));
+    case 'leftArrow':
+      return polygon(...arrow(width, height, { start: true }));
+    case 'leftRightArrow':
+      return polygon(...arrow(width, height, { start: true, end: true }));
+    case 'downArrow':
+      return polygon(...turned(arrow(height, width, { end: true })));
+    case 'upArrow':
+      return polygon(...turned(arrow(height, width, { start: true })));
+    case 'upDownArrow':
+      return polygon(...turned(arrow(height, width, { start: true, end: true })));
     case 'flowChartInputOutput':
       return polygon([width / 5, 0], [width, 0], [(width * 4) / 5, height], [0, height]);
     case 'flowChartPreparation': {

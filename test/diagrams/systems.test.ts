@@ -156,6 +156,15 @@ describe('a block diagram', () => {
   });
 });
 
+describe('groups within groups', () => {
+  it.each([
+    ['blocks', `block\n${'block\n'.repeat(3000)}a\n${'end\n'.repeat(3000)}`],
+    ['subgraphs', `graph TD\n${'subgraph\n'.repeat(3000)}a\n${'end\n'.repeat(3000)}`],
+  ])('may be too deep: %s', (_, source) => {
+    expect(outlineOf(source)).toBe('line 0: groups stand in one another more than 20 deep');
+  });
+});
+
 describe('a git graph', () => {
   it.each([
     [

@@ -25,6 +25,9 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** Namespaces of a form of the format that slides like ours may not stand beside. */
 const STRICT = 'http://purl.oclc.org/ooxml/presentationml/main';
 
+/** The file's own slides are not even unpacked. */
+const SLIDES = /^ppt\/(?:slides|notesSlides)\//;
+
 /** What is followed from the presentation itself. */
 const KEPT = /\/(?:slideMaster|notesMaster|theme|presProps|tableStyles|font)$/;
 
@@ -89,7 +92,8 @@ function unzip(bytes: Uint8Array, name: string): Readonly<Record<string, Uint8Ar
   let size = 0;
   try {
     return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name: path, originalSize }) => {
+        if (SLIDES.test(path)) return false;
         size += originalSize;
         if (size > MOST_BYTES) throw new RangeError('too large');
         return true;

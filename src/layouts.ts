@@ -1,11 +1,9 @@
 /** The layouts and themes of a user's folder; what it lacks are the program's own. */
 import type { VFileMessage } from 'vfile-message';
 import { type Host, HostError } from './host/host.ts';
+import { readText } from './host/text.ts';
 import { type ReadLayouts, readLayouts } from './template/index.ts';
 import type { TextFile } from './yaml/source.ts';
-
-/** No file of layouts has more bytes. */
-const MOST_BYTES = 1_000_000;
 
 /** Why a folder of layouts cannot be used: `errors` are the faults in its files, each a fatal `VFileMessage`. */
 export class LayoutsError extends AggregateError {
@@ -56,10 +54,5 @@ async function filesIn(folder: string, host: Host): Promise<readonly TextFile[]>
 
 async function fileAt(folder: string, path: string, host: Host): Promise<TextFile> {
   const shown = `${folder}/${path}`;
-  const bytes = await host.readFile(shown, MOST_BYTES);
-  try {
-    return { path, shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    throw new HostError(shown, 'is not UTF-8 text; save it as UTF-8');
-  }
+  return { path, shown, text: await readText(shown, host) };
 }

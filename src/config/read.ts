@@ -1,35 +1,24 @@
 /** One file of configuration: read, and held to its schema. */
 import { type Host, HostError } from '../host/host.ts';
+import { readText } from '../host/text.ts';
 import { faultsAgainst, type Validator } from '../yaml/schema.ts';
 import { readSource, type SourceFile } from '../yaml/source.ts';
 import { ConfigError } from './error.ts';
 import * as VALIDATORS from './generated/validators.ts';
 import type { Config } from './model.ts';
 
-/** No configuration has more bytes. */
-const MOST_BYTES = 1_000_000;
-
 const { config: validate } = VALIDATORS as Readonly<Record<'config', Validator>>;
 
 /** What the file says. Rejects with a `HostError` where it cannot be read, and with a `ConfigError` of all its faults. */
 export async function readConfig(path: string, host: Host): Promise<Config> {
   const { source: written, faults } = /\.(?:ya?ml|json)$/i.test(path)
-    ? readSource({ path, shown: path, text: await textOf(path, host) })
+    ? readSource({ path, shown: path, text: await readText(path, host) })
     : { source: madeSource(path, await exportedBy(path, host)), faults: [] };
   // A file of comments alone says nothing, which is no fault.
   const source = { ...written, value: written.value ?? {} };
   const found = faults.length > 0 ? faults : faultsAgainst(validate, source);
   if (found.length > 0) throw new ConfigError(path, found);
   return source.value as Config;
-}
-
-async function textOf(path: string, host: Host): Promise<string> {
-  const bytes = await host.readFile(path, MOST_BYTES);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new HostError(path, 'is not UTF-8 text; save it as UTF-8');
-  }
 }
 
 /** What the module exports as `default`. */

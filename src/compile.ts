@@ -23,6 +23,7 @@ import { languageOf } from './report/language.ts';
 import { locatorOf, placeOf } from './report/manuscript.ts';
 import type { Report } from './report/model.ts';
 import { readReport } from './report/read.ts';
+import { familiesIn } from './template/families.ts';
 import { builtInThemes, DEFAULT_THEME, type ReadLayouts, type ReadTheme } from './template/index.ts';
 import type { Template } from './template/model.ts';
 import { inProportion } from './template/proportions.ts';
@@ -153,10 +154,10 @@ function chooseTheme(
 }
 
 /** Fonts that were found nowhere; who chose the theme or the template, and not the report, is told. */
-function substitutedFonts({ fonts, typefaces, name }: Template): readonly VFileMessage[] {
-  const families = [...new Set([fonts.heading, fonts.body])];
-  return families
-    .filter((family) => !isMeasured(family, typefaces))
+function substitutedFonts(template: Template): readonly VFileMessage[] {
+  const { fonts, typefaces, name } = template;
+  return familiesIn(template)
+    .filter((family) => family !== fonts.code && !isMeasured(family, typefaces))
     .map((family) => {
       const { family: substitute, reserve } = substituteFor(family, 'body');
       return message('font-substituted', undefined, { family, template: name, substitute, reserve });

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileToPptx } from '../../src/compile.ts';
 import { nodeHost } from '../../src/host/node.ts';
@@ -233,15 +233,4 @@ it('tells of fonts that are not known', async () => {
   expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
     expect.stringMatching(/^font-substituted: .*“Brand Sans”.*brand\.potx/),
   ]);
-});
-
-it('shows a company’s bullets and bold nothing that is not', async () => {
-  const bytes = bent((text, name) =>
-    isLayout(name) ? text.replace(/(<a:lvl2pPr[\s\S]*?<a:defRPr[^>]*) b="0"/g, '$1 b="1"') : undefined,
-  );
-  const template = await openTemplate(bytes, 'brand.potx');
-  const { pptx } = await compileToPptx('# R\n\n## S\n\n- one\n  - two\n- three', { template });
-  const slide = strFromU8(unzipSync(pptx)['ppt/slides/slide2.xml'] ?? new Uint8Array());
-  expect(slide).not.toContain('<a:buChar');
-  expect(slide).toMatch(/<a:rPr[^>]* b="0"[^>]*>(?:(?!<\/a:r>).)*<a:t>two/);
 });

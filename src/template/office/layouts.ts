@@ -33,7 +33,7 @@ import {
   slot,
   titleArea,
 } from './slots.ts';
-import { scaleOf } from './styles.ts';
+import { fontOf, type HouseFonts, scaleOf, type ThemeFonts } from './styles.ts';
 import type { Scene } from './theme.ts';
 
 /** Layouts with the styles of their slots. */
@@ -41,6 +41,7 @@ export interface Arranged {
   readonly layouts: readonly Layout[];
   readonly styles: Readonly<Record<string, TextStyle>>;
   readonly scene: Scene;
+  readonly house: HouseFonts;
   /** The area for content that has no artwork across it, in square points. */
   readonly room: number;
   /** Whether titles stand where the master has its own. */
@@ -54,6 +55,7 @@ const GAP = 24;
 export interface Sheet {
   readonly size: Size;
   readonly scheme: Scheme;
+  readonly fonts: ThemeFonts;
   /** Where the master has its title and its content. */
   readonly masterTitle: Box | undefined;
   readonly masterBody: Box | undefined;
@@ -65,7 +67,7 @@ export interface Sheet {
  */
 export function arrangeLayouts(
   offered: readonly OfficeLayout[],
-  { size, scheme, masterTitle, masterBody }: Sheet,
+  { size, scheme, fonts, masterTitle, masterBody }: Sheet,
 ): Arranged | undefined {
   const content = best(offered, (layout) => contentFit(layout, size));
   const paper = scheme('bg1') ?? 'FFFFFF';
@@ -79,7 +81,8 @@ export function arrangeLayouts(
   const cover = best(offered, coverFit);
   const divider = best(offered, dividerFit);
   const area = areaOf(base, size, masterBody);
-  const kit: Kit = { size, scale: scaleOf(size), scheme, styles: {} };
+  const house = houseFonts(base, size, fonts);
+  const kit: Kit = { size, scale: scaleOf(size), scheme, fonts, house, styles: {} };
   const layouts = [
     coverLayout(cover ?? plain, kit),
     ...(divider ? [dividerLayout(divider, kit)] : []),
@@ -95,6 +98,7 @@ export function arrangeLayouts(
     layouts,
     styles: kit.styles,
     scene: sceneOf(base, area, size),
+    house,
     room: area.width * area.height * base.ground.clearOf(area),
     isLikeMaster: masterTitle !== undefined && isLike(titleOf(base)?.frame, masterTitle),
   };
@@ -111,6 +115,15 @@ function isLike(one: Box | undefined, other: Box): boolean {
 function sceneOf(layout: OfficeLayout, area: Box, size: Size): Scene {
   const [body] = contentsOf(layout, size);
   return { ground: layout.ground.colourOf(area), text: body?.text.colour };
+}
+
+function houseFonts(layout: OfficeLayout, size: Size, fonts: ThemeFonts): HouseFonts {
+  const title = titleOf(layout)?.text;
+  const [body] = contentsOf(layout, size);
+  return {
+    heading: title ? fontOf(title, fonts) : 'heading',
+    body: body ? fontOf(body.text, fonts) : 'body',
+  };
 }
 
 function coverLayout(layout: OfficeLayout, kit: Kit): Layout {

@@ -6,13 +6,15 @@ import type { Scheme } from './colour.ts';
 import { contentsOf, FURNITURE, type OfficeLayout, titleOf } from './fits.ts';
 import { KINDS, type Wanted } from './kinds.ts';
 import { insideOf, type Placeholder, type PlaceholderText } from './placeholders.ts';
-import { type Ladder, placeholderStyle } from './styles.ts';
+import { type HouseFonts, type Ladder, placeholderStyle, type ThemeFonts } from './styles.ts';
 
 /** What is collected while layouts are made. */
 export interface Kit {
   readonly size: Size;
   readonly scale: number;
   readonly scheme: Scheme;
+  readonly fonts: ThemeFonts;
+  readonly house: HouseFonts;
   readonly styles: Record<string, TextStyle>;
 }
 
@@ -69,10 +71,14 @@ function inkOf({ text, ground }: Placeholder, scheme: Scheme): Colour | undefine
 }
 
 /** The name of a style, made for a placeholder if there is none yet. */
-function style({ text, frame }: Placeholder, wanted: Wanted, { styles, scale }: Kit): string {
+function style({ text, frame }: Placeholder, wanted: Wanted, { styles, scale, fonts }: Kit): string {
   const key = `${wanted.style} ${Math.round(frame.x)} ${Math.round(frame.y)} ${Math.round(frame.width)}`;
-  styles[key] ??= placeholderStyle(text, scaled(wanted, scale));
+  styles[key] ??= placeholderStyle(text, scaled(wanted, scale), fonts, takesLists(wanted));
   return key;
+}
+
+function takesLists({ accepts }: Wanted): boolean {
+  return accepts.some((content) => content === 'text' || content === 'quote' || content === 'statement');
 }
 
 function scaled({ most, least, ...more }: Ladder, scale: number): Ladder {
@@ -82,16 +88,24 @@ function scaled({ most, least, ...more }: Ladder, scale: number): Ladder {
 /** Text in no placeholder. */
 const PLAIN: PlaceholderText = {
   bold: false,
+  italic: false,
   align: 'left',
   heading: false,
   capitals: false,
   bullets: false,
   isShown: false,
+  levels: [],
 };
 
-export function composedSlot(name: string, box: Box, wanted: Wanted, { styles, scale }: Kit): Slot {
+export function composedSlot(
+  name: string,
+  box: Box,
+  wanted: Wanted,
+  { styles, scale, fonts, house }: Kit,
+): Slot {
   const key = `${wanted.style} composed`;
-  styles[key] ??= placeholderStyle(PLAIN, scaled(wanted, scale));
+  const font = name === 'title' ? house.heading : house.body;
+  styles[key] ??= { ...placeholderStyle(PLAIN, scaled(wanted, scale), fonts), font };
   return {
     name,
     placeholder: 'object',

@@ -90,6 +90,8 @@ export interface Slot {
   readonly ink?: Colour;
   /** Whether a company's placeholder says nothing of how text looks, so that slides say all of it. */
   readonly unstyled?: true;
+  /** Whether `insets` are more than the placeholder has, so that artwork is not written over. */
+  readonly cleared?: true;
   /** Whether it was made up where a company's layout has no placeholder. */
   readonly composed?: true;
 }

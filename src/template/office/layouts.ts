@@ -22,14 +22,16 @@ import {
   titleOnlyFit,
 } from './fits.ts';
 import { isContent, KINDS, type Kind, type Wanted } from './kinds.ts';
+import { meet } from './room.ts';
 import {
   areaOf,
   below,
+  clearedAlike,
+  clearedOf,
   composedSlot,
   composedTitle,
   furniture,
   type Kit,
-  meet,
   slot,
   titleArea,
 } from './slots.ts';
@@ -130,16 +132,19 @@ function coverLayout(layout: OfficeLayout, kit: Kit): Layout {
   const subtitle = layout.placeholders.find(({ type, isOdd }) => type === 'subTitle' && !isOdd);
   const [title, meta] = [titleOf(layout), metaOf(layout, kit.size)];
   const wanted = KINDS.title;
+  const words = [
+    title
+      ? slot('title', title, wanted.title, kit)
+      : composedTitle({ ...titleArea(kit.size), y: kit.size.height * 0.3 }, kit),
+    subtitle
+      ? slot('subtitle', subtitle, wanted.subtitle, kit)
+      : composedSlot('subtitle', below(title, kit.size), { ...wanted.subtitle, most: 24 }, kit),
+    ...(meta ? [slot('meta', meta, wanted.meta, kit)] : []),
+  ];
   return {
     ...frameOf('title', layout),
     slots: [
-      title
-        ? slot('title', title, wanted.title, kit)
-        : composedTitle({ ...titleArea(kit.size), y: kit.size.height * 0.3 }, kit),
-      subtitle
-        ? slot('subtitle', subtitle, wanted.subtitle, kit)
-        : composedSlot('subtitle', below(title, kit.size), { ...wanted.subtitle, most: 24 }, kit),
-      ...(meta ? [slot('meta', meta, wanted.meta, kit)] : []),
+      ...words.map((each) => clearedOf(layout.ground, each, kit)),
       ...furniture(layout, kit).filter(({ accepts }) => accepts.includes('footer')),
     ],
   };
@@ -167,7 +172,9 @@ function one(
   const wanted = KINDS[kind].body;
   const [only, ...others] = contentsOf(layout, kit.size);
   const body =
-    only && others.length === 0 ? slot('body', only, wanted, kit) : composedSlot('body', area, wanted, kit);
+    only && others.length === 0
+      ? clearedOf(layout.ground, slot('body', only, wanted, kit), kit)
+      : composedSlot('body', layout.ground.clearPartOf(area), wanted, kit);
   return sheet(kind, layout, [body], kit);
 }
 
@@ -176,15 +183,16 @@ function pair(kind: 'content-text' | 'text-content' | 'two-columns', layout: Off
     const side = i === 0 ? 'left' : 'right';
     return slot(side, placeholder, KINDS[kind][side], kit);
   });
-  return sheet(kind, layout, slots, kit);
+  return sheet(kind, layout, clearedAlike(layout.ground, slots, kit), kit);
 }
 
 /** Columns in the area for content, below the layout's title. */
 function composed(kind: 'two-columns' | 'three-columns', layout: OfficeLayout, area: Box, kit: Kit): Layout {
+  const room = layout.ground.clearPartOf(area);
   const columns = Object.entries<Wanted>(KINDS[kind]).filter(([, wanted]) => isContent(wanted));
-  const width = (area.width - GAP * (columns.length - 1)) / columns.length;
+  const width = (room.width - GAP * (columns.length - 1)) / columns.length;
   const slots = columns.map(([name, wanted], i) =>
-    composedSlot(name, { ...area, x: area.x + i * (width + GAP), width }, wanted, kit),
+    composedSlot(name, { ...room, x: room.x + i * (width + GAP), width }, wanted, kit),
   );
   return sheet(kind, layout, slots, kit);
 }
@@ -192,7 +200,8 @@ function composed(kind: 'two-columns' | 'three-columns', layout: OfficeLayout, a
 /** Title and content, which ends above what stands at the slide's foot, and that. */
 function sheet(kind: Kind, layout: OfficeLayout, content: readonly Slot[], kit: Kit): Layout {
   const feet = furniture(layout, kit);
-  const slots = [...heading(layout, kit), ...content, ...feet];
+  const head = heading(layout, kit).map((slot) => clearedOf(layout.ground, slot, kit));
+  const slots = [...head, ...content, ...feet];
   return { ...frameOf(kind, layout), slots: settled(kind, slots) };
 }
 

@@ -4,8 +4,10 @@ import { contrastOf } from '../contrast.ts';
 import type { PlaceholderType, Slot, TextStyle } from '../model.ts';
 import type { Scheme } from './colour.ts';
 import { contentsOf, FURNITURE, type OfficeLayout, titleOf } from './fits.ts';
+import type { Ground } from './ground.ts';
 import { KINDS, type Wanted } from './kinds.ts';
 import { insideOf, type Placeholder, type PlaceholderText } from './placeholders.ts';
+import { meet } from './room.ts';
 import { type HouseFonts, type Ladder, placeholderStyle, type ThemeFonts } from './styles.ts';
 
 /** What is collected while layouts are made. */
@@ -155,13 +157,32 @@ export function areaOf(layout: OfficeLayout, size: Size, masterBody: Box | undef
   return { x, y: top, width: size.width - 2 * x, height: Math.max(size.height * 0.3, bottom - top) };
 }
 
-export function meet(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
+/** The slot where no artwork stands across it. What stands in no placeholder has its room from who makes it. */
+export function clearedOf(ground: Ground, slot: Slot, { styles }: Kit): Slot {
+  const isCentred = styles[slot.style]?.align === 'center';
+  return slot.composed ? slot : within(slot, ground.clearPartOf(slot.box, isCentred));
+}
+
+/** Slots side by side, each where no artwork stands across it, and as high as the lowest of them. */
+export function clearedAlike(ground: Ground, slots: readonly Slot[], kit: Kit): readonly Slot[] {
+  const cleared = slots.map((slot) => clearedOf(ground, slot, kit));
+  const top = Math.max(...cleared.map(({ box }) => box.y));
+  const bottom = Math.min(...cleared.map(({ box }) => box.y + box.height));
+  return cleared.map((slot) => within(slot, { ...slot.box, y: top, height: bottom - top }));
+}
+
+/** A placeholder keeps its place, with more of it left free around its text. */
+function within(slot: Slot, part: Box): Slot {
+  const { box, insets } = slot;
+  if (insets === undefined || (Object.keys(box) as (keyof Box)[]).every((key) => box[key] === part[key]))
+    return slot;
+  const around = {
+    left: insets.left + part.x - box.x,
+    top: insets.top + part.y - box.y,
+    right: insets.right + box.x + box.width - part.x - part.width,
+    bottom: insets.bottom + box.y + box.height - part.y - part.height,
+  };
+  return { ...slot, box: part, insets: around, cleared: true };
 }
 
 const FEET = [
@@ -170,10 +191,12 @@ const FEET = [
   ['sldNum', 'number'],
 ] as const;
 
-export function furniture({ placeholders }: OfficeLayout, kit: Kit): readonly Slot[] {
+/** What stands at the foot of slides; dates and numbers are left out where the template has words of its own for them. */
+export function furniture({ placeholders, ground }: OfficeLayout, kit: Kit): readonly Slot[] {
   return FEET.flatMap(([type, content]) => {
     const placeholder = placeholders.find((candidate) => candidate.type === type && !candidate.isOdd);
     if (placeholder === undefined) return [];
+    if (content !== 'footer' && ground.hasWordsIn(placeholder.frame)) return [];
     return [slot(content, placeholder, KINDS.content[content], kit)];
   });
 }

@@ -35,13 +35,16 @@ export interface LevelStyle {
   readonly hanging?: number;
 }
 
-/** PowerPoint's placeholder types (`p:ph/@type`); `object` takes text, a table, a chart or a picture. */
+/** PowerPoint's placeholder types (`p:ph/@type`); `object` takes text, a table, a chart or a picture, the next three one of these alone. */
 export type PlaceholderType =
   | 'title'
   | 'centered-title'
   | 'subtitle'
   | 'body'
   | 'object'
+  | 'picture'
+  | 'chart'
+  | 'table'
   | 'date'
   | 'footer'
   | 'slide-number';
@@ -62,6 +65,7 @@ export type Content =
   | 'visual'
   | 'data'
   | 'figure'
+  | 'picture'
   | 'agenda'
   | 'footer'
   | 'date'

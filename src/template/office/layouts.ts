@@ -18,6 +18,8 @@ import {
   kickerOf,
   metaOf,
   type OfficeLayout,
+  pictureFit,
+  picturesOf,
   titleOf,
   titleOnlyFit,
 } from './fits.ts';
@@ -89,6 +91,7 @@ export function arrangeLayouts(
     coverLayout(cover ?? plain, kit),
     ...(divider ? [dividerLayout(divider, kit)] : []),
     one('agenda', base, area, kit),
+    ...pictureLayout(offered, area, kit),
     one('content', base, area, kit),
     ...(twin ? [pair('content-text', twin, kit), pair('text-content', twin, kit)] : []),
     twin ? pair('two-columns', twin, kit) : composed('two-columns', plain, area, kit),
@@ -176,6 +179,18 @@ function one(
       ? clearedOf(layout.ground, slot('body', only, wanted, kit), kit)
       : composedSlot('body', layout.ground.clearPartOf(area), wanted, kit);
   return sheet(kind, layout, [body], kit);
+}
+
+/** A place for pictures that is smaller than this share of that for content shows them smaller than need be. */
+const LEAST_PICTURE = 0.7;
+
+function pictureLayout(offered: readonly OfficeLayout[], area: Box, kit: Kit): readonly Layout[] {
+  const layout = best(offered, (each) => pictureFit(each, kit.size));
+  const [picture] = layout ? picturesOf(layout, kit.size) : [];
+  if (layout === undefined || picture === undefined) return [];
+  const { width, height } = picture.frame;
+  if (width * height < area.width * area.height * LEAST_PICTURE) return [];
+  return [sheet('picture', layout, [slot('picture', picture, KINDS.picture.picture, kit)], kit)];
 }
 
 function pair(kind: 'content-text' | 'text-content' | 'two-columns', layout: OfficeLayout, kit: Kit): Layout {

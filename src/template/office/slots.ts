@@ -1,5 +1,5 @@
 /** Slots of a company's template: its placeholders, and what is composed where it has none. */
-import type { Box, Colour, Size } from '../../deck/model.ts';
+import type { Box, Colour, Insets, Size } from '../../deck/model.ts';
 import { contrastOf } from '../contrast.ts';
 import type { PlaceholderType, Slot, TextStyle } from '../model.ts';
 import type { Scheme } from './colour.ts';
@@ -31,14 +31,23 @@ const PLACEHOLDERS: Readonly<Record<string, PlaceholderType>> = {
   subTitle: 'subtitle',
   body: 'body',
   obj: 'object',
+  pic: 'picture',
+  chart: 'chart',
+  tbl: 'table',
   dt: 'date',
   ftr: 'footer',
   sldNum: 'slide-number',
 };
 
+/** Placeholders for one thing alone that is no text. */
+const HOLDING: ReadonlySet<string> = new Set(['pic', 'chart', 'tbl']);
+const NONE: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+
 export function slot(name: string, placeholder: Placeholder, wanted: Wanted, kit: Kit): Slot {
-  const { insets, type, index, anchor, text } = placeholder;
-  const inside = insideOf(placeholder);
+  const { type, index, anchor, text } = placeholder;
+  // What holds no words keeps nothing free around them.
+  const insets = HOLDING.has(type) ? NONE : placeholder.insets;
+  const inside = insideOf({ ...placeholder, insets });
   const ink = inkOf(placeholder, kit.scheme);
   return {
     name,

@@ -51,8 +51,13 @@ export interface CompileOptions {
   readonly remote?: boolean;
 }
 
-/** Keys of front matter; a `template` is for reports that name no theme. */
-export type CompileDefaults = Defaults & { readonly template?: Template };
+/** Keys of front matter. */
+export type CompileDefaults = Defaults & {
+  /** For reports that name no theme. */
+  readonly template?: Template;
+  /** Path of a picture, for reports that name none; the `host` reads it, wherever it lies. */
+  readonly logo?: string;
+};
 
 export interface Compilation {
   readonly deck: Deck;
@@ -67,7 +72,7 @@ export interface Compilation {
  */
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
   const { path = 'report.md', host = memoryHost({}), root, remote = false } = options;
-  const { template: usualTemplate, ...defaults } = options.defaults ?? {};
+  const { template: usualTemplate, logo: usualLogo, ...defaults } = options.defaults ?? {};
   const manuscript = await gather(markdown, { path, host, root });
   const locate = locatorOf(manuscript, path);
   const read = readReport(manuscript, { path, defaults });
@@ -79,7 +84,8 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
     ? { template: given, warnings: [] }
     : chooseTheme(read.report, options, await themesOf(options, host));
   const setting = { reportPath: path, host, root, remote };
-  const dressed = await dressWithLogo(await measureFonts(chosen, host), read.report, setting);
+  const measured = await measureFonts(chosen, host);
+  const dressed = await dressWithLogo(measured, read.report, setting, usualLogo);
   const { template } = dressed;
   const properties = propertiesOf(read.report);
   const { language } = properties;

@@ -72,11 +72,17 @@ export function placeholderStyle(
   };
 }
 
+/** Inner levels are never set larger, as they would be where a layout makes its outermost level smaller and no other. */
+function share(size: number, outermost: number): number {
+  return Math.min(1, size / outermost);
+}
+
 function levelStyle(level: LevelText, outermost: LevelText, theme: ThemeFonts): LevelStyle {
   const { bold, italic, bullets, indent, hanging } = level;
   return {
     font: fontOf(level, theme),
-    ...(level.size !== undefined && outermost.size !== undefined && { size: level.size / outermost.size }),
+    ...(level.size !== undefined &&
+      outermost.size !== undefined && { size: share(level.size, outermost.size) }),
     bold,
     italic,
     bullets,

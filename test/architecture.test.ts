@@ -136,7 +136,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // The command keeps it loaded for its threads.
   sharp: ['prepare', 'cli'],
   piscina: ['cli'],
-  chokidar: ['cli'],
+  chokidar: ['host'],
   tinyglobby: ['cli', 'host'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],

@@ -14,23 +14,13 @@ const at = (line: number, column = 1) => ({ line, column });
 
 describe('a comment', () => {
   it.each([
-    ['above the table', 'A\n\n| a |\n|---|\n', at(3), 'A\n\n<!-- chart: line -->\n| a |\n|---|\n'],
-    [
-      'with the line ends of the file',
-      'A\r\n\r\n| a |\r\n',
-      at(3),
-      'A\r\n\r\n<!-- chart: line -->\r\n| a |\r\n',
-    ],
-    ['within a quote', '> | a |\n> |---|\n', at(1, 3), '> <!-- chart: line -->\n> | a |\n> |---|\n'],
-    ['as far in as the table', 'A\n\n  | a |\n', at(3, 3), 'A\n\n  <!-- chart: line -->\n  | a |\n'],
-    [
-      'above the point of a list that the table opens',
-      '- | a |\n',
-      at(1, 3),
-      '<!-- chart: line -->\n- | a |\n',
-    ],
-  ])('is put %s', (_, text, table, expected) => {
-    expect(askChart(text, { table }, 'line')).toBe(expected);
+    ['above the table', 'A\n\n| a |\n|---|\n', 3, 'A\n\n<!-- chart: line -->\n| a |\n|---|\n'],
+    ['with the line ends of the file', 'A\r\n\r\n| a |\r\n', 3, 'A\r\n\r\n<!-- chart: line -->\r\n| a |\r\n'],
+    ['within a quote', '> | a |\n> |---|\n', 1, '> <!-- chart: line -->\n> | a |\n> |---|\n'],
+    ['as far in as the table', 'A\n\n  | a |\n', 3, 'A\n\n  <!-- chart: line -->\n  | a |\n'],
+    ['above the point of a list that the table opens', '- | a |\n', 1, '<!-- chart: line -->\n- | a |\n'],
+  ])('is put %s', (_, text, line, expected) => {
+    expect(askChart(text, { line }, 'line')).toBe(expected);
   });
 
   it.each([
@@ -41,7 +31,7 @@ describe('a comment', () => {
     ['<!-- columns: A chart="bar" sort=none -->', '<!-- columns: A chart=line sort=none -->'],
   ])('%s becomes %s', (comment, expected) => {
     const text = `${comment}\n| a |\n|---|\n`;
-    const asked = askChart(text, { table: at(2), comment: at(1) }, 'line');
+    const asked = askChart(text, { line: 2, comment: at(1) }, 'line');
     expect(asked).toBe(`${expected}\n| a |\n|---|\n`);
   });
 
@@ -51,8 +41,8 @@ describe('a comment', () => {
     ['A <!-- chart: bar --> b\n| a |\n', at(1, 3), 'A  b\n| a |\n'],
     ['<!-- chart: bar sort=none -->\n| a |\n', at(1), '<!-- chart: auto sort=none -->\n| a |\n'],
   ])('of %j is taken back', (text, comment, expected) => {
-    const table = at(text.split('\n').length - 1);
-    expect(askChart(text, { table, comment }, 'auto')).toBe(expected);
+    const line = text.split('\n').length - 1;
+    expect(askChart(text, { line, comment }, 'auto')).toBe(expected);
   });
 });
 
@@ -81,7 +71,7 @@ describe.each(reports)('%s', (_, path) => {
 /** From the last one upward, as lines below a change move. Of a table only its line is known; none of these stands in a quote. */
 function asked(text: string, tables: readonly TableExplanation[], chart: string): string {
   return tables.reduceRight(
-    (changed, { line, asked: comment }) => askChart(changed, { table: at(line), comment }, chart),
+    (changed, { line, asked: comment }) => askChart(changed, { line, comment }, chart),
     text,
   );
 }

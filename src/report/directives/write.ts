@@ -1,10 +1,9 @@
 /** The text of a report with a chart asked of one of its tables: the inverse of reading what is asked, for who chooses in a menu. */
 import type { Source } from '../model.ts';
 
-/** A table in a text, and the comment before it that asks something of it already. */
+/** A table in a text: the line that it starts in, and where the comment before it starts that asks something of it already. */
 export interface AskedTable {
-  /** Where the table starts, and where the comment does. */
-  readonly table: Source;
+  readonly line: number;
   readonly comment?: Source | undefined;
 }
 
@@ -19,17 +18,15 @@ const ALONE = /^<!--\s*chart\s*:\s*\S*\s*-->$/i;
  * The text, `chart` asked of the table: in the comment that asks something of it, or else in a new one above it. A comment that asks for
  * nothing but a chart goes where `auto` is asked. Throws where no comment starts at the place that is given.
  */
-export function askChart(text: string, { table, comment }: AskedTable, chart: string): string {
+export function askChart(text: string, { line, comment }: AskedTable, chart: string): string {
   const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
   const startOf = ({ line, column }: Source) =>
     lines.slice(0, line - 1).reduce((sum, { length }) => sum + length, 0) + column - 1;
   if (comment !== undefined) return changed(text, startOf(comment), chart);
-  const line = lines[table.line - 1] ?? '';
   // Quotes go on with their mark; what else stands before a table, such as a bullet, is its parent's.
-  const prefix = line.slice(0, table.column - 1);
-  const margin = /^[\s>]*$/.test(prefix) ? prefix : '';
+  const margin = /^[\s>]*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
   const ending = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const at = startOf({ line: table.line, column: 1 });
+  const at = startOf({ line, column: 1 });
   return `${text.slice(0, at)}${margin}<!-- chart: ${chart} -->${ending}${text.slice(at)}`;
 }
 

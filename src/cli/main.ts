@@ -7,6 +7,7 @@ import { nodeHost } from '../host/node.ts';
 import {
   BUILDING,
   CONFIG,
+  dash,
   LAYOUTS,
   LOOKS,
   last,
@@ -72,6 +73,7 @@ async function run(argv: readonly string[]): Promise<number> {
             type: 'string',
             demandOption: true,
             describe: 'The report',
+            coerce: dash,
           })
           .option('port', {
             type: 'string',

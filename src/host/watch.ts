@@ -18,11 +18,16 @@ export function watchFiles(quiet: number): Watching {
   // What cannot be watched is read all the same, when something else changes.
   watcher.on('error', () => undefined);
   const bell = createBell(quiet);
+  let isClosed = false;
   watcher.on('all', bell.ring);
   return {
-    add: (paths) => void watcher.add([...new Set(paths.map(existing))]),
+    add(paths) {
+      // It would open again.
+      if (!isClosed) watcher.add([...new Set(paths.map(existing))]);
+    },
     changed: bell.rung,
     close() {
+      isClosed = true;
       bell.close();
       return watcher.close();
     },

@@ -66,7 +66,7 @@ async function respond(
 ): Promise<void> {
   const reason = refusal(request, port);
   if (reason !== undefined) return send(response, refused(403, `Refused: ${reason}.`));
-  const { pathname, searchParams: query } = new URL(request.url ?? '/', `http://${ADDRESS}`);
+  const { pathname, searchParams: query } = new URL(`http://${ADDRESS}${request.url}`);
   if (request.method === 'GET' && pathname === '/events') return tellChanges(response, session);
   const body = await bodyOf(request);
   if (body === undefined) return send(response, refused(413, 'This is too much.'));

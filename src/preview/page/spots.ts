@@ -53,6 +53,7 @@ export function followSpots(): void {
     if (entry === (before && entryOf(before))) return;
     spots = entry?.spots ?? [];
     layer.replaceChildren(...spots.map(markOf));
+    hovered = -1;
     void showTable(spots);
   });
   current.addEventListener('mousemove', (event) => hover(spotAt(event)));

@@ -20,14 +20,21 @@ export async function showTable(spots: readonly Spot[]): Promise<void> {
   else if (spots.length !== 1) section.hidden = true;
 }
 
+/** Milliseconds for which nobody may be writing: what tables become takes the server as long as a deck does. */
+const PAUSE = 300;
+
 /** They are asked for when they are wanted, once for each state of the report. */
 function tablesNow(): Promise<readonly TableView[]> {
   const revision = known()?.view.revision ?? 0;
-  if (asked?.revision !== revision) {
-    const tables = fetch('/tables').then((reply) => (reply.ok ? reply.json() : []));
-    asked = { revision, tables: tables.catch(() => []) };
-  }
+  if (asked?.revision !== revision) asked = { revision, tables: ask(revision) };
   return asked.tables;
+}
+
+async function ask(revision: number): Promise<readonly TableView[]> {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (known()?.view.revision !== revision) return [];
+  const reply = await fetch('/tables').catch(() => undefined);
+  return reply?.ok ? reply.json() : [];
 }
 
 function tell(table: TableView): void {
@@ -35,6 +42,7 @@ function tell(table: TableView): void {
   shown = table;
   section.hidden = false;
   fault.textContent = '';
+  visual.disabled = false;
   const automatic = `automatic${table.asked === 'auto' ? ` (${table.visual})` : ''}`;
   visual.replaceChildren(
     create('option', { value: 'auto' }, automatic),
@@ -50,8 +58,12 @@ export function followChoices(): void {
   visual.addEventListener('change', async () => {
     if (!shown) return;
     const wish: Wish = { file: shown.file, line: shown.line, chart: visual.value };
+    // Lines move by what is written; until the report is read again, another wish would be for the wrong one.
+    visual.disabled = true;
     const reply = await fetch('/wish', { method: 'POST', body: JSON.stringify(wish) }).catch(() => undefined);
-    fault.textContent = reply?.ok ? '' : ((await reply?.text()) ?? 'The server does not answer.');
-    if (!reply?.ok) visual.value = shown.asked;
+    if (reply?.ok) return;
+    fault.textContent = (await reply?.text()) ?? 'The server does not answer.';
+    visual.value = shown.asked;
+    visual.disabled = false;
   });
 }

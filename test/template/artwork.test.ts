@@ -1,10 +1,12 @@
 /** Slides on a company's layouts keep clear of the artwork there: of logos, lines and words, not of grounds and panels. */
+
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileToPptx } from '../../src/compile.ts';
 import type { Box } from '../../src/deck/model.ts';
 import { openTemplate } from '../../src/template/index.ts';
-import { clearPart } from '../../src/template/office/room.ts';
+import { clearPart, overlap } from '../../src/template/office/room.ts';
 import { bent, isMaster } from '../support/bent.ts';
 import { validate } from '../support/validate.ts';
 
@@ -105,6 +107,28 @@ it('a date is left out where the template has words of its own for it', async ()
   const { box } = await slotOf('', 'number');
   const artwork = form([box.x, box.y, box.width, box.height], NONE, 'Page');
   await expect(slotOf(artwork, 'number')).rejects.toThrow('There is no number');
+});
+
+const boxes = (most: number) =>
+  fc
+    .tuple(fc.nat(900), fc.nat(500), fc.integer({ min: 1, max: most }), fc.integer({ min: 1, max: most }))
+    .map(([x, y, width, height]): Box => ({ x, y, width, height }));
+
+it('what is left of a place is within it, large enough, and apart from all that is not part of its design', () => {
+  const place = { x: 40, y: 120, width: 880, height: 360 };
+  fc.assert(
+    fc.property(fc.array(boxes(300), { maxLength: 8 }), fc.boolean(), (marks, isCentred) => {
+      const part = clearPart(place, marks, isCentred);
+      expect([part.x >= place.x, part.y >= place.y]).toEqual([true, true]);
+      expect([right(part) <= right(place), bottom(part) <= bottom(place)]).toEqual([true, true]);
+      expect(part.width * part.height).toBeGreaterThanOrEqual(place.width * place.height * 0.6);
+      if (part === place) return;
+      for (const mark of marks) {
+        if (overlap(mark, place) < 0.3) expect(overlap(mark, part)).toBeLessThan(0.02);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('what is centred stays in the middle where enough is left', () => {

@@ -1,6 +1,5 @@
 /** Text in charts: in the theme's font, at the chart's size. */
 import type { Colour } from '../../../deck/model.ts';
-import { styleOf } from '../../../template/index.ts';
 import type { Template } from '../../../template/model.ts';
 import { solidFill } from '../colour.ts';
 import { fontXml } from '../fonts.ts';
@@ -23,7 +22,7 @@ const FONT = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typefac
 
 /** The chart in the font that its labels were measured in, where a company's placeholders name another than the theme's. */
 export function inFontOf(template: Template, xml: string): string {
-  const { font } = styleOf(template, 'label');
+  const font = template.styles.label?.font ?? 'body';
   return font === 'body' ? xml : xml.replaceAll(FONT, fontXml(font, template.fonts));
 }
 

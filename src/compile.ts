@@ -2,7 +2,7 @@
  * The pipeline: Markdown is read into a Report, shortened, planned into a Storyboard, flowed into a Deck, and written.
  */
 import type { VFileMessage } from 'vfile-message';
-import { lowerBlock, lowerVisual, offers } from './blocks/index.ts';
+import { KINDS, lowerBlock, lowerVisual, offers } from './blocks/index.ts';
 import { checkReport } from './checks/index.ts';
 import type { Deck, DeckProperties } from './deck/model.ts';
 import { withSources } from './deck/sources.ts';
@@ -29,6 +29,7 @@ import { inProportion } from './template/proportions.ts';
 import { isMeasured, substituteFor } from './text/faces.ts';
 import { createMeasurer } from './text/measure.ts';
 import { decideTables } from './visuals/decideTables.ts';
+import { DRAWERS } from './visuals/draw/index.ts';
 import { unmetWishes } from './visuals/unmet.ts';
 
 export interface CompileOptions {
@@ -88,7 +89,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const storyboard = planStoryboard(prepared.report, {
     template,
     language,
-    offers: (block) => offers(block, prepared.assets),
+    offers: (block) => offers(block, prepared.assets, KINDS),
     tables,
   });
   const [unknown] = unknownLayouts(storyboard, template);
@@ -101,8 +102,8 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
     slideOf: (slug) => storyboard.anchors.get(slug),
     lower: (item, lowering) =>
       item.type === 'visual'
-        ? lowerVisual(item.table, item.decision, lowering)
-        : lowerBlock(item.block, lowering),
+        ? lowerVisual(item.table, item.decision, lowering, DRAWERS)
+        : lowerBlock(item.block, lowering, KINDS),
   };
   const deck = withSources(flow(storyboard, properties, context), (source) => ({
     ...source,

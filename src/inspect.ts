@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { checkReport } from './checks/index.ts';
 import { inOrder, type Locate } from './messages.ts';
+import { CHARTS } from './report/choices.ts';
 import type { Defaults } from './report/defaults.ts';
 import { readFrontMatter } from './report/frontMatter/index.ts';
 import { languageOf } from './report/language.ts';
@@ -10,7 +11,7 @@ import type { Metadata, Settings } from './report/model.ts';
 import { type Reading, readReport } from './report/read.ts';
 import { plainText } from './report/text.ts';
 import { type DecidedTable, decideTables } from './visuals/decideTables.ts';
-import type { Decision, VisualName } from './visuals/decision.ts';
+import { type Decision, nameOf } from './visuals/decision.ts';
 import { REASONS } from './visuals/reasons.ts';
 import { unmetWishes } from './visuals/unmet.ts';
 
@@ -28,7 +29,8 @@ export interface TableExplanation {
   /** Where the table starts; lines count from 1. */
   readonly line: number;
   readonly heading: string;
-  readonly visual: VisualName;
+  /** What the visual is called. */
+  readonly visual: string;
   /** Names of the columns whose numbers are drawn. */
   readonly series: readonly string[];
   /** Names of all other columns. */
@@ -75,7 +77,7 @@ export function check(
 
 /** What the front matter of a report says of what configuration may say too; nothing is taken for granted. Never throws. */
 export function saidIn(text: string | Manuscript): Metadata & Partial<Settings> {
-  const { metadata, settings } = readFrontMatter(manuscriptIn(text).root);
+  const { metadata, settings } = readFrontMatter(manuscriptIn(text).root, CHARTS);
   return { ...metadata, ...settings };
 }
 
@@ -106,7 +108,7 @@ function explainTable(
     ...(file !== path && { file }),
     line,
     heading,
-    visual: decision.visual,
+    visual: nameOf(decision),
     series,
     leftOut,
     headline: decision.headline ?? null,

@@ -127,7 +127,8 @@ export interface CellSpan {
 
 /** What an author asks of a table; what is absent is left to the program. */
 export interface Wishes {
-  readonly chart?: Exclude<Choice<'chart'>, 'none'>;
+  /** The name of a visual, `table`, or `auto` for whatever serves best. */
+  readonly chart?: string;
   /** Heads of the columns to draw, in the order of the table. */
   readonly columns?: readonly string[];
   readonly sort?: Choice<'sort'>;
@@ -204,7 +205,28 @@ export interface Equation extends Placed {
   readonly text: string;
 }
 
-export type Block = Equation | Paragraph | List | Table | Code | Quote | Image | PictureGrid | Diagram;
+/** What an extension reads and draws. */
+export interface CustomBlock<Data = unknown> extends Placed {
+  readonly type: 'custom';
+  /** The kind of block, as its extension calls it. */
+  readonly kind: string;
+  /** All its words, line by line: those that are not drawn go to the notes. */
+  readonly lines: readonly string[];
+  /** What its drawing needs. */
+  readonly data: Data;
+}
+
+export type Block =
+  | CustomBlock
+  | Equation
+  | Paragraph
+  | List
+  | Table
+  | Code
+  | Quote
+  | Image
+  | PictureGrid
+  | Diagram;
 export type BlockType = Block['type'];
 
 export interface Section {

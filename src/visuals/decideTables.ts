@@ -3,7 +3,9 @@
 import type { Report, Section, Table } from '../report/model.ts';
 import { plainText } from '../report/text.ts';
 import { decideAsAsked } from './asked.ts';
+import type { Rules } from './candidate.ts';
 import type { Decision } from './decision.ts';
+import { RULES } from './index.ts';
 
 export interface DecidedTable {
   readonly table: Table;
@@ -14,10 +16,11 @@ export interface DecidedTable {
   readonly figures?: Decision;
 }
 
-/** Decides about all tables, in the order of the report. `language` is a BCP 47 tag, or '' where none is told. */
+/** Decides about all tables by the rules, in the order of the report. `language` is a BCP 47 tag, or '' where none is told. */
 export function decideTables(
   { opening, sections, settings }: Report,
   language: string,
+  rules: Rules = RULES,
 ): readonly DecidedTable[] {
   const decideIn = (section: Section): readonly DecidedTable[] => {
     const heading = plainText(section.heading) || opening;
@@ -26,12 +29,12 @@ export function decideTables(
       const before = section.blocks[i - 1];
       const nearby = before?.type === 'paragraph' ? plainText(before.runs) : '';
       const { source: _, ...wishes } = block.wishes ?? {};
-      const kept = settings.tables === 'table' ? { chart: 'table' as const } : {};
+      const kept = settings.tables === 'table' ? { chart: 'table' } : {};
       const context = { heading, nearby, language, ...kept, ...wishes };
-      const decision = withHeadline(decideAsAsked(block, context), block, settings.headlines === 'on');
+      const decision = withHeadline(decideAsAsked(block, context, rules), block, settings.headlines === 'on');
       const decided = { table: block, heading, decision };
       return settings.tables === 'both' && isDrawn(decision)
-        ? [{ ...decided, figures: decideAsAsked(block, { ...context, chart: 'table' }) }]
+        ? [{ ...decided, figures: decideAsAsked(block, { ...context, chart: 'table' }, rules) }]
         : [decided];
     });
     return [...own, ...section.sections.flatMap(decideIn)];

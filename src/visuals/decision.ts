@@ -10,6 +10,7 @@ import type { Wishes } from '../report/model.ts';
 import type { Veto } from './data/measure.ts';
 
 export const VISUALS = [...CHARTS, 'table'] as const;
+/** What the program makes of tables by itself. */
 export type VisualName = (typeof VISUALS)[number];
 
 /** How the numbers of a series are written: in the workbook, on labels and on the axis. */
@@ -169,6 +170,15 @@ export interface StatusDecision extends DecisionBase {
   readonly tones: readonly (readonly ('good' | 'warning' | 'bad' | 'neutral')[])[];
 }
 
+/** What an extension's visual makes of a table. */
+export interface CustomDecision<Data = unknown> extends DecisionBase {
+  readonly visual: 'custom';
+  /** What the visual is called. */
+  readonly name: string;
+  /** What its drawing needs. */
+  readonly data: Data;
+}
+
 export interface TableDecision extends DecisionBase {
   readonly visual: 'table';
 }
@@ -181,7 +191,13 @@ export type Decision =
   | HeatmapDecision
   | TimelineDecision
   | StatusDecision
+  | CustomDecision
   | TableDecision;
+
+/** What the visual is called, as authors ask for it. */
+export function nameOf(decision: Decision): string {
+  return decision.visual === 'custom' ? decision.name : decision.visual;
+}
 
 /** What surrounds a table and helps to understand it, and what its author asks of it. */
 export interface TableContext extends Omit<Wishes, 'source'> {

@@ -2,6 +2,7 @@
 import { type Compilation, compile } from '../compile.ts';
 import type { Defaults } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
+import { extensionsAt } from './extensions.ts';
 import { nameOf, readMarkdown } from './input.ts';
 import { templateAt } from './openTemplates.ts';
 import { causesOf, type Finding, faultOf, findingOf, type Outcome } from './outcome.ts';
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly root?: string | undefined;
   /** Whether pictures of the web are fetched. */
   readonly remote: boolean;
+  /** Path of the configuration whose extensions count; absent where there are none. */
+  readonly extensions?: string | undefined;
   /** What counts where the report says nothing of it; its `template` is a path, for reports that name no theme. */
   readonly defaults: Defaults & { readonly template?: string | undefined };
 }
@@ -42,11 +45,13 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
   const path = nameOf(report);
   let findings: readonly Finding[] = [];
   try {
+    const extensions = await extensionsAt(job.extensions, host);
     const markdown = await readMarkdown(report, host);
     const result = await compile(markdown, {
       path,
       host,
       remote,
+      extensions,
       defaults: {
         ...defaults,
         ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),
@@ -57,7 +62,7 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
       ...(root !== undefined && { root }),
     });
     findings = result.messages.map((message) => findingOf(message, path));
-    const paths = await writeDecks(result, decks, host);
+    const paths = await writeDecks(result, decks, extensions, host);
     return {
       report: path,
       findings,

@@ -53,11 +53,12 @@ export async function tellConfig(flags: ConfigArguments, host: Host): Promise<nu
 }
 
 function settle(flags: ConfigArguments, said: object, found: FoundConfig | undefined): readonly Settled[] {
-  const { config = {}, path = '' } = found ?? {};
+  const { config = {}, path = '', extensions = [] } = found ?? {};
+  const names = extensions.map(({ name }) => name);
   const sayers: Sayers = [
     ['flag', { ...flags, output: flags.output?.join(', ') }],
     ['front matter', Object.fromEntries(Object.entries(said).filter(([key]) => isSaid(key)))],
-    [path, { ...config, ...defaultsOf(config) }],
+    [path, { ...config, ...defaultsOf(config), ...(extensions.length > 0 && { extensions: names }) }],
     ['default', BY_ITSELF],
   ];
   // A template and a theme exclude each other: who speaks first chooses.

@@ -59,7 +59,9 @@ async function round(
   const plan = await planOf(flags, command, host).catch((error: unknown) => {
     if (error instanceof UsageError) throw error;
     tellFault(error, flags.reports.join(' '));
-    const fault = error instanceof HostError || error instanceof ConfigError ? [error.path] : [];
+    // What a configuration imports mostly lies beside it.
+    const fault =
+      error instanceof HostError || error instanceof ConfigError ? [error.path, dirname(error.path)] : [];
     watcher.add([...flags.reports, ...fault].map(existing));
     return undefined;
   });

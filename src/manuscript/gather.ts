@@ -2,9 +2,10 @@
  * The files that a report consists of -> its manuscript. A report is not trusted: parts are Markdown files in the folder that
  * pictures must lie in too, so many and so long at most, and none is part of itself.
  */
+import { dialectOf } from '../extensions/dialect.ts';
+import type { Extension } from '../extensions/model.ts';
 import { decodeText } from '../host/decode.ts';
 import { type Host, HostError } from '../host/host.ts';
-import { DIALECT } from '../report/builtIn.ts';
 import type { Dialect } from '../report/dialect.ts';
 import { type Include, includesIn, isPart } from '../report/includes.ts';
 import {
@@ -26,15 +27,16 @@ export interface GatherSetting {
   readonly host: Host;
   /** The folder that parts must lie in; absent for the report's own. */
   readonly root?: string | undefined;
-  /** What means something in the report's Markdown. Default: what the program knows by itself. */
-  readonly dialect?: Dialect | undefined;
+  /** What is added to the program, of which remark plugins are run here. */
+  readonly extensions?: readonly Extension[];
 }
 
 const MOST_PARTS = 1000;
 
 /** The report with its parts. What cannot be had is a message of the manuscript. Rejects only as plugins do. */
 export async function gather(markdown: string, setting: GatherSetting): Promise<Manuscript> {
-  const { path, dialect = DIALECT } = setting;
+  const { path, extensions = [] } = setting;
+  const dialect = dialectOf(extensions);
   const report = manuscriptOf(markdown, dialect);
   const { root, messages } = await transformed(report.root, path, dialect);
   if (root === report.root && messages.length === 0 && includesIn(root).length === 0) return report;

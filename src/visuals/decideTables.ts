@@ -30,7 +30,7 @@ export function decideTables(
       const nearby = before?.type === 'paragraph' ? plainText(before.runs) : '';
       const { source: _, ...wishes } = block.wishes ?? {};
       const kept = settings.tables === 'table' ? { chart: 'table' } : {};
-      const context = { heading, nearby, language, ...kept, ...wishes };
+      const context = { heading, nearby, language, ...kept, ...wishes, source: block.source };
       const decision = withHeadline(decideAsAsked(block, context, rules), block, settings.headlines === 'on');
       const decided = { table: block, heading, decision };
       return settings.tables === 'both' && isDrawn(decision)

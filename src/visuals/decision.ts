@@ -6,7 +6,7 @@
  */
 
 import { CHARTS } from '../report/choices.ts';
-import type { Wishes } from '../report/model.ts';
+import type { Source, Wishes } from '../report/model.ts';
 import type { Veto } from './data/measure.ts';
 
 export const VISUALS = [...CHARTS, 'table'] as const;
@@ -175,6 +175,8 @@ export interface CustomDecision<Data = unknown> extends DecisionBase {
   readonly visual: 'custom';
   /** What the visual is called. */
   readonly name: string;
+  /** Where the table stands. */
+  readonly source: Source;
   /** What its drawing needs. */
   readonly data: Data;
 }
@@ -201,6 +203,8 @@ export function nameOf(decision: Decision): string {
 
 /** What surrounds a table and helps to understand it, and what its author asks of it. */
 export interface TableContext extends Omit<Wishes, 'source'> {
+  /** Where the table stands. */
+  readonly source?: Source;
   readonly heading: string;
   /** The paragraph right before the table, or ''. */
   readonly nearby: string;

@@ -105,6 +105,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'inspect.ts': ['extensions', 'report', 'visuals', 'checks', 'messages.ts'],
   'index.ts': [
     'extensions',
+    'blocks',
+    'flow/piece.ts',
+    'text',
+    'visuals',
     'compile.ts',
     'config',
     'inspect.ts',

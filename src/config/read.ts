@@ -1,5 +1,5 @@
 /** One file of configuration: read, and held to its schema. */
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Extension } from '../extensions/model.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { readText } from '../host/text.ts';
@@ -41,7 +41,7 @@ async function extensionsOf(
 ): Promise<readonly Extension[]> {
   const given = await Promise.all(
     named.map((each) =>
-      typeof each === 'string' ? exportedBy(resolve(dirname(source.path), each), host) : each,
+      typeof each === 'string' ? exportedBy(join(dirname(source.path), each), host) : each,
     ),
   );
   // Loaded only where there are some.

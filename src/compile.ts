@@ -33,6 +33,7 @@ import { createMeasurer } from './text/measure.ts';
 import { decideTables } from './visuals/decideTables.ts';
 import { unmetWishes } from './visuals/unmet.ts';
 
+/** How a report is compiled; all of it has a default. */
 export interface CompileOptions {
   /** What the report is called in messages, and where the files lie that it names. Default: `report.md`. */
   readonly path?: string;
@@ -57,6 +58,7 @@ export interface CompileOptions {
 /** Keys of front matter; a `template` is for reports that name no theme. */
 export type CompileDefaults = Defaults & { readonly template?: Template };
 
+/** What compiling gives. */
 export interface Compilation {
   readonly deck: Deck;
   readonly template: Template;

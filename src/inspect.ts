@@ -18,6 +18,7 @@ import { type Decision, nameOf } from './visuals/decision.ts';
 import { REASONS } from './visuals/reasons.ts';
 import { unmetWishes } from './visuals/unmet.ts';
 
+/** How a report is inspected; all of it has a default. */
 export interface InspectOptions {
   /** What messages call the report. Default: `report.md`. */
   readonly path?: string;
@@ -47,6 +48,7 @@ export interface TableExplanation {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
+/** What `explain` gives. */
 export interface Explanation {
   readonly tables: readonly TableExplanation[];
   /** In the order of the report's lines; fatal ones ask for what there is not. */

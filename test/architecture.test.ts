@@ -104,6 +104,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'inspect.ts': ['extensions', 'report', 'visuals', 'checks', 'messages.ts'],
   'index.ts': [
+    'yaml',
     'extensions',
     'blocks',
     'flow/piece.ts',

@@ -46,6 +46,7 @@ export interface DrawnPiece extends PieceBase {
   readonly notes: readonly string[];
 }
 
+/** What is stacked into slots. */
 export type Piece = TextPiece | DrawnPiece;
 
 /** The piece with these notes before its own; where it is split they stay with its first part. */

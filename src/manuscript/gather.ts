@@ -21,6 +21,7 @@ import {
 import { transformed } from '../report/parse.ts';
 import { besides, isGlob } from '../report/partName.ts';
 
+/** Where a report and its parts are. */
 export interface GatherSetting {
   /** The report's path: parts are looked up in its folder. */
   readonly path: string;

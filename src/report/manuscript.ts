@@ -12,6 +12,7 @@ import { withChildren } from './mdast.ts';
 import { parseMarkdown } from './parse.ts';
 import { besides } from './partName.ts';
 
+/** A report as one tree of mdast, with all parts that it includes in their places. Made by `gather`. */
 export interface Manuscript {
   readonly root: Root;
   /** In the order of their lines; the first one starts with line 1. */

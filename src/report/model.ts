@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** What every block has. */
-interface Placed {
+export interface Placed {
   readonly source: Source;
   /** What its author wants said above it, instead of what the program would say. */
   readonly headline?: string;
@@ -38,6 +38,7 @@ export interface Column {
   readonly count: number;
 }
 
+/** Words with their marks. */
 export interface Span {
   readonly type: 'text';
   readonly text: string;
@@ -64,12 +65,15 @@ export interface Footnote {
   readonly runs: readonly Run[];
 }
 
+/** A line break within a paragraph. */
 export interface Break {
   readonly type: 'break';
 }
 
+/** What text is made of. */
 export type Run = Span | Break;
 
+/** Running text. */
 export interface Paragraph extends Placed {
   readonly type: 'paragraph';
   readonly runs: readonly Run[];
@@ -92,6 +96,7 @@ export interface ListItem {
   readonly source: Source;
 }
 
+/** A list, flat: each item has its depth. */
 export interface List extends Placed {
   readonly type: 'list';
   readonly items: readonly ListItem[];
@@ -99,6 +104,7 @@ export interface List extends Placed {
   readonly folded?: readonly ListItem[];
 }
 
+/** A table of runs, as its author wrote it. What it becomes is decided later. */
 export interface Table extends Placed {
   readonly type: 'table';
   readonly align: readonly ('left' | 'center' | 'right' | null)[];
@@ -139,6 +145,7 @@ export interface Wishes {
   readonly source?: Source;
 }
 
+/** Lines of code, or of a log. */
 export interface Code extends Placed {
   readonly type: 'code';
   /** Lower case, as the fence names it; absent when it names none. */
@@ -150,6 +157,7 @@ export interface Code extends Placed {
   readonly text: string;
 }
 
+/** A quotation or a call-out. */
 export interface Quote extends Placed {
   readonly type: 'quote';
   /** Paragraphs and lists only: what else a quote holds follows it as blocks of its own. */
@@ -160,6 +168,7 @@ export interface Quote extends Placed {
   readonly title?: readonly Run[];
 }
 
+/** A picture of the report. */
 export interface Image extends Placed {
   readonly type: 'image';
   readonly url: string;
@@ -180,6 +189,7 @@ export interface PictureGrid extends Placed {
   readonly pictures: readonly GridPicture[];
 }
 
+/** One picture of a grid. */
 export interface GridPicture {
   readonly image: Image;
   /** What stands below it; empty where nothing is said. */
@@ -216,6 +226,7 @@ export interface CustomBlock<Data = unknown> extends Placed {
   readonly data: Data;
 }
 
+/** All that sections are made of. */
 export type Block =
   | CustomBlock
   | Equation
@@ -227,6 +238,7 @@ export type Block =
   | Image
   | PictureGrid
   | Diagram;
+/** What kinds of blocks there are. */
 export type BlockType = Block['type'];
 
 export interface Section {

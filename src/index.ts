@@ -57,6 +57,7 @@ export type {
   Image,
   List,
   ListItem,
+  Logo as ReportLogo,
   Metadata,
   Paragraph as ReportParagraph,
   PictureGrid,

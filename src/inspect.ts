@@ -9,11 +9,11 @@ import type { Defaults } from './report/defaults.ts';
 import { readFrontMatter } from './report/frontMatter/index.ts';
 import { languageOf } from './report/language.ts';
 import { locatorOf, type Manuscript, manuscriptOf } from './report/manuscript.ts';
-import type { Metadata, Settings } from './report/model.ts';
+import type { Metadata, Settings, Table } from './report/model.ts';
 import { type Reading, readReport } from './report/read.ts';
 import { plainText } from './report/text.ts';
 import type { Rules } from './visuals/candidate.ts';
-import { type DecidedTable, decideTables } from './visuals/decideTables.ts';
+import { type DecidedTable, decideTables, possibleVisuals } from './visuals/decideTables.ts';
 import { type Decision, nameOf } from './visuals/decision.ts';
 import { REASONS } from './visuals/reasons.ts';
 import { unmetWishes } from './visuals/unmet.ts';
@@ -46,6 +46,10 @@ export interface TableExplanation {
   readonly why: string;
   /** Why columns are left out; by their names. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** What it can be asked to become, by a comment `<!-- chart: … -->` before it. */
+  readonly choices: readonly string[];
+  /** The comment before it that asks something of it, if there is one: where it starts, in the table's file. */
+  readonly asked?: { readonly line: number; readonly column: number; readonly chart?: string };
 }
 
 /** What `explain` gives. */
@@ -58,10 +62,15 @@ export interface Explanation {
 /** What each table of a report becomes, in the order of the report. Never throws. */
 export function explain(text: string | Manuscript, options: InspectOptions = {}): Explanation {
   return inspect(text, options, ({ report, messages, path, locate, rules }) => {
-    const decided = decideTables(report, languageOf(report), rules);
+    const language = languageOf(report);
+    const decided = decideTables(report, language, rules);
+    const possible = possibleVisuals(report, language, rules);
     const tables = [...decided].sort((one, other) => one.table.source.line - other.table.source.line);
     return {
-      tables: tables.map((table) => explainTable(table, path, locate)),
+      tables: tables.map((table) => ({
+        ...explainTable(table, path, locate),
+        choices: possible.get(table.table) ?? [],
+      })),
       messages: inOrder([...messages, ...unmetWishes(decided)], path, locate),
     };
   });
@@ -119,7 +128,7 @@ function explainTable(
   { table, heading, decision }: DecidedTable,
   path: string,
   locate: Locate,
-): TableExplanation {
+): Omit<TableExplanation, 'choices'> {
   const { file, line } = locate(table.source.line);
   const heads = table.header.map((runs) => plainText(runs).replace(/\s+/g, ' ').trim());
   const omitted = new Set(decision.leftOut.map(({ index }) => index));
@@ -140,6 +149,15 @@ function explainTable(
         .filter(({ column }) => leftOut.includes(column))
         .map(({ column, code }) => [column, REASONS[code]]),
     ),
+    ...askedOf(table, locate),
+  };
+}
+
+function askedOf({ wishes }: Table, locate: Locate): Pick<TableExplanation, 'asked'> {
+  if (wishes?.source === undefined) return {};
+  const { source, chart } = wishes;
+  return {
+    asked: { line: locate(source.line).line, column: source.column, ...(chart !== undefined && { chart }) },
   };
 }
 

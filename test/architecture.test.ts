@@ -145,8 +145,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'output/json',
     'preview',
   ],
-  preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
-  build: ['template', 'text', 'fonts', 'rules', 'yaml'],
+  preview: ['compile.ts', 'inspect.ts', 'deck', 'report', 'host', 'output/html', 'output/pptx'],
+  // The page of the preview has the styles of slides.
+  build: ['template', 'text', 'fonts', 'rules', 'yaml', 'output/html'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
@@ -158,7 +159,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // The command keeps it loaded for its threads.
   sharp: ['prepare', 'cli'],
   piscina: ['cli'],
-  chokidar: ['cli'],
+  chokidar: ['host'],
   tinyglobby: ['cli', 'host'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],

@@ -1,6 +1,7 @@
 /** One report into its deck: read, compile, write. */
 import { type Compilation, compile } from '../compile.ts';
 import type { Defaults } from '../config/model.ts';
+import type { Extension } from '../extensions/model.ts';
 import type { Host } from '../host/host.ts';
 import { extensionsAt } from './extensions.ts';
 import { nameOf, readMarkdown } from './input.ts';
@@ -39,28 +40,13 @@ export interface BuildJob extends BuildOptions {
 
 /** Makes the deck, or says why not. Never rejects. */
 export async function build(job: BuildJob, host: Host): Promise<Outcome> {
-  const { report, decks, theme, layouts, template, root, remote } = job;
-  const { template: usualTemplate, ...defaults } = job.defaults;
+  const { report, decks } = job;
   const started = performance.now();
   const path = nameOf(report);
   let findings: readonly Finding[] = [];
   try {
     const extensions = await extensionsAt(job.extensions, host);
-    const markdown = await readMarkdown(report, host);
-    const result = await compile(markdown, {
-      path,
-      host,
-      remote,
-      extensions,
-      defaults: {
-        ...defaults,
-        ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),
-      },
-      ...(theme !== undefined && { theme }),
-      ...(layouts !== undefined && { layouts }),
-      ...(template !== undefined && { template: await templateAt(template, host) }),
-      ...(root !== undefined && { root }),
-    });
+    const result = await compileReport(report, job, extensions, host);
     findings = result.messages.map((message) => findingOf(message, path));
     const paths = await writeDecks(result, decks, extensions, host);
     return {
@@ -71,6 +57,31 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
   } catch (error) {
     return { report: path, findings: [...findings, ...causesOf(error, path)], fault: faultOf(error, path) };
   }
+}
+
+/** Reads a report, or standard input, and makes its deck. Rejects as `compile`, and with a `HostError` where it cannot be read. */
+export async function compileReport(
+  report: string,
+  { theme, layouts, template, root, remote, defaults: usual }: BuildOptions,
+  extensions: readonly Extension[],
+  host: Host,
+): Promise<Compilation> {
+  const { template: usualTemplate, ...defaults } = usual;
+  const markdown = await readMarkdown(report, host);
+  return compile(markdown, {
+    path: nameOf(report),
+    host,
+    remote,
+    extensions,
+    defaults: {
+      ...defaults,
+      ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),
+    },
+    ...(theme !== undefined && { theme }),
+    ...(layouts !== undefined && { layouts }),
+    ...(template !== undefined && { template: await templateAt(template, host) }),
+    ...(root !== undefined && { root }),
+  });
 }
 
 function countsOf({ deck }: Compilation): { readonly slides: number; readonly charts: number } {

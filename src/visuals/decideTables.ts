@@ -1,10 +1,11 @@
 /** Every table of a report with what it becomes: the one list that slides, explanations and messages are made from. */
 
+import { CHARTS } from '../report/choices.ts';
 import type { Report, Section, Table } from '../report/model.ts';
 import { plainText } from '../report/text.ts';
 import { decideAsAsked } from './asked.ts';
 import type { Rules } from './candidate.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, TableContext } from './decision.ts';
 import { RULES } from './index.ts';
 
 export interface DecidedTable {
@@ -18,28 +19,56 @@ export interface DecidedTable {
 
 /** Decides about all tables by the rules, in the order of the report. `language` is a BCP 47 tag, or '' where none is told. */
 export function decideTables(
-  { opening, sections, settings }: Report,
+  report: Report,
   language: string,
   rules: Rules = RULES,
 ): readonly DecidedTable[] {
-  const decideIn = (section: Section): readonly DecidedTable[] => {
+  const { tables, headlines } = report.settings;
+  return tablesIn(report, language).map(({ table, heading, context }) => {
+    const decision = withHeadline(decideAsAsked(table, context, rules), table, headlines === 'on');
+    const decided = { table, heading, decision };
+    return tables === 'both' && isDrawn(decision)
+      ? { ...decided, figures: decideAsAsked(table, { ...context, chart: 'table' }, rules) }
+      : decided;
+  });
+}
+
+/** What each table could become if its author asked for it, in the order of the report. */
+export function possibleVisuals(
+  report: Report,
+  language: string,
+  rules: Rules = RULES,
+): ReadonlyMap<Table, readonly string[]> {
+  const names = [...new Set([...CHARTS, ...rules.keys(), 'table'])];
+  return new Map(
+    tablesIn(report, language).map(({ table, context }) => [
+      table,
+      names.filter((chart) => decideAsAsked(table, { ...context, chart }, rules).unmet === undefined),
+    ]),
+  );
+}
+
+interface PlacedTable {
+  readonly table: Table;
+  readonly heading: string;
+  readonly context: TableContext;
+}
+
+function tablesIn({ opening, sections, settings }: Report, language: string): readonly PlacedTable[] {
+  const placedIn = (section: Section): readonly PlacedTable[] => {
     const heading = plainText(section.heading) || opening;
-    const own = section.blocks.flatMap((block, i): readonly DecidedTable[] => {
-      if (block.type !== 'table') return [];
+    const own = section.blocks.flatMap((table, i): readonly PlacedTable[] => {
+      if (table.type !== 'table') return [];
       const before = section.blocks[i - 1];
       const nearby = before?.type === 'paragraph' ? plainText(before.runs) : '';
-      const { source: _, ...wishes } = block.wishes ?? {};
+      const { source: _, ...wishes } = table.wishes ?? {};
       const kept = settings.tables === 'table' ? { chart: 'table' } : {};
-      const context = { heading, nearby, language, ...kept, ...wishes, source: block.source };
-      const decision = withHeadline(decideAsAsked(block, context, rules), block, settings.headlines === 'on');
-      const decided = { table: block, heading, decision };
-      return settings.tables === 'both' && isDrawn(decision)
-        ? [{ ...decided, figures: decideAsAsked(block, { ...context, chart: 'table' }, rules) }]
-        : [decided];
+      const context = { heading, nearby, language, ...kept, ...wishes, source: table.source };
+      return [{ table, heading, context }];
     });
-    return [...own, ...section.sections.flatMap(decideIn)];
+    return [...own, ...section.sections.flatMap(placedIn)];
   };
-  return sections.flatMap(decideIn);
+  return sections.flatMap(placedIn);
 }
 
 /** Whether the table becomes something other than a table. */

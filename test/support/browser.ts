@@ -1,7 +1,7 @@
 /** Pages as Chromium draws them: which words stand outside of the box that holds them. */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -9,6 +9,11 @@ const program = PROGRAMS.find((path) => existsSync(path));
 
 /** What is missing for drawing pages; undefined when nothing is. */
 export const missingBrowser = program === undefined ? 'chromium' : undefined;
+
+/** As root, Chromium starts only without its sandbox; what it opens here is our own. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+}
 
 export interface DrawnPage {
   /** Words outside of their box or slide, and tables that grew, each with its slide. */
@@ -21,8 +26,7 @@ export interface DrawnPage {
 
 /** The pages of HTML at these paths. */
 export async function drawPages(paths: readonly string[]): Promise<readonly DrawnPage[]> {
-  // As root, Chromium starts only without its sandbox; what it opens here is our own.
-  const browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 660 } });
     const drawn: DrawnPage[] = [];

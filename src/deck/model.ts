@@ -122,6 +122,8 @@ export interface Paragraph {
   readonly spaceAfter: number;
   /** A multiple of the font's own line height, which is 1.2 × size. */
   readonly lineSpacing: number;
+  /** Where it comes from; absent where that is the shape's own source. */
+  readonly source?: Source;
 }
 
 /** The outline of a shape, or a rule. */

@@ -145,6 +145,7 @@ describe('explain', () => {
         leftOut: ['Crane'],
         headline: 'South leads with 340, 2.8x the median',
         why: expect.stringContaining('Loads'),
+        choices: expect.arrayContaining(['bar', 'table']),
       },
       {
         line: 20,
@@ -154,6 +155,8 @@ describe('explain', () => {
         leftOut: ['Crane', 'Owner'],
         headline: null,
         why: expect.any(String),
+        choices: ['table'],
+        asked: { line: 18, column: 1, chart: 'line' },
       },
     ]);
     expect(stderr).toMatch(/^q1\.md:18:1 warning .* wish-unmet\n$/);

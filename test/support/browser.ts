@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { DrawnWord } from './render.ts';
 
 const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -18,6 +19,8 @@ export function openBrowser(): Promise<Browser> {
 export interface DrawnPage {
   /** Words outside of their box or slide, and tables that grew, each with its slide. */
   readonly defects: readonly string[];
+  /** The words of each slide, where its width is 1. */
+  readonly words: readonly (readonly DrawnWord[])[];
   /** What the browser complained of. */
   readonly complaints: readonly string[];
   /** Addresses that were asked for, the page's own left out. */
@@ -46,8 +49,10 @@ async function drawPage(page: Page, address: string): Promise<DrawnPage> {
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
   const defects: string[] = await page.evaluate(DEFECTS);
+  const words: DrawnWord[][] = await page.evaluate(WORDS);
   return {
     defects,
+    words,
     complaints,
     requests: requests.filter((url) => url !== address && !url.startsWith('data:')),
   };
@@ -83,3 +88,34 @@ const DEFECTS = `(() => {
     return found;
   });
 })()`;
+
+/** Every word, or every part of one that stands on a line of its own. */
+const WORDS = `[...document.querySelectorAll('.stage')].map((stage) => {
+  const found = [];
+  const { left, top, width } = stage.getBoundingClientRect();
+  const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const add = (text, start, end) => {
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+    const [rect] = rects;
+    if (!rect) return;
+    if (rects.some((other) => Math.abs(other.top - rect.top) > rect.height / 2) && end - start > 1)
+      for (let at = start; at < end; at += 1) add(text, at, at + 1);
+    else
+      found.push({
+        text: text.data.slice(start, end),
+        left: (rect.left - left) / width,
+        top: (rect.top - top) / width,
+        right: (rects.at(-1).right - left) / width,
+        bottom: (rect.bottom - top) / width,
+      });
+  };
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (text.parentElement.closest('.unseen,math')) continue;
+    for (const word of text.data.matchAll(/\\S+/g)) add(text, word.index, word.index + word[0].length);
+  }
+  return found;
+})`;

@@ -107,25 +107,3 @@ it('may be named by the paths of their modules, and write several files', () => 
   expect(quarterdeck('config', 'docs/a.md').stdout.toString()).toMatch(/^extensions +boxes /m);
   expect(quarterdeck('docs/a.md', '--to', 'txtt').stderr).toContain('png, txt, pages.');
 });
-
-it.each([
-  ['extensions: [none.mjs]', 'none.mjs: was not found'],
-  ['extensions: [a.mjs, a.mjs]', 'quarterdeck.config.yaml:1:21 error “extensions[1].name” is there already'],
-  [
-    'extensions: [b.mjs]',
-    'quarterdeck.config.yaml:1:14 error “extensions[0].visuals.bar” has the name of one of the program’s own',
-  ],
-  ['extensions: [a.mjs]\nto: [pptx, a, txtt]', 'quarterdeck.config.yaml:2:15 error “to” cannot be “txtt”'],
-  ['extensions: 1', 'quarterdeck.config.yaml:1:13 error'],
-])('are refused with their place: %s', (config, reason) => {
-  rmSync(join(folder, 'quarterdeck.config.mjs'));
-  writeFiles(folder, {
-    'quarterdeck.config.yaml': config,
-    'a.mjs': 'export default { name: "a", outputs: { a: { write() {} } } };',
-    'b.mjs': 'export default { name: "b", visuals: { bar: {} } };',
-    'a.md': REPORT,
-  });
-  const { status, stderr } = quarterdeck('a.md');
-  expect(stderr).toContain(reason);
-  expect(status).toBe(1);
-});

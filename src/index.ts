@@ -74,6 +74,7 @@ export type {
   Content,
   Decoration,
   Layout,
+  LevelStyle,
   Logo,
   PlaceholderType,
   Slot,

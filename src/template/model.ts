@@ -23,6 +23,7 @@ export interface TextStyle {
   readonly levels?: readonly LevelStyle[];
 }
 
+/** How text looks at one level of a list. */
 export interface LevelStyle {
   readonly font: Font;
   /** As a share of the outermost level's size; absent where nobody says. */

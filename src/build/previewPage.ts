@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { STAGE_STYLE } from '../output/html/index.ts';
+import { STAGE_STYLE } from '../output/html/stage.ts';
 import { ROOT } from './paths.ts';
 
 const FOLDER = join(ROOT, 'src/preview/page');

@@ -31,8 +31,8 @@ export interface SlideView {
   readonly notes: readonly string[];
   /** Markup for an element of the class `stage`. */
   readonly content: string;
-  /** A colour of CSS; absent where it is the theme's paper. */
-  readonly ground?: string;
+  /** Another class of that element, which `Update.style` has rules for. */
+  readonly ground: string;
 }
 
 /** A slide in its place. Its spots move with every line that is written above, though it looks as before. */
@@ -50,8 +50,6 @@ export interface DeckView {
   /** The report's path, and the folder that paths start in. */
   readonly report: string;
   readonly folder: string;
-  /** Custom properties of CSS: the theme's colours and fonts, and the slide's proportions. */
-  readonly variables: Readonly<Record<string, string>>;
   readonly slides: readonly SlideEntry[];
   readonly notices: readonly Notice[];
   /** Why the report could not be made into a deck, the reasons first; the slides are those of the last time when it could. */
@@ -65,6 +63,8 @@ export interface Update {
   readonly view: DeckView;
   /** The slides that look otherwise than before, or all of them to who has just come. */
   readonly drawn: readonly SlideView[];
+  /** Rules of CSS for what slides share: colours, fonts, proportions, grounds; absent where they are as before. */
+  readonly style?: string;
 }
 
 /** What a table becomes and why. */

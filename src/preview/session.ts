@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Compilation } from '../compile.ts';
 import type { Host } from '../host/host.ts';
 import { concerns, folderOf, isStill, type Question, recorded } from '../host/recorded.ts';
-import { themeVariables } from '../output/html/index.ts';
+import { deckStyle } from '../output/html/index.ts';
 import { besides } from '../report/partName.ts';
 import type { DeckView, SlideView, Update } from './model.ts';
 import type { Made, PreviewSource } from './source.ts';
@@ -26,6 +26,7 @@ export interface Session {
 interface State extends Made {
   readonly view: DeckView;
   readonly slides: ReadonlyMap<string, SlideView>;
+  readonly style: string;
   readonly asked: readonly Question[];
 }
 
@@ -39,7 +40,9 @@ export function createSession(source: PreviewSource, host: Host): Session {
     const before = state;
     state = stateOf(source, made, before, recording.asked());
     const drawn = [...state.slides.values()].filter((slide) => before?.slides.get(slide.key) !== slide);
-    for (const listener of listeners) listener({ view: state.view, drawn });
+    const { view, style } = state;
+    const update = { view, drawn, ...(style !== before?.style && { style }) };
+    for (const listener of listeners) listener(update);
   }
 
   return {
@@ -53,7 +56,7 @@ export function createSession(source: PreviewSource, host: Host): Session {
     concerns: (path) => state !== undefined && concerns(state.asked, path),
     subscribe(listener) {
       listeners.add(listener);
-      if (state) listener({ view: state.view, drawn: [...state.slides.values()] });
+      if (state) listener({ view: state.view, drawn: [...state.slides.values()], style: state.style });
       return () => listeners.delete(listener);
     },
     compilation: () => state?.compilation,
@@ -85,6 +88,9 @@ function stateOf(
     ...made,
     ...(compilation && { compilation }),
     asked,
+    style: made.compilation
+      ? deckStyle(made.compilation.deck, made.compilation.template)
+      : (before?.style ?? ''),
     slides: new Map(slides.map((slide) => [slide.key, slide])),
     view: {
       revision: (before?.view.revision ?? 0) + 1,
@@ -92,7 +98,6 @@ function stateOf(
       language: compilation?.deck.properties.language ?? 'en',
       report,
       folder: resolve(''),
-      variables: compilation ? themeVariables(compilation.template, compilation.deck.size) : {},
       slides: compilation ? entriesOf(compilation, fileOf) : [],
       notices: made.notices,
       faults: made.faults,

@@ -15,7 +15,7 @@ export function drawSlides({ deck, template }: Compilation): readonly SlideView[
   return slidesOf(deck).map((slide) => {
     const { content, ground } = drawSlide(slide, deck, template, idOf);
     const { key, title, notes } = slide;
-    return { key, title, notes, content, ...(ground !== undefined && { ground }) };
+    return { key, title, notes, content, ground };
   });
 }
 

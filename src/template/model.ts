@@ -95,6 +95,8 @@ export interface Slot {
   readonly bullets?: boolean;
   /** What is `ink` elsewhere, where a company's placeholder has another ground or says no colour. */
   readonly ink?: Colour;
+  /** What `ink` looks like in a company's placeholder, where that says so; slides need not. */
+  readonly shown?: Colour;
   /** Whether a company's placeholder says nothing of how text looks, so that slides say all of it. */
   readonly unstyled?: true;
   /** Whether `insets` are more than the placeholder has, so that artwork is not written over. */

@@ -1,8 +1,7 @@
 /**
  * A deck as one page of HTML that needs nothing else: no network, no file beside it.
  *
- * It draws what the .pptx shows, as text that can be selected and read aloud. Of a company's template it has the colours
- * and the fonts; the artwork of its masters is in its file alone. The same deck and template give the same bytes.
+ * It draws what the .pptx shows, as text that can be selected and read aloud. A company's artwork is a picture behind it. The same deck and template give the same bytes.
  */
 import { base64 } from '../../deck/base64.ts';
 import type { Deck, DeckProperties, Slide } from '../../deck/model.ts';
@@ -10,20 +9,20 @@ import { isRightToLeft } from '../../deck/script.ts';
 import { layoutOf } from '../../template/index.ts';
 import type { Template } from '../../template/model.ts';
 import { words } from '../../wording.ts';
-import { css, element, escapeHtml, opening } from './html.ts';
+import { element, escapeHtml, opening } from './html.ts';
 import { SCRIPT } from './script.ts';
-import { colourOf, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { slideContent } from './slide.ts';
-import { styleSheet } from './style.ts';
+import { groundClass, styleSheet } from './style.ts';
 
 export { escapeHtml } from './html.ts';
-export { STAGE_STYLE, themeVariables } from './style.ts';
+export { deckStyle } from './style.ts';
 
-/** A slide as markup for an element of the class `stage`, which has the colour of its ground. */
+/** A slide as markup for an element of the class `stage`. */
 export interface DrawnSlide {
   readonly content: string;
-  /** A colour of CSS; absent where it is the theme's paper. */
-  readonly ground?: string | undefined;
+  /** Another class of the element, for what the slide stands on: see `deckStyle`. */
+  readonly ground: string;
 }
 
 /** Draws one slide of a deck; `idOf` gives what links to a slide name it by. Throws as `writeHtml`. */
@@ -34,7 +33,10 @@ export function drawSlide(
   idOf: (key: string) => string,
 ): DrawnSlide {
   const setting: Setting = { template, size, language: properties.language, slideId: idOf };
-  return { content: slideContent(slide, false, setting), ground: groundOf(slide, setting) };
+  return {
+    content: slideContent(slide, false, setting),
+    ground: groundClass(layoutOf(template, slide.layout), template),
+  };
 }
 
 /** The bytes of an `.html`. Throws on a deck that was not flowed for the template, or links to a slide that it lacks. */
@@ -44,7 +46,7 @@ export async function writeHtml(deck: Deck, template: Template): Promise<Uint8Ar
   const slides = sections.flatMap((section) => section.slides);
   const setting: Setting = { template, size, language, slideId: slideIds(slides) };
   const dir = isRightToLeft(properties.title) ? 'rtl' : undefined;
-  const head = await headOf(properties, styleSheet(template, size));
+  const head = await headOf(properties, styleSheet(deck, template));
   const main = element(
     'main',
     {},
@@ -146,14 +148,9 @@ function slideSection(slide: Slide, index: number, count: number, setting: Setti
     },
     element(
       'div',
-      { class: 'stage', style: css({ background: groundOf(slide, setting) }) },
+      { class: `stage ${groundClass(layoutOf(setting.template, slide.layout), setting.template)}` },
       slideContent(slide, index === 0, setting),
     ),
     notes.length === 0 ? '' : element('details', { class: 'notes' }, summary, ...lines),
   );
-}
-
-function groundOf({ layout }: Slide, setting: Setting): string | undefined {
-  const { background } = layoutOf(setting.template, layout);
-  return background === 'paper' ? undefined : colourOf({ role: background }, setting);
 }

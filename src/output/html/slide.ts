@@ -5,6 +5,7 @@
 import { base64 } from '../../deck/base64.ts';
 import type { FormShape, ImageShape, Shape, Slide, TextShape } from '../../deck/model.ts';
 import { layoutOf } from '../../template/index.ts';
+import { withInk } from '../../template/ink.ts';
 import { logoPlate } from '../../template/logo.ts';
 import type { Layout, PlaceholderType } from '../../template/model.ts';
 import { chartOf } from './chart/chart.ts';
@@ -18,8 +19,9 @@ import { paragraphsOf, targetOf } from './text.ts';
 const TITLES: readonly PlaceholderType[] = ['title', 'centered-title'];
 
 /** All that stands on the slide. `first` is the deck's title slide. */
-export function slideContent(slide: Slide, first: boolean, setting: Setting): string {
-  const layout = layoutOf(setting.template, slide.layout);
+export function slideContent(planned: Slide, first: boolean, setting: Setting): string {
+  const layout = layoutOf(setting.template, planned.layout);
+  const slide = withInk(planned, layout, ({ ink, shown }) => ink ?? shown);
   const titles = layout.slots.filter(({ placeholder }) => TITLES.includes(placeholder));
   const isTitle = ({ slot }: Shape) => titles.some(({ name }) => name === slot);
   const level = first ? 1 : 2;
@@ -38,7 +40,7 @@ interface Pen extends Setting {
   readonly headingOf: (shape: TextShape) => number | undefined;
 }
 
-/** A company's artwork is in its file alone; of its template only colours and fonts are known here. */
+/** What our own layouts draw behind a slide; a company's artwork is part of its ground. */
 function artwork(layout: Layout, setting: Setting): readonly Drawn[] {
   const { template } = setting;
   const plate = logoPlate(layout, template);

@@ -1,58 +1,51 @@
 /** The page's style sheet: what does not differ from deck to deck, behind the theme's colours, fonts and size. */
-import { COLOUR_ROLES, type Size } from '../../deck/model.ts';
-import type { Template } from '../../template/model.ts';
+import { base64 } from '../../deck/base64.ts';
+import { COLOUR_ROLES, type Deck } from '../../deck/model.ts';
+import type { Layout, Template } from '../../template/model.ts';
+import { sceneryOf } from '../../template/office/scenery.ts';
 import { FONT_ROLES, familiesOf } from './fonts.ts';
 import { decimal } from './html.ts';
+import { STAGE_STYLE } from './stage.ts';
 
-export function styleSheet(template: Template, size: Size): string {
-  const variables = Object.entries(themeVariables(template, size)).map(([name, value]) => `${name}:${value}`);
-  const page = `@page{size:${decimal(size.width)}pt ${decimal(size.height)}pt;margin:0}`;
-  return `:root{${variables.join(';')}}${page}${unbroken(STAGE_STYLE + PAGE_STYLE)}`;
+/** All of a page's. */
+export function styleSheet(deck: Deck, template: Template): string {
+  const { width, height } = deck.size;
+  const page = `@page{size:${decimal(width)}pt ${decimal(height)}pt;margin:0}`;
+  return `${deckStyle(deck, template)}${page}${unbroken(STAGE_STYLE + PAGE_STYLE)}`;
 }
 
-/** What `STAGE_STYLE` takes from the theme: colours by role, families by role, and the slide's width by its height. */
-export function themeVariables(
-  { colours, fonts }: Template,
-  { width, height }: Size,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries([
-    ...COLOUR_ROLES.map((role) => [`--${role}`, `#${colours[role].toLowerCase()}`]),
-    ...FONT_ROLES.map((role) => [`--${role}`, familiesOf(role, fonts)]),
-    ['--ratio', decimal(width / height)],
-  ]);
+/** What `STAGE_STYLE` takes from the deck: colours and families by role, proportions, and what its slides stand on. */
+export function deckStyle({ size, sections }: Deck, template: Template): string {
+  const { colours, fonts } = template;
+  const variables = [
+    ...COLOUR_ROLES.map((role) => `--${role}:#${colours[role].toLowerCase()}`),
+    ...FONT_ROLES.map((role) => `--${role}:${familiesOf(role, fonts)}`),
+    `--ratio:${decimal(size.width / size.height)}`,
+  ];
+  const used = new Set(sections.flatMap(({ slides }) => slides.map(({ layout }) => layout)));
+  const grounds = template.layouts
+    .filter(({ name }) => used.has(name))
+    .map((layout) => groundRule(layout, template));
+  return `:root{${variables.join(';')}}${grounds.join('')}`;
+}
+
+/** The class of slides of a layout. */
+export function groundClass({ name }: Layout, { layouts }: Template): string {
+  return `ground-${layouts.findIndex((layout) => layout.name === name) + 1}`;
+}
+
+/** A company's artwork is a picture behind the slide; that of our own layouts is drawn with it. */
+function groundRule(layout: Layout, template: Template): string {
+  const scenery = sceneryOf(template, layout);
+  const picture =
+    scenery &&
+    `url("data:image/svg+xml;base64,${base64(new TextEncoder().encode(scenery))}") center/100% 100% no-repeat,`;
+  return `.stage.${groundClass(layout, template)}{background:${picture ?? ''}var(--${layout.background})}`;
 }
 
 function unbroken(rules: string): string {
   return rules.replace(/\n\s*/g, '');
 }
-
-/**
- * Of a slide wherever it is drawn; all lengths in it are shares of the slide's width. Text is set as it was measured: without
- * kerning and ligatures, its widths growing with its size.
- */
-export const STAGE_STYLE = `
-*{box-sizing:border-box}
-.stage{position:relative;width:100%;aspect-ratio:var(--ratio);container-type:inline-size;overflow:hidden;direction:ltr;background:var(--paper);box-shadow:0 1px 4px #0003;font-family:var(--body);line-height:1.2;text-rendering:geometricPrecision;font-kerning:none;font-variant-ligatures:none;font-synthesis-style:auto;-webkit-text-size-adjust:none;text-size-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.stage>svg,.stage [role]>svg{position:absolute;inset:0;width:100%;height:100%;pointer-events:none;overflow:visible}
-.stage svg a{pointer-events:auto}
-.box{position:absolute}
-.text{display:flex;flex-direction:column}
-.stage p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
-.marker{display:inline-block;text-indent:0;white-space:nowrap}
-.whole{white-space:nowrap}
-.stage a{color:inherit;text-decoration:inherit}
-.stage code{font:inherit}
-.stage s{text-decoration:line-through}
-.stage math{font-family:"Cambria Math","STIX Two Math","Latin Modern Math",math;text-indent:0}
-table.box{border-collapse:separate;border-spacing:0;table-layout:fixed}
-td,th{font-weight:inherit;text-align:inherit}
-.label{position:absolute;white-space:pre}
-.legend{display:flex;flex-wrap:wrap;gap:0 1em;justify-content:center;align-content:flex-start}
-.legend.bottom{align-content:flex-end}
-.legend.right{flex-direction:column;flex-wrap:nowrap;align-items:flex-end}
-.legend i{display:inline-block;width:.6em;height:.6em;margin-inline-end:.4em}
-.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-`;
 
 const PAGE_STYLE = `
 html{scroll-padding-top:3rem}

@@ -2,12 +2,14 @@
  * Colours that a company's theme has no name for, said in full before anything is written, so that what writes knows
  * of themes alone.
  */
-import type { Colour, ColourRole, Deck, Inline, Shape, TextRun } from '../../deck/model.ts';
+import type { Colour, ColourRole, Deck } from '../../deck/model.ts';
 import { isDark, seen } from '../../template/contrast.ts';
+import { layoutOf } from '../../template/index.ts';
+import { withInk } from '../../template/ink.ts';
 import type { Template } from '../../template/model.ts';
 
 export function withFixedColours(deck: Deck, template: Template): Deck {
-  const inked = withInk(deck, template);
+  const inked = inInk(deck, template);
   if (!template.fixed?.length && !isDark(template.colours)) return inked;
   const mapped = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(mapped);
@@ -19,32 +21,12 @@ export function withFixedColours(deck: Deck, template: Template): Deck {
 }
 
 /** Text in placeholders that have a ground of their own, in the ink that can be read there. */
-function withInk(deck: Deck, template: Template): Deck {
-  const inks = new Map(
-    template.layouts.flatMap(({ name, slots }) =>
-      slots.flatMap((slot) => (slot.ink === undefined ? [] : [[`${name} ${slot.name}`, slot.ink] as const])),
-    ),
-  );
-  if (inks.size === 0) return deck;
-  const inkedShape = (shape: Shape, layout: string): Shape => {
-    const colour = inks.get(`${layout} ${shape.slot ?? ''}`);
-    if (colour === undefined || shape.type !== 'text') return shape;
-    const inRun = (run: Inline): Inline => (isInk(run) ? { ...run, colour } : run);
-    const paragraphs = shape.paragraphs.map((each) => ({ ...each, runs: each.runs.map(inRun) }));
-    return { ...shape, paragraphs };
-  };
+function inInk(deck: Deck, template: Template): Deck {
   const sections = deck.sections.map((section) => ({
     ...section,
-    slides: section.slides.map((slide) => ({
-      ...slide,
-      shapes: slide.shapes.map((shape) => inkedShape(shape, slide.layout)),
-    })),
+    slides: section.slides.map((slide) => withInk(slide, layoutOf(template, slide.layout), ({ ink }) => ink)),
   }));
   return { ...deck, sections };
-}
-
-function isInk(run: Inline): run is TextRun {
-  return run.type === 'text' && 'role' in run.colour && run.colour.role === 'ink';
 }
 
 /** The colour as it is, or said in full where the template's theme has no name for it. */

@@ -26,10 +26,15 @@ onChange(({ view, changed }, before) => {
   document.documentElement.dataset.revision = String(view.revision);
 });
 
+const deckStyle = new CSSStyleSheet();
+document.adoptedStyleSheets = [deckStyle];
+
 const wanted = slideInAddress();
 const events = new EventSource('/events');
 events.addEventListener('message', ({ data }) => {
-  take(JSON.parse(data) as Update, wanted);
+  const update: Update = JSON.parse(data);
+  if (update.style !== undefined) deckStyle.replaceSync(update.style);
+  take(update, wanted);
 });
 // The browser tries again by itself.
 events.addEventListener('error', () => {

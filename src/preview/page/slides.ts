@@ -57,8 +57,6 @@ function drawAround({ view }: State): void {
   document.title = `${view.title} – Quarterdeck`;
   byId('title').textContent = view.title;
   byId('title').lang = view.language;
-  for (const [name, value] of Object.entries(view.variables))
-    document.documentElement.style.setProperty(name, value);
   for (const element of [current, byId('next'), list]) element.lang = view.language;
   notes.lang = view.language;
 }
@@ -80,8 +78,8 @@ function drawNext({ view, slides }: State, at: number): void {
 }
 
 function draw(on: HTMLElement, { content, ground }: SlideView): void {
+  on.className = `stage ${ground}`;
   on.innerHTML = content;
-  on.style.background = ground ?? '';
 }
 
 function drawThumbs({ view, slides, changed, current: shown }: State): void {

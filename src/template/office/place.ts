@@ -17,3 +17,8 @@ export function boxOf(place: Element | undefined): Box | undefined {
   if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
   return { x: x / EMU, y: y / EMU, width: width / EMU, height: height / EMU };
 }
+
+/** A number for SVG, to a thousandth. */
+export function decimal(value: number): number {
+  return Number(value.toFixed(3));
+}

@@ -59,6 +59,7 @@ export function slot(name: string, placeholder: Placeholder, wanted: Wanted, kit
     bullets: text.bullets,
     ...(text.family !== undefined && { family: text.family }),
     ...(ink !== undefined && { ink }),
+    ...(ink === undefined && text.colour !== undefined && { shown: { hex: text.colour } }),
     ...(text.isShown && { unstyled: true }),
     style: style(placeholder, wanted, kit),
     anchor,

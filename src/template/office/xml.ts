@@ -5,11 +5,14 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
+  /** Of `a:t` alone: its words. */
+  readonly text?: string;
 }
 
 interface Draft extends Element {
   readonly attributes: Record<string, string>;
   readonly children: Draft[];
+  text?: string;
 }
 
 /** Nested deeper, and more of them, is nothing that PowerPoint has written. */
@@ -54,11 +57,15 @@ export function parseXml(text: string): Element | undefined {
         if (open.length > DEEPEST || count > MOST_ELEMENTS) parser.reset();
         open.push(element);
       },
+      ontext(words) {
+        const inner = open.at(-1);
+        if (inner?.name === 'a:t') inner.text = (inner.text ?? '') + words;
+      },
       onclosetag() {
         open.pop();
       },
     },
-    { xmlMode: true },
+    { xmlMode: true, decodeEntities: true },
   );
   parser.end(text);
   return root.children[0];

@@ -48,7 +48,12 @@ export interface CompileOptions {
   readonly root?: string;
   /** Whether pictures of the web are fetched. Default: they are not, and each has a frame that says what it is. */
   readonly remote?: boolean;
+  /** Is told as each stage begins, in the order in which they run; for measuring. */
+  readonly onStage?: (stage: Stage) => void;
 }
+
+/** What a compilation consists of: `template` chooses and measures how the deck looks, `check` finds what does not add up. */
+export type Stage = 'gather' | 'read' | 'template' | 'digest' | 'prepare' | 'plan' | 'flow' | 'check';
 
 /** Keys of front matter; a `template` is for reports that name no theme. */
 export type CompileDefaults = Defaults & { readonly template?: Template };
@@ -67,11 +72,15 @@ export interface Compilation {
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
   const { path = 'report.md', host = memoryHost({}), root, remote = false } = options;
   const { template: usualTemplate, ...defaults } = options.defaults ?? {};
+  const { onStage: begin = () => undefined } = options;
+  begin('gather');
   const manuscript = await gather(markdown, { path, host, root });
   const locate = locatorOf(manuscript, path);
+  begin('read');
   const read = readReport(manuscript, { path, defaults });
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw located(fault, path, locate);
+  begin('template');
   const isThemed = (options.theme ?? read.report.metadata.theme) !== undefined;
   const given = options.template ?? (isThemed ? undefined : usualTemplate);
   const { template: chosen, warnings } = given
@@ -82,9 +91,12 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const { template } = dressed;
   const properties = propertiesOf(read.report);
   const { language } = properties;
+  begin('digest');
   const decided = decideTables(read.report, language);
   const { report, tables, messages } = digest(read.report, decided, language);
+  begin('prepare');
   const prepared = await prepare(report, template, setting);
+  begin('plan');
   const storyboard = planStoryboard(prepared.report, {
     template,
     language,
@@ -104,10 +116,12 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
         ? lowerVisual(item.table, item.decision, lowering)
         : lowerBlock(item.block, lowering),
   };
+  begin('flow');
   const deck = withSources(flow(storyboard, properties, context), (source) => ({
     ...source,
     ...placeOf(manuscript, source.line),
   }));
+  begin('check');
   const found = [
     ...read.messages,
     ...substitutedFonts(template),

@@ -13,6 +13,7 @@ export {
   type CompileOptions,
   compile,
   compileToPptx,
+  type Stage,
 } from './compile.ts';
 export { type Config, defineConfig } from './config/model.ts';
 export type * from './deck/model.ts';

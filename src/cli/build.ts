@@ -6,6 +6,7 @@ import { nameOf, readMarkdown } from './input.ts';
 import { templateAt } from './openTemplates.ts';
 import { causesOf, type Finding, faultOf, findingOf, type Outcome } from './outcome.ts';
 import type { DeckFile } from './outputs.ts';
+import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeDecks } from './write.ts';
 
 /** How decks are made, whichever report they are of. */
@@ -32,10 +33,16 @@ export interface BuildJob extends BuildOptions {
   readonly cache?: string | undefined;
   /** Whether the outcome is to tell of what the deck was made. */
   readonly recorded?: boolean;
+  /** Whether the outcome is to tell where the time went. */
+  readonly timed?: boolean;
 }
 
 /** Makes the deck, or says why not. Never rejects. */
-export async function build(job: BuildJob, host: Host): Promise<Outcome> {
+export async function build(
+  job: BuildJob,
+  host: Host,
+  { stage, laps }: Stopwatch = createStopwatch('gather'),
+): Promise<Outcome> {
   const { report, decks, theme, layouts, template, root, remote } = job;
   const { template: usualTemplate, ...defaults } = job.defaults;
   const started = performance.now();
@@ -47,6 +54,7 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
       path,
       host,
       remote,
+      onStage: stage,
       defaults: {
         ...defaults,
         ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),
@@ -57,11 +65,12 @@ export async function build(job: BuildJob, host: Host): Promise<Outcome> {
       ...(root !== undefined && { root }),
     });
     findings = result.messages.map((message) => findingOf(message, path));
-    const paths = await writeDecks(result, decks, host);
+    const paths = await writeDecks(result, decks, host, stage);
     return {
       report: path,
       findings,
       deck: { paths, ...countsOf(result), milliseconds: performance.now() - started },
+      ...(job.timed && { laps: laps() }),
     };
   } catch (error) {
     return { report: path, findings: [...findings, ...causesOf(error, path)], fault: faultOf(error, path) };

@@ -47,9 +47,11 @@ export async function buildRecorded(
 ): Promise<Outcome> {
   const { host: recording, asked, written } = recorded(host);
   const made = await build(job, recording);
-  const outcome = { ...made, asked: asked() };
+  const { laps, ...kept } = made;
+  const outcome = { ...kept, asked: asked() };
   const place = placeOf(job);
-  if (place === undefined || !outcome.deck || written.length === 0) return outcome;
+  const told = { ...outcome, ...(laps && { laps }) };
+  if (place === undefined || !outcome.deck || written.length === 0) return told;
   const files = written.map(({ path, bytes }) => ({ path, digest: digestOf(bytes) }));
   // Without its entry it is made anew the next time, which is no fault of this deck.
   await keep(
@@ -58,7 +60,7 @@ export async function buildRecorded(
     written.map(({ bytes }) => bytes),
     host,
   ).catch(() => undefined);
-  return outcome;
+  return told;
 }
 
 async function keep(place: string, entry: Entry, contents: readonly Uint8Array[], host: Host): Promise<void> {
@@ -81,7 +83,7 @@ async function recallOne(job: Job, host: Host, still: Still): Promise<Outcome | 
 /** Where the entry of a job lies; undefined for what is not kept: streams can be read and written only once. */
 function placeOf(job: Job): string | undefined {
   if (job.type !== 'build' || job.cache === undefined) return undefined;
-  const { cache, recorded: _, ...made } = job;
+  const { cache, recorded: _, timed: __, ...made } = job;
   if (made.report === STREAM || made.decks.some(({ path }) => path === STREAM)) return undefined;
   return join(cache, digestOf([QUARTERDECK_BUILD, made]));
 }

@@ -15,6 +15,7 @@ export async function buildDecks(flags: BuildFlags, host: Host): Promise<number>
       ...buildOptions(flags, config),
       cache: cacheFolder(flags, config),
       ...(flags.watch && { recorded: true }),
+      ...(flags.timings && { timed: true }),
     }),
     voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
   };

@@ -50,6 +50,11 @@ async function run(argv: readonly string[]): Promise<number> {
             type: 'boolean',
             describe: 'Make decks again as soon as something of them changes, until Ctrl-C',
           })
+          .option('timings', {
+            type: 'boolean',
+            conflicts: 'watch',
+            describe: 'Tell where the time went, stage by stage',
+          })
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('$0 q4.md -o q4.pptx -o q4.html', 'writes both')

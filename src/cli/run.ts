@@ -11,7 +11,7 @@ import { type DeckFile, deckFile, decksOf, isDeckName } from './outputs.ts';
 import { findReports, onlyReport, type Pair, shareOf, withDecks } from './reports.ts';
 import { OUTPUT, type RunFlags, tellingOf } from './settled.ts';
 import { tellFault } from './tell.ts';
-import { type Telling, tellMany, tellOne, type Voice } from './telling.ts';
+import { type Telling, tellMany, tellOne, tellTimes, type Voice } from './telling.ts';
 import { UsageError } from './usage.ts';
 
 export interface Command {
@@ -35,9 +35,13 @@ export async function run(flags: RunFlags, command: Command, host: Host): Promis
     const { jobs, telling, isOne } = await planOf(flags, command, host);
     const { voice } = command;
     const [job] = jobs;
-    return job && isOne
-      ? tellOne(await doOne(job, host), telling, voice)
-      : await doAll(jobs, host, (outcomes) => tellMany(outcomes, telling, voice));
+    const started = performance.now();
+    const done =
+      job && isOne
+        ? tellOne(await doOne(job, host), telling, voice)
+        : await doAll(jobs, host, (outcomes) => tellMany(outcomes, telling, voice));
+    if (flags.timings) tellTimes(done.outcomes, started);
+    return done.exitCode;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     tellFault(error, flags.reports.join(' '));

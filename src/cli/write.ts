@@ -4,16 +4,19 @@ import { type Host, HostError } from '../host/host.ts';
 import { STREAM } from './input.ts';
 import type { DeckFile, Output } from './outputs.ts';
 
-/** The paths that were written, in the order of `files`. Rejects with a `HostError`. */
+/** The paths that were written, in the order of `files`; `begin` is told what is done. Rejects with a `HostError`. */
 export async function writeDecks(
   compilation: Compilation,
   files: readonly DeckFile[],
   host: Host,
+  begin: (stage: string) => void,
 ): Promise<readonly string[]> {
   const bytesOf = writers(compilation);
   const written: string[] = [];
   for (const { path, output } of files) {
+    begin(output);
     const pages = await bytesOf[output]();
+    begin('save');
     for (const [i, bytes] of pages.entries()) {
       const place = output === 'png' ? pagePath(path, i, pages.length) : path;
       if (place === STREAM) await writeStandardOutput(bytes);

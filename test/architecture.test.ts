@@ -124,7 +124,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'preview',
   ],
   preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
-  build: ['template', 'text', 'fonts', 'rules', 'yaml'],
+  // The reference of options is made of the commands, of front matter's keys and of the configuration's schema.
+  build: ['template', 'text', 'fonts', 'rules', 'yaml', 'cli', 'config', 'report'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
@@ -144,7 +145,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   remark: ['report'],
   mdast: ['report'],
   micromark: ['report'],
-  yargs: ['cli'],
+  yargs: ['cli', 'build'],
   esbuild: ['build'],
   fontkit: ['fonts', 'build'],
   ajv: ['yaml', 'build'],

@@ -3,8 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rulesAsMarkdown } from '../rules/index.ts';
 import { deckSchema } from './deckSchema.ts';
+import { optionsAsMarkdown } from './options.ts';
 import { ROOT } from './paths.ts';
 
 await mkdir(join(ROOT, 'docs'), { recursive: true });
 await writeFile(join(ROOT, 'docs/rules.md'), rulesAsMarkdown());
+await writeFile(join(ROOT, 'docs/options.md'), optionsAsMarkdown());
 await writeFile(join(ROOT, 'docs/deck.schema.json'), deckSchema());

@@ -2,12 +2,14 @@
  * Build time: the reference of every command, flag and key, made of what the program itself reads: the definitions that yargs
  * gets, the keys of front matter, and the schema of configurations.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Argv } from 'yargs';
-import schema from '../../quarterdeck.config.schema.json' with { type: 'json' };
 import { withCommands } from '../cli/main.ts';
 import { SETTINGS } from '../config/model.ts';
 import { CHOICES } from '../report/choices.ts';
 import { ABOUT_KEYS, ALIASES, KEYS, type Key } from '../report/frontMatter/keys.ts';
+import { ROOT } from './paths.ts';
 
 /** What yargs is told of an argument or an option. */
 interface Definition {
@@ -87,7 +89,7 @@ export function optionsAsMarkdown(): string {
     table(['key', 'values', ''], KEYS.map(keyRow)),
     '## Configuration',
     'In `quarterdeck.config.yaml`, `.yml`, `.json`, `.mjs`, `.js` or `.ts`, the nearest upward from a report. Paths are from its folder. What front matter has too counts for reports that do not say it.',
-    table(['key', 'values', ''], PROPERTIES.flatMap(configRow)),
+    table(['key', 'values', ''], Object.entries(SCHEMA.properties).flatMap(configRow)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -148,7 +150,9 @@ interface Property {
   readonly description?: string;
 }
 
-const PROPERTIES: readonly (readonly [string, Property])[] = Object.entries<object>(schema.properties);
+const SCHEMA: { readonly properties: Readonly<Record<string, Property>> } = JSON.parse(
+  readFileSync(join(ROOT, 'quarterdeck.config.schema.json'), 'utf8'),
+);
 
 function configRow([key, property]: readonly [string, Property]): readonly (readonly string[])[] {
   if (key === '$schema') return [];

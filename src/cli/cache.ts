@@ -13,6 +13,7 @@ import type { BuildJob } from './build.ts';
 import { STREAM } from './input.ts';
 import type { Job } from './job.ts';
 import type { Outcome } from './outcome.ts';
+import { touch } from './pruning.ts';
 
 declare const QUARTERDECK_BUILD: string;
 
@@ -76,6 +77,7 @@ async function recallOne(job: Job, host: Host, still: Still): Promise<Outcome | 
   for (const question of entry.outcome.asked ?? []) if (!(await still(question))) return undefined;
   for (const [at, { path, digest }] of entry.files.entries())
     if (!(await restore(path, digest, `${place}-${at}`, host))) return undefined;
+  await touch([`${place}.json`, ...entry.files.map((_, at) => `${place}-${at}`)]);
   const { outcome } = entry;
   return { ...outcome, ...(outcome.deck && { deck: { ...outcome.deck, unchanged: true } }) };
 }

@@ -1,4 +1,5 @@
 /** A deck into its files. Each output is loaded only when it is asked for. */
+import { rm } from 'node:fs/promises';
 import type { Compilation } from '../compile.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { STREAM } from './input.ts';
@@ -22,6 +23,7 @@ export async function writeDecks(
       if (place === STREAM) await writeStandardOutput(bytes);
       else await host.writeFile(place, bytes);
     }
+    if (output === 'png') await removePages(path, pages.length);
     written.push(path);
   }
   return written;
@@ -52,6 +54,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 function pagePath(path: string, index: number, count: number): string {
   const number = String(index + 1).padStart(Math.max(2, String(count).length), '0');
   return path.replace(/\.png$/i, (ending) => `-${number}${ending}`);
+}
+
+/** Removes what an earlier, longer deck left behind the last picture: as long as numbers go on, and no further. */
+async function removePages(path: string, count: number): Promise<void> {
+  const removed = (index: number) =>
+    rm(pagePath(path, index, count)).then(
+      () => true,
+      () => false,
+    );
+  let index = count;
+  while (await removed(index)) index += 1;
 }
 
 function writeStandardOutput(bytes: Uint8Array): Promise<void> {

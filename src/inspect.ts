@@ -6,10 +6,10 @@ import type { Defaults } from './report/defaults.ts';
 import { readFrontMatter } from './report/frontMatter/index.ts';
 import { languageOf } from './report/language.ts';
 import { locatorOf, type Manuscript, manuscriptOf } from './report/manuscript.ts';
-import type { Metadata, Settings } from './report/model.ts';
+import type { Metadata, Settings, Table } from './report/model.ts';
 import { type Reading, readReport } from './report/read.ts';
 import { plainText } from './report/text.ts';
-import { type DecidedTable, decideTables } from './visuals/decideTables.ts';
+import { type DecidedTable, decideTables, possibleVisuals } from './visuals/decideTables.ts';
 import type { Decision, VisualName } from './visuals/decision.ts';
 import { REASONS } from './visuals/reasons.ts';
 import { unmetWishes } from './visuals/unmet.ts';
@@ -38,6 +38,10 @@ export interface TableExplanation {
   readonly why: string;
   /** Why columns are left out; by their names. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** What it can be asked to become, by a comment `<!-- chart: … -->` before it. */
+  readonly choices: readonly VisualName[];
+  /** The comment before it that asks something of it, if there is one: where it starts, in the table's file. */
+  readonly asked?: { readonly line: number; readonly column: number; readonly chart?: VisualName | 'auto' };
 }
 
 export interface Explanation {
@@ -52,10 +56,15 @@ export function explain(
   { path = 'report.md', defaults }: InspectOptions = {},
 ): Explanation {
   const { report, messages, locate } = read(text, { path, defaults });
-  const decided = decideTables(report, languageOf(report));
+  const language = languageOf(report);
+  const decided = decideTables(report, language);
+  const possible = possibleVisuals(report, language);
   const tables = [...decided].sort((one, other) => one.table.source.line - other.table.source.line);
   return {
-    tables: tables.map((table) => explainTable(table, path, locate)),
+    tables: tables.map((decidedTable) => ({
+      ...explainTable(decidedTable, path, locate),
+      choices: possible.get(decidedTable.table) ?? [],
+    })),
     messages: inOrder([...messages, ...unmetWishes(decided)], path, locate),
   };
 }
@@ -95,7 +104,7 @@ function explainTable(
   { table, heading, decision }: DecidedTable,
   path: string,
   locate: Locate,
-): TableExplanation {
+): Omit<TableExplanation, 'choices'> {
   const { file, line } = locate(table.source.line);
   const heads = table.header.map((runs) => plainText(runs).replace(/\s+/g, ' ').trim());
   const omitted = new Set(decision.leftOut.map(({ index }) => index));
@@ -116,6 +125,15 @@ function explainTable(
         .filter(({ column }) => leftOut.includes(column))
         .map(({ column, code }) => [column, REASONS[code]]),
     ),
+    ...askedOf(table, locate),
+  };
+}
+
+function askedOf({ wishes }: Table, locate: Locate): Pick<TableExplanation, 'asked'> {
+  if (wishes?.source === undefined) return {};
+  const { source, chart } = wishes;
+  return {
+    asked: { line: locate(source.line).line, column: source.column, ...(chart !== undefined && { chart }) },
   };
 }
 

@@ -123,9 +123,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'output/json',
     'preview',
   ],
-  preview: ['index.ts', 'compile.ts', 'host', 'output/html'],
-  // The reference of options is made of the commands, of front matter's keys and of the configuration's schema.
-  build: ['template', 'text', 'fonts', 'rules', 'yaml', 'cli', 'config', 'report'],
+  preview: ['compile.ts', 'inspect.ts', 'deck', 'report', 'host', 'output/html', 'output/pptx'],
+  // The page of the preview has the styles of slides; the reference of options is made of the commands, of front matter's keys
+  // and of the configuration's schema.
+  build: ['template', 'text', 'fonts', 'rules', 'yaml', 'output/html', 'cli', 'config', 'report'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
@@ -137,7 +138,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // The command keeps it loaded for its threads.
   sharp: ['prepare', 'cli'],
   piscina: ['cli'],
-  chokidar: ['cli'],
+  chokidar: ['host'],
   tinyglobby: ['cli', 'host'],
   'image-size': ['prepare'],
   'ipaddr.js': ['host'],

@@ -12,12 +12,13 @@ import { buildFontMetrics } from './fontMetrics.ts';
 import { buildLanguages } from './languages.ts';
 import { writeLicences } from './licences.ts';
 import { DIST } from './paths.ts';
+import { buildPreviewPage } from './previewPage.ts';
 import { buildValidators } from './validators.ts';
 
 /** Its data is in the bundles, but not its files. */
 const NAMES_OF_EMOJI = 'node_modules/gemoji/index.js';
 
-await Promise.all([buildFontMetrics(), buildThemes(), buildEmoji(), buildLanguages()]);
+await Promise.all([buildFontMetrics(), buildThemes(), buildEmoji(), buildLanguages(), buildPreviewPage()]);
 await rm(DIST, { recursive: true, force: true });
 await writeLicences([...(await bundle()), NAMES_OF_EMOJI]);
 await buildDeclarations();

@@ -48,6 +48,24 @@ export const CONFIG = {
   coerce: (value: string | false) => value,
 } as const;
 
+/** How decks look, and what of the world they show. */
+export const LOOKS = {
+  theme: {
+    type: 'string',
+    requiresArg: true,
+    describe: `How the deck looks: ${themeNames().join(', ')}, or one of --layouts [default: the report’s own, or ${DEFAULT_THEME}]`,
+  },
+  layouts: LAYOUTS,
+  template: {
+    type: 'string',
+    requiresArg: true,
+    conflicts: ['theme', 'layouts'],
+    describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with, or a mapping of one',
+  },
+  root: ROOT,
+  remote: { type: 'boolean', describe: 'Fetch pictures that are on the web' },
+} as const;
+
 /** How decks are made. */
 export const BUILDING = {
   output: {
@@ -64,20 +82,7 @@ export const BUILDING = {
     describe: `What decks are written as where -o names no file: some of ${OUTPUTS.join(',')} [default: pptx]`,
     coerce: readOutputs,
   },
-  theme: {
-    type: 'string',
-    requiresArg: true,
-    describe: `How the deck looks: ${themeNames().join(', ')}, or one of --layouts [default: the report’s own, or ${DEFAULT_THEME}]`,
-  },
-  layouts: LAYOUTS,
-  template: {
-    type: 'string',
-    requiresArg: true,
-    conflicts: ['theme', 'layouts'],
-    describe: 'A .pptx or .potx whose layouts, colours and fonts the deck is made with, or a mapping of one',
-  },
-  root: ROOT,
-  remote: { type: 'boolean', describe: 'Fetch pictures that are on the web' },
+  ...LOOKS,
   cache: {
     type: 'string',
     describe:
@@ -154,6 +159,13 @@ function readCount(text: string): number {
   if (!/^\d+$/.test(text))
     throw new UsageError(`--max-warnings cannot be “${text}”; it is a number, 0 or more.`);
   return Number(text);
+}
+
+/** Throws a `UsageError`. */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port > 0 && port < 65_536) return port;
+  throw new UsageError(`--port cannot be “${text}”; it is a number from 1 to 65535.`);
 }
 
 function readShard(text: string): Shard {

@@ -1,5 +1,5 @@
 /** One report into its deck: read, compile, write. */
-import { type Compilation, compile } from '../compile.ts';
+import { type Compilation, type CompileOptions, compile } from '../compile.ts';
 import type { Defaults } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
 import { nameOf, readMarkdown } from './input.ts';
@@ -43,27 +43,12 @@ export async function build(
   host: Host,
   { stage, laps }: Stopwatch = createStopwatch('gather'),
 ): Promise<Outcome> {
-  const { report, decks, theme, layouts, template, root, remote } = job;
-  const { template: usualTemplate, ...defaults } = job.defaults;
+  const { report, decks } = job;
   const started = performance.now();
   const path = nameOf(report);
   let findings: readonly Finding[] = [];
   try {
-    const markdown = await readMarkdown(report, host);
-    const result = await compile(markdown, {
-      path,
-      host,
-      remote,
-      onStage: stage,
-      defaults: {
-        ...defaults,
-        ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),
-      },
-      ...(theme !== undefined && { theme }),
-      ...(layouts !== undefined && { layouts }),
-      ...(template !== undefined && { template: await templateAt(template, host) }),
-      ...(root !== undefined && { root }),
-    });
+    const result = await compileReport(report, job, host, stage);
     findings = result.messages.map((message) => findingOf(message, path));
     const paths = await writeDecks(result, decks, host, stage);
     return {
@@ -75,6 +60,31 @@ export async function build(
   } catch (error) {
     return { report: path, findings: [...findings, ...causesOf(error, path)], fault: faultOf(error, path) };
   }
+}
+
+/** Reads a report, or standard input, and makes its deck. Rejects as `compile`, and with a `HostError` where it cannot be read. */
+export async function compileReport(
+  report: string,
+  { theme, layouts, template, root, remote, defaults: usual }: BuildOptions,
+  host: Host,
+  onStage?: CompileOptions['onStage'],
+): Promise<Compilation> {
+  const { template: usualTemplate, ...defaults } = usual;
+  const markdown = await readMarkdown(report, host);
+  return compile(markdown, {
+    path: nameOf(report),
+    host,
+    remote,
+    ...(onStage && { onStage }),
+    defaults: {
+      ...defaults,
+      ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),
+    },
+    ...(theme !== undefined && { theme }),
+    ...(layouts !== undefined && { layouts }),
+    ...(template !== undefined && { template: await templateAt(template, host) }),
+    ...(root !== undefined && { root }),
+  });
 }
 
 function countsOf({ deck }: Compilation): { readonly slides: number; readonly charts: number } {

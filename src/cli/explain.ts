@@ -46,13 +46,17 @@ function withoutReasons({ reasons: _, ...table }: TableExplanation): Omit<TableE
 }
 
 function paragraphOf(path: string): (table: TableExplanation) => string {
-  return ({ file = path, line, heading, visual, series, reasons, headline, why }) => {
+  return ({ file = path, line, heading, visual, series, reasons, headline, why, choices }) => {
+    const others = choices.filter((choice) => choice !== visual);
     const lines = [
       `${file}:${line} ${heading === '' ? 'table' : `“${heading}”`} becomes ${visual}`,
       `  why:      ${why}`,
       ...(series.length === 0 ? [] : [`  draws:    ${series.join(', ')}`]),
       ...(headline === null ? [] : [`  headline: ${headline}`]),
       ...Object.entries(reasons).map(([column, reason]) => `  not drawn: “${column}” ${reason}`),
+      ...(others.length === 0
+        ? []
+        : [`  or:       ${others.join(', ')}, asked for by <!-- chart: … --> above it`]),
     ];
     return `${lines.join('\n')}\n`;
   };

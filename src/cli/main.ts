@@ -7,13 +7,16 @@ import { nodeHost } from '../host/node.ts';
 import {
   BUILDING,
   CONFIG,
+  dash,
   LAYOUTS,
+  LOOKS,
   last,
   lastOfEach,
   MANY,
   REPORT,
   REPORTS,
   ROOT,
+  readPort,
   shielded,
 } from './arguments.ts';
 import { UsageError } from './usage.ts';
@@ -81,6 +84,35 @@ export function withCommands(parser: Argv, end: (exitCode: number) => void): Arg
         // Loaded only to be run: --help and --version have no use for it.
         const { buildDecks } = await import('./commands.ts');
         end(await buildDecks(flags, nodeHost));
+      },
+    )
+    .command(
+      'preview <report>',
+      'Shows the deck in a browser while the report is written.',
+      (command) =>
+        command
+          .positional('report', {
+            type: 'string',
+            demandOption: true,
+            describe: 'The report',
+            coerce: dash,
+          })
+          .option('port', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'The port of the page [default: 4590, or any that is free]',
+            coerce: readPort,
+          })
+          .option('open', { type: 'boolean', default: false, describe: 'Open the page in the browser' })
+          .options(LOOKS)
+          .option('config', CONFIG)
+          .example(
+            '$0 preview q4.md --open',
+            'shows q4.md, and every change of it a moment after it is saved',
+          ),
+      async (flags) => {
+        const { preview } = await import('./preview.ts');
+        end(await preview(flags, nodeHost));
       },
     )
     .command(

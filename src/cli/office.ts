@@ -1,8 +1,9 @@
 /** PDF and pictures of a deck, by LibreOffice and Poppler where they are installed. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { HostError } from '../host/host.ts';
@@ -22,6 +23,14 @@ const DOTS_PER_INCH = 144;
 
 /** Longer than this, in milliseconds, and it has hung. */
 const PATIENCE = 300_000;
+
+/** Whether a PDF can be made, as far as can be told without starting LibreOffice. */
+export function hasOffice(): boolean {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return OFFICES.some((office) =>
+    (isAbsolute(office) ? [office] : folders.map((folder) => join(folder, office))).some(existsSync),
+  );
+}
 
 /** The bytes of a PDF, a page a slide. Rejects with a `HostError` where LibreOffice is missing or fails. */
 export function toPdf(pptx: Uint8Array): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ import type { Telling } from './telling.ts';
 import { UsageError } from './usage.ts';
 
 /** What was asked on the command line; undefined for what was not. */
-type Flags<T> = { readonly [K in keyof T]?: T[K] | undefined };
+export type Flags<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** Of the commands about many reports. */
 export interface RunFlags extends Flags<Telling> {

@@ -1,10 +1,9 @@
 /** Decks that are made again as soon as something of them changes. */
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type FSWatcher, watch as watchFolders } from 'chokidar';
 import { ConfigError } from '../config/error.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { folderOf, isStill } from '../host/recorded.ts';
+import { type Watching, watchFiles } from '../host/watch.ts';
 import { formatFault, formatFinding } from './formats/pretty.ts';
 import { nameOf, STREAM } from './input.ts';
 import type { Job } from './job.ts';
@@ -14,7 +13,7 @@ import type { RunFlags } from './settled.ts';
 import { count, paintOf, tell, tellFault } from './tell.ts';
 import { UsageError } from './usage.ts';
 
-/** Editors write a file in several steps; after so many milliseconds without another one they are done. */
+/** Milliseconds without another change after which decks are made again. */
 const QUIET = 80;
 
 /** What became of a job when it was last done. */
@@ -29,22 +28,17 @@ export async function watch(flags: RunFlags, command: Command, host: Host): Prom
     throw new UsageError('Streams cannot be watched; name files.');
   if ((flags.format ?? 'pretty') !== 'pretty')
     throw new UsageError(`What is watched is told to people; leave out --format ${flags.format}.`);
-  // Files that it finds first count as changed: one may have been since the decks were made.
-  const watcher = watchFolders([], { depth: 0, ignoreInitial: false });
-  // What cannot be watched is made all the same, when something else changes.
-  watcher.on('error', () => undefined);
-  const changed = createBell(QUIET);
-  watcher.on('all', changed.ring);
-  const end = () => changed.close();
+  const watching = watchFiles(QUIET);
+  const end = () => void watching.close();
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
     let done: ReadonlyMap<string, Done> = new Map();
-    do done = await round(flags, command, host, done, watcher);
-    while (await changed.rung());
+    do done = await round(flags, command, host, done, watching);
+    while (await watching.changed());
     return 0;
   } finally {
     process.off('SIGINT', end).off('SIGTERM', end);
-    await watcher.close();
+    await watching.close();
   }
 }
 
@@ -54,18 +48,18 @@ async function round(
   command: Command,
   host: Host,
   done: ReadonlyMap<string, Done>,
-  watcher: FSWatcher,
+  watching: Watching,
 ): Promise<ReadonlyMap<string, Done>> {
   const plan = await planOf(flags, command, host).catch((error: unknown) => {
     if (error instanceof UsageError) throw error;
     tellFault(error, flags.reports.join(' '));
     const fault = error instanceof HostError || error instanceof ConfigError ? [error.path] : [];
-    watcher.add([...flags.reports, ...fault].map(existing));
+    watching.add([...flags.reports, ...fault]);
     return undefined;
   });
   if (!plan) return done;
   const now = await doStale(plan, done, host, command);
-  watcher.add([...foldersOf(flags, [...now.values()]), ...plan.configs]);
+  watching.add([...foldersOf(flags, [...now.values()]), ...plan.configs]);
   if (done.size === 0) tell(`${count(now.size, 'report')} watched; Ctrl-C ends it.`);
   return now;
 }
@@ -133,40 +127,5 @@ function foldersOf({ reports }: RunFlags, done: readonly Done[]): readonly strin
   const asked = done.flatMap(({ outcome }) => outcome.asked ?? []);
   const folders = asked.flatMap((question) => folderOf(question) ?? []);
   const given = [...reports, ...done.map(({ outcome }) => dirname(nameOf(outcome.report)))];
-  return [...new Set([...folders, ...given].map(existing))];
-}
-
-/** The folder or file, or the innermost on the way to it that there is. */
-function existing(path: string): string {
-  return existsSync(path) || dirname(path) === path ? path : existing(dirname(path));
-}
-
-/** Waits for what happens at any time, and for the silence after it. */
-function createBell(quiet: number) {
-  let [rings, isClosed] = [0, false];
-  let wake = () => {};
-  const sleep = (milliseconds?: number) =>
-    new Promise<void>((resolve) => {
-      wake = resolve;
-      if (milliseconds !== undefined) setTimeout(resolve, milliseconds);
-    });
-  return {
-    ring() {
-      rings += 1;
-      wake();
-    },
-    close() {
-      isClosed = true;
-      wake();
-    },
-    /** Resolves when it has rung since the last time: whether to go on. */
-    async rung(): Promise<boolean> {
-      while (rings === 0 && !isClosed) await sleep();
-      while (rings > 0 && !isClosed) {
-        rings = 0;
-        await sleep(quiet);
-      }
-      return !isClosed;
-    },
-  };
+  return [...folders, ...given];
 }

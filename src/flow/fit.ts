@@ -9,7 +9,7 @@ import type { Measurer } from '../text/measurer.ts';
 import { balance } from './balance.ts';
 import { fillSlot } from './fill.ts';
 import { type Footnotes, setFootnotes } from './footnotes.ts';
-import { type Assets, type Lowering, type Piece, withNotes } from './piece.ts';
+import { type Assets, type Lowering, type Piece, withNotes, withSource } from './piece.ts';
 import { stackHeight } from './stack.ts';
 
 /** Lowers an item into pieces. */
@@ -176,9 +176,12 @@ function lowerAll(items: readonly Item[], slot: Slot, step: number, context: Flo
     height: slot.box.height - SPARE,
     step,
   };
-  return items.flatMap((item) =>
-    context.lower(item, lowering).map((piece, i) => (i === 0 ? withNotes(piece, item.notes) : piece)),
-  );
+  return items.flatMap((item) => {
+    const { source } = item.type === 'visual' ? item.table : item.block;
+    return context
+      .lower(item, lowering)
+      .map((piece, i) => withSource(i === 0 ? withNotes(piece, item.notes) : piece, source));
+  });
 }
 
 function stepCount(slot: Slot, { template }: FlowContext): number {

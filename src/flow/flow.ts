@@ -1,7 +1,7 @@
 /**
  * Storyboard -> Deck: every plan becomes as many slides as it needs, everything in its final box.
  */
-import type { Deck, DeckProperties, DeckSection, Shape, Slide } from '../deck/model.ts';
+import type { Deck, DeckProperties, DeckSection, Shape, Slide, Source } from '../deck/model.ts';
 import type { SlidePlan, Storyboard } from '../plan/storyboard.ts';
 import { layoutOf } from '../template/index.ts';
 import type { Content, Layout } from '../template/model.ts';
@@ -175,7 +175,13 @@ function slide(
     key: index === 0 ? plan.key : `${plan.key}--page-${index + 1}`,
     layout: layout.name,
     title,
-    shapes: framed({ title, kicker: plan.kicker, number }, shapes, layout, storyboard, context),
+    shapes: framed(
+      { title, kicker: plan.kicker, number, source: plan.titleSource },
+      shapes,
+      layout,
+      storyboard,
+      context,
+    ),
     notes: [
       ...unshownWay(plan, layout, index),
       ...unsaid,
@@ -186,17 +192,26 @@ function slide(
   };
 }
 
+interface Head {
+  readonly title: string;
+  readonly kicker: string;
+  readonly number: number;
+  /** Of what the title says; absent where the program says it. */
+  readonly source?: Source;
+}
+
 /** What stands on a slide, with its furniture around it. */
 function framed(
-  { title, kicker, number }: { readonly title: string; readonly kicker: string; readonly number: number },
+  { title, kicker, number, source }: Head,
   content: readonly Shape[],
   layout: Layout,
   storyboard: Storyboard,
   { template, measurer }: FlowContext,
 ): readonly Shape[] {
   const put = (kind: Content, line: string) => furniture(kind, [line], layout, template, measurer);
+  const own = source && { source };
   return [
-    ...put('title', title),
+    ...put('title', title).map((shape) => ({ ...shape, ...own })),
     ...put('kicker', kicker),
     ...content,
     ...put('footer', storyboard.footer),

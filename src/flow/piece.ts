@@ -61,6 +61,23 @@ export function withNotes(piece: Piece, notes: readonly string[]): Piece {
   };
 }
 
+/** The piece, all that it draws standing for this place in the report where it names no other. */
+export function withSource(piece: Piece, source: Source): Piece {
+  if (piece.type === 'text') return piece;
+  const own: DrawnPiece = {
+    ...piece,
+    draw: (box) => piece.draw(box).map((shape) => ({ source, ...shape })),
+  };
+  if (piece.split === undefined) return own;
+  return {
+    ...own,
+    split(available) {
+      const parts = piece.split?.(available);
+      return parts && [withSource(parts[0], source), withSource(parts[1], source)];
+    },
+  };
+}
+
 /** A stretch of code in one colour. */
 export interface Token {
   readonly text: string;

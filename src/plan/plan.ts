@@ -103,6 +103,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
   const slides = groups.map((group, i): SlidePlan => {
     const headline = headlineOf(group);
     const asked = askedLayout(group);
+    const source = sourceOf(group) ?? section.source;
     return {
       key: i === 0 ? section.slug : `${section.slug}--${i + 1}`,
       title: headline ?? title,
@@ -111,7 +112,8 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
       ...(asked && { asked }),
       notes: [],
       hasFootnotes: group.some(hasFootnotes),
-      source: sourceOf(group) ?? section.source,
+      source,
+      titleSource: headline === undefined ? section.source : source,
     };
   });
   return { visit, slides };

@@ -41,6 +41,8 @@ export interface SlidePlan {
   /** Whether words of it have footnotes, which want room on the slides of those words. */
   readonly hasFootnotes: boolean;
   readonly source: Source;
+  /** Of what its title says. */
+  readonly titleSource: Source;
 }
 
 export interface Cover {

@@ -3,7 +3,7 @@
 import type { Report, Section, Table } from '../report/model.ts';
 import { plainText } from '../report/text.ts';
 import { decideAsAsked } from './asked.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, type TableContext, VISUALS, type VisualName } from './decision.ts';
 
 export interface DecidedTable {
   readonly table: Table;
@@ -15,28 +15,47 @@ export interface DecidedTable {
 }
 
 /** Decides about all tables, in the order of the report. `language` is a BCP 47 tag, or '' where none is told. */
-export function decideTables(
-  { opening, sections, settings }: Report,
-  language: string,
-): readonly DecidedTable[] {
-  const decideIn = (section: Section): readonly DecidedTable[] => {
+export function decideTables(report: Report, language: string): readonly DecidedTable[] {
+  const { tables, headlines } = report.settings;
+  return tablesIn(report, language).map(({ table, heading, context }) => {
+    const decision = withHeadline(decideAsAsked(table, context), table, headlines === 'on');
+    const decided = { table, heading, decision };
+    return tables === 'both' && isDrawn(decision)
+      ? { ...decided, figures: decideAsAsked(table, { ...context, chart: 'table' }) }
+      : decided;
+  });
+}
+
+/** What each table could become if its author asked for it, in the order of the report. */
+export function possibleVisuals(report: Report, language: string): ReadonlyMap<Table, readonly VisualName[]> {
+  return new Map(
+    tablesIn(report, language).map(({ table, context }) => [
+      table,
+      VISUALS.filter((chart) => decideAsAsked(table, { ...context, chart }).unmet === undefined),
+    ]),
+  );
+}
+
+interface PlacedTable {
+  readonly table: Table;
+  readonly heading: string;
+  readonly context: TableContext;
+}
+
+function tablesIn({ opening, sections, settings }: Report, language: string): readonly PlacedTable[] {
+  const placedIn = (section: Section): readonly PlacedTable[] => {
     const heading = plainText(section.heading) || opening;
-    const own = section.blocks.flatMap((block, i): readonly DecidedTable[] => {
-      if (block.type !== 'table') return [];
+    const own = section.blocks.flatMap((table, i): readonly PlacedTable[] => {
+      if (table.type !== 'table') return [];
       const before = section.blocks[i - 1];
       const nearby = before?.type === 'paragraph' ? plainText(before.runs) : '';
-      const { source: _, ...wishes } = block.wishes ?? {};
+      const { source: _, ...wishes } = table.wishes ?? {};
       const kept = settings.tables === 'table' ? { chart: 'table' as const } : {};
-      const context = { heading, nearby, language, ...kept, ...wishes };
-      const decision = withHeadline(decideAsAsked(block, context), block, settings.headlines === 'on');
-      const decided = { table: block, heading, decision };
-      return settings.tables === 'both' && isDrawn(decision)
-        ? [{ ...decided, figures: decideAsAsked(block, { ...context, chart: 'table' }) }]
-        : [decided];
+      return [{ table, heading, context: { heading, nearby, language, ...kept, ...wishes } }];
     });
-    return [...own, ...section.sections.flatMap(decideIn)];
+    return [...own, ...section.sections.flatMap(placedIn)];
   };
-  return sections.flatMap(decideIn);
+  return sections.flatMap(placedIn);
 }
 
 /** Whether the table becomes something other than a table. */

@@ -1,7 +1,8 @@
 /** Pages as Chromium draws them: which words stand outside of the box that holds them. */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { DrawnWord } from './render.ts';
 
 const PROGRAMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -10,9 +11,16 @@ const program = PROGRAMS.find((path) => existsSync(path));
 /** What is missing for drawing pages; undefined when nothing is. */
 export const missingBrowser = program === undefined ? 'chromium' : undefined;
 
+/** As root, Chromium starts only without its sandbox; what it opens here is our own. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+}
+
 export interface DrawnPage {
   /** Words outside of their box or slide, and tables that grew, each with its slide. */
   readonly defects: readonly string[];
+  /** The words of each slide, where its width is 1. */
+  readonly words: readonly (readonly DrawnWord[])[];
   /** What the browser complained of. */
   readonly complaints: readonly string[];
   /** Addresses that were asked for, the page's own left out. */
@@ -21,8 +29,7 @@ export interface DrawnPage {
 
 /** The pages of HTML at these paths. */
 export async function drawPages(paths: readonly string[]): Promise<readonly DrawnPage[]> {
-  // As root, Chromium starts only without its sandbox; what it opens here is our own.
-  const browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 660 } });
     const drawn: DrawnPage[] = [];
@@ -42,8 +49,10 @@ async function drawPage(page: Page, address: string): Promise<DrawnPage> {
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
   const defects: string[] = await page.evaluate(DEFECTS);
+  const words: DrawnWord[][] = await page.evaluate(WORDS);
   return {
     defects,
+    words,
     complaints,
     requests: requests.filter((url) => url !== address && !url.startsWith('data:')),
   };
@@ -79,3 +88,34 @@ const DEFECTS = `(() => {
     return found;
   });
 })()`;
+
+/** Every word, or every part of one that stands on a line of its own. */
+const WORDS = `[...document.querySelectorAll('.stage')].map((stage) => {
+  const found = [];
+  const { left, top, width } = stage.getBoundingClientRect();
+  const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const add = (text, start, end) => {
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+    const [rect] = rects;
+    if (!rect) return;
+    if (rects.some((other) => Math.abs(other.top - rect.top) > rect.height / 2) && end - start > 1)
+      for (let at = start; at < end; at += 1) add(text, at, at + 1);
+    else
+      found.push({
+        text: text.data.slice(start, end),
+        left: (rect.left - left) / width,
+        top: (rect.top - top) / width,
+        right: (rects.at(-1).right - left) / width,
+        bottom: (rect.bottom - top) / width,
+      });
+  };
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (text.parentElement.closest('.unseen,math')) continue;
+    for (const word of text.data.matchAll(/\\S+/g)) add(text, word.index, word.index + word[0].length);
+  }
+  return found;
+})`;

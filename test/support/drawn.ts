@@ -112,7 +112,8 @@ function within(inner: Bounds, outer: Bounds, tolerance: number): boolean {
   );
 }
 
-function scaled({ words }: RenderedPage, factor: number): readonly DrawnWord[] {
+/** The words in other units. */
+export function scaled({ words }: Pick<RenderedPage, 'words'>, factor: number): readonly DrawnWord[] {
   return words.map(({ text, left, top, right, bottom }) => ({
     text,
     left: left * factor,

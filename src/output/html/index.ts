@@ -16,6 +16,27 @@ import { colourOf, type Setting } from './setting.ts';
 import { slideContent } from './slide.ts';
 import { styleSheet } from './style.ts';
 
+export { escapeHtml } from './html.ts';
+export { STAGE_STYLE, themeVariables } from './style.ts';
+
+/** A slide as markup for an element of the class `stage`, which has the colour of its ground. */
+export interface DrawnSlide {
+  readonly content: string;
+  /** A colour of CSS; absent where it is the theme's paper. */
+  readonly ground?: string | undefined;
+}
+
+/** Draws one slide of a deck; `idOf` gives what links to a slide name it by. Throws as `writeHtml`. */
+export function drawSlide(
+  slide: Slide,
+  { size, properties }: Deck,
+  template: Template,
+  idOf: (key: string) => string,
+): DrawnSlide {
+  const setting: Setting = { template, size, language: properties.language, slideId: idOf };
+  return { content: slideContent(slide, false, setting), ground: groundOf(slide, setting) };
+}
+
 /** The bytes of an `.html`. Throws on a deck that was not flowed for the template, or links to a slide that it lacks. */
 export async function writeHtml(deck: Deck, template: Template): Promise<Uint8Array> {
   const { size, sections, properties } = deck;
@@ -110,9 +131,7 @@ function barOf({ properties, sections }: Deck, { slideId }: Setting): string {
 }
 
 function slideSection(slide: Slide, index: number, count: number, setting: Setting): string {
-  const { key, title, notes, layout } = slide;
-  const { background } = layoutOf(setting.template, layout);
-  const ground = background === 'paper' ? undefined : colourOf({ role: background }, setting);
+  const { key, title, notes } = slide;
   const summary = element('summary', {}, escapeHtml(words(setting.language).page.notes));
   const lines = notes.map((note) =>
     element('p', { dir: isRightToLeft(note) ? 'rtl' : undefined }, escapeHtml(note)),
@@ -127,9 +146,14 @@ function slideSection(slide: Slide, index: number, count: number, setting: Setti
     },
     element(
       'div',
-      { class: 'stage', style: css({ background: ground }) },
+      { class: 'stage', style: css({ background: groundOf(slide, setting) }) },
       slideContent(slide, index === 0, setting),
     ),
     notes.length === 0 ? '' : element('details', { class: 'notes' }, summary, ...lines),
   );
+}
+
+function groundOf({ layout }: Slide, setting: Setting): string | undefined {
+  const { background } = layoutOf(setting.template, layout);
+  return background === 'paper' ? undefined : colourOf({ role: background }, setting);
 }

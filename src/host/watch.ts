@@ -1,0 +1,69 @@
+/** Waits for changes of files and folders. */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { watch } from 'chokidar';
+
+export interface Watching {
+  /** Watches these as well; of what there is not, the innermost folder on the way to it. */
+  add(paths: readonly string[]): void;
+  /** Resolves when something has changed since the last time: whether to go on, which is so until it is closed. */
+  changed(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Editors write a file in several steps; after `quiet` milliseconds without another one they are done. */
+export function watchFiles(quiet: number): Watching {
+  // Files that it finds first count as changed: one may have been since they were read.
+  const watcher = watch([], { depth: 0, ignoreInitial: false });
+  // What cannot be watched is read all the same, when something else changes.
+  watcher.on('error', () => undefined);
+  const bell = createBell(quiet);
+  let isClosed = false;
+  watcher.on('all', bell.ring);
+  return {
+    add(paths) {
+      // It would open again.
+      if (!isClosed) watcher.add([...new Set(paths.map(existing))]);
+    },
+    changed: bell.rung,
+    close() {
+      isClosed = true;
+      bell.close();
+      return watcher.close();
+    },
+  };
+}
+
+function existing(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existing(dirname(path));
+}
+
+/** Waits for what happens at any time, and for the silence after it. */
+function createBell(quiet: number) {
+  let [rings, isClosed] = [0, false];
+  let wake = () => {};
+  const sleep = (milliseconds?: number) =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+      if (milliseconds !== undefined) setTimeout(resolve, milliseconds);
+    });
+  return {
+    ring() {
+      rings += 1;
+      wake();
+    },
+    close() {
+      isClosed = true;
+      wake();
+    },
+    /** Resolves when it has rung since the last time: whether to go on. */
+    async rung(): Promise<boolean> {
+      while (rings === 0 && !isClosed) await sleep();
+      while (rings > 0 && !isClosed) {
+        rings = 0;
+        await sleep(quiet);
+      }
+      return !isClosed;
+    },
+  };
+}

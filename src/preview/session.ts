@@ -1,0 +1,105 @@
+/** The deck as it was last made, kept for all pages that show it, and told to them when it changes. */
+import { dirname, join, resolve } from 'node:path';
+import type { Compilation } from '../compile.ts';
+import type { Host } from '../host/host.ts';
+import { folderOf, isStill, type Question, recorded } from '../host/recorded.ts';
+import { themeVariables } from '../output/html/index.ts';
+import { besides } from '../report/partName.ts';
+import type { DeckView, SlideView, Update } from './model.ts';
+import type { Made, PreviewSource } from './source.ts';
+import { areAlike, drawSlides, entriesOf } from './view.ts';
+
+export interface Session {
+  /** Makes the deck again if something that it is made of has changed. */
+  refresh(): Promise<void>;
+  /** The folders where changes of it happen. */
+  folders(): readonly string[];
+  /** Tells the listener everything, and then every change, until the function that is given is called. */
+  subscribe(listener: (update: Update) => void): () => void;
+  /** The last deck; undefined until the report could be read. */
+  compilation(): Compilation | undefined;
+  /** Whether the report, or what it was made of, has this path. */
+  has(file: string): boolean;
+}
+
+interface State extends Made {
+  readonly view: DeckView;
+  readonly slides: ReadonlyMap<string, SlideView>;
+  readonly asked: readonly Question[];
+}
+
+export function createSession(source: PreviewSource, host: Host): Session {
+  const listeners = new Set<(update: Update) => void>();
+  let state: State | undefined;
+
+  async function make(): Promise<void> {
+    const recording = recorded(host);
+    const made = await source.make(recording.host);
+    const before = state;
+    state = stateOf(source, made, before, recording.asked());
+    const drawn = [...state.slides.values()].filter((slide) => before?.slides.get(slide.key) !== slide);
+    for (const listener of listeners) listener({ view: state.view, drawn });
+  }
+
+  return {
+    async refresh() {
+      if (state === undefined || !(await areStill(state.asked, host))) await make();
+    },
+    folders: () => [
+      dirname(resolve(source.report)),
+      ...(state?.asked ?? []).flatMap((question) => folderOf(question) ?? []),
+    ],
+    subscribe(listener) {
+      listeners.add(listener);
+      if (state) listener({ view: state.view, drawn: [...state.slides.values()] });
+      return () => listeners.delete(listener);
+    },
+    compilation: () => state?.compilation,
+    has: (file) =>
+      file === source.report ||
+      (state?.view.slides ?? []).some(({ spots }) => spots.some((spot) => spot.file === file)),
+  };
+}
+
+/** The new state. Where there is no deck the last one stays; slides that look as before stay the same objects. */
+function stateOf(
+  { report, toPdf }: PreviewSource,
+  made: Made,
+  before: State | undefined,
+  asked: readonly Question[],
+): State {
+  const compilation = made.compilation ?? before?.compilation;
+  const folder = made.root ?? dirname(report);
+  const fileOf = ({ part }: { readonly part?: string }) => {
+    if (part === undefined) return report;
+    return part.startsWith('/') ? join(folder, part) : besides(report, part);
+  };
+  const drawn = made.compilation ? drawSlides(made.compilation) : [...(before?.slides.values() ?? [])];
+  const slides = drawn.map((slide) => {
+    const old = before?.slides.get(slide.key);
+    return old && areAlike(old, slide) ? old : slide;
+  });
+  return {
+    ...made,
+    ...(compilation && { compilation }),
+    asked,
+    slides: new Map(slides.map((slide) => [slide.key, slide])),
+    view: {
+      revision: (before?.view.revision ?? 0) + 1,
+      title: compilation?.deck.properties.title ?? report,
+      language: compilation?.deck.properties.language ?? 'en',
+      report,
+      folder: resolve(''),
+      variables: compilation ? themeVariables(compilation.template, compilation.deck.size) : {},
+      slides: compilation ? entriesOf(compilation, fileOf) : [],
+      notices: made.notices,
+      faults: made.faults,
+      downloads: compilation ? ['pptx', ...(toPdf ? ['pdf'] : []), 'html'] : [],
+    },
+  };
+}
+
+async function areStill(questions: readonly Question[], host: Host): Promise<boolean> {
+  for (const question of questions) if (!(await isStill(question, host))) return false;
+  return true;
+}

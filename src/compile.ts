@@ -23,6 +23,7 @@ import { languageOf } from './report/language.ts';
 import { locatorOf, placeOf } from './report/manuscript.ts';
 import type { Report } from './report/model.ts';
 import { readReport } from './report/read.ts';
+import { familiesIn } from './template/families.ts';
 import { builtInThemes, DEFAULT_THEME, type ReadLayouts, type ReadTheme } from './template/index.ts';
 import type { Template } from './template/model.ts';
 import { inProportion } from './template/proportions.ts';
@@ -55,8 +56,13 @@ export interface CompileOptions {
 /** What a compilation consists of: `template` chooses and measures how the deck looks, `check` finds what does not add up. */
 export type Stage = 'gather' | 'read' | 'template' | 'digest' | 'prepare' | 'plan' | 'flow' | 'check';
 
-/** Keys of front matter; a `template` is for reports that name no theme. */
-export type CompileDefaults = Defaults & { readonly template?: Template };
+/** Keys of front matter. */
+export type CompileDefaults = Defaults & {
+  /** For reports that name no theme. */
+  readonly template?: Template;
+  /** Path of a picture, for reports that name none; the `host` reads it, wherever it lies. */
+  readonly logo?: string;
+};
 
 export interface Compilation {
   readonly deck: Deck;
@@ -71,7 +77,7 @@ export interface Compilation {
  */
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
   const { path = 'report.md', host = memoryHost({}), root, remote = false } = options;
-  const { template: usualTemplate, ...defaults } = options.defaults ?? {};
+  const { template: usualTemplate, logo: usualLogo, ...defaults } = options.defaults ?? {};
   const { onStage: begin = () => undefined } = options;
   begin('gather');
   const manuscript = await gather(markdown, { path, host, root });
@@ -87,7 +93,8 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
     ? { template: given, warnings: [] }
     : chooseTheme(read.report, options, await themesOf(options, host));
   const setting = { reportPath: path, host, root, remote };
-  const dressed = await dressWithLogo(await measureFonts(chosen, host), read.report, setting);
+  const measured = await measureFonts(chosen, host);
+  const dressed = await dressWithLogo(measured, read.report, setting, usualLogo);
   const { template } = dressed;
   const properties = propertiesOf(read.report);
   const { language } = properties;
@@ -167,10 +174,10 @@ function chooseTheme(
 }
 
 /** Fonts that were found nowhere; who chose the theme or the template, and not the report, is told. */
-function substitutedFonts({ fonts, typefaces, name }: Template): readonly VFileMessage[] {
-  const families = [...new Set([fonts.heading, fonts.body])];
-  return families
-    .filter((family) => !isMeasured(family, typefaces))
+function substitutedFonts(template: Template): readonly VFileMessage[] {
+  const { fonts, typefaces, name } = template;
+  return familiesIn(template)
+    .filter((family) => family !== fonts.code && !isMeasured(family, typefaces))
     .map((family) => {
       const { family: substitute, reserve } = substituteFor(family, 'body');
       return message('font-substituted', undefined, { family, template: name, substitute, reserve });

@@ -11,7 +11,7 @@ const LEAST_HEIGHT = 160;
 const PAGE_SHARE = 0.9;
 
 export const image: BlockKind<Image> = {
-  offers: ['figure'],
+  offers: ['picture', 'figure'],
   lower(block, lowering) {
     return [figure(block, lowering)];
   },

@@ -1,7 +1,7 @@
 /**
  * The kinds of blocks. To add one: a file beside this one, and a line in `KINDS`.
  */
-import type { Assets, Lowering, Piece } from '../flow/piece.ts';
+import { type Assets, type Lowering, type Piece, withNotes } from '../flow/piece.ts';
 import type { Block, Table } from '../report/model.ts';
 import { spokenTable } from '../report/spoken.ts';
 import type { Content } from '../template/model.ts';
@@ -53,5 +53,7 @@ export function lowerVisual(table: Table, decision: Decision, lowering: Lowering
   const drawn = drawVisual(decision, lowering);
   if (!drawn) return lowerTable(table, decision, lowering);
   const notes = spokenTable(table);
-  return drawn.map((piece, i) => (i === 0 ? { ...piece, notes: [...piece.notes, ...notes] } : piece));
+  return drawn.map((piece, i) =>
+    i === 0 ? withNotes({ ...piece, notes: [] }, [...piece.notes, ...notes]) : piece,
+  );
 }

@@ -4,7 +4,8 @@ import { type Lowering, type TextPiece, withNotes } from '../flow/piece.ts';
 import type { List, ListItem } from '../report/model.ts';
 import { plainText } from '../report/text.ts';
 import { words } from '../wording.ts';
-import { type BlockKind, sizeAt } from './kind.ts';
+import type { BlockKind } from './kind.ts';
+import { outlineLevel } from './outline.ts';
 import { remark } from './remark.ts';
 import { FLUSH, inlines, textPiece } from './text.ts';
 
@@ -33,18 +34,17 @@ export const list: BlockKind<List> = {
 };
 
 function lowerItem(item: ListItem, next: ListItem | undefined, block: List, lowering: Lowering): TextPiece {
-  const { style, step } = lowering;
+  const { style } = lowering;
   const depth = Math.min(item.depth, DEEPEST);
-  const size = sizeAt(style.sizes, step + Math.min(depth, 1));
-  const room = sizeAt(style.sizes, step) * indentShare(block);
   const marker = markerOf(item, depth);
+  const { level, size, indent, hanging, ...look } = outlineLevel(depth, marker, indentShare(block), lowering);
   const paragraph: Paragraph = {
     ...FLUSH,
-    runs: inlines(item.runs, { size, font: style.font, colour: style.colour }, lowering),
-    level: depth,
+    runs: inlines(item.runs, { ...look, size, colour: style.colour }, lowering),
+    level,
     ...(marker ? { marker } : {}),
-    indent: room * (depth + 1),
-    hanging: marker ? room : 0,
+    indent,
+    hanging,
     spaceBefore: size * style.paragraphSpacing * (depth > 0 ? INNER_SPACING : 1),
     lineSpacing: style.lineSpacing,
   };

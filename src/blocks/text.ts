@@ -1,16 +1,7 @@
 /**
  * Words into text pieces: runs get their fonts, sizes, colours and links; paragraphs know where they may be cut.
  */
-import type {
-  Colour,
-  ColourRole,
-  FontRole,
-  Inline,
-  Link,
-  Paragraph,
-  Source,
-  TextRun,
-} from '../deck/model.ts';
+import type { Colour, ColourRole, Font, Inline, Link, Paragraph, Source, TextRun } from '../deck/model.ts';
 import type { Lowering, TextPiece } from '../flow/piece.ts';
 import type { Footnote, Run, Span } from '../report/model.ts';
 import { styleOf } from '../template/index.ts';
@@ -20,7 +11,7 @@ import { sizeAt } from './kind.ts';
 /** How a stretch of text looks where its marks say nothing else. */
 export interface Look {
   readonly size: number;
-  readonly font: FontRole;
+  readonly font: Font;
   readonly colour: ColourRole;
   readonly bold?: boolean;
   readonly italic?: boolean;

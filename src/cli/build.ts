@@ -20,8 +20,8 @@ export interface BuildOptions {
   readonly root?: string | undefined;
   /** Whether pictures of the web are fetched. */
   readonly remote: boolean;
-  /** What counts where the report says nothing of it; its `template` is a path, for reports that name no theme. */
-  readonly defaults: Defaults & { readonly template?: string | undefined };
+  /** What counts where the report says nothing of it; `template` and `logo` are paths, the first for reports that name no theme. */
+  readonly defaults: Defaults & { readonly template?: string | undefined; readonly logo?: string };
 }
 
 export interface BuildJob extends BuildOptions {

@@ -23,6 +23,8 @@ interface Settled {
   readonly from: string;
 }
 
+type Said = Partial<ReturnType<typeof saidIn>>;
+
 /** Who may say something, the first that does counts. */
 type Sayers = readonly (readonly [from: string, says: Readonly<Record<string, unknown>>])[];
 
@@ -52,11 +54,11 @@ export async function tellConfig(flags: ConfigArguments, host: Host): Promise<nu
   }
 }
 
-function settle(flags: ConfigArguments, said: object, found: FoundConfig | undefined): readonly Settled[] {
+function settle(flags: ConfigArguments, said: Said, found: FoundConfig | undefined): readonly Settled[] {
   const { config = {}, path = '' } = found ?? {};
   const sayers: Sayers = [
     ['flag', { ...flags, output: flags.output?.join(', ') }],
-    ['front matter', Object.fromEntries(Object.entries(said).filter(([key]) => isSaid(key)))],
+    ['front matter', saidOf(said)],
     [path, { ...config, ...defaultsOf(config) }],
     ['default', BY_ITSELF],
   ];
@@ -71,6 +73,12 @@ function settle(flags: ConfigArguments, said: object, found: FoundConfig | undef
 function settledBy(sayers: Sayers, key: string): Settled {
   const [from, says] = sayers.find(([, values]) => values[key] !== undefined) ?? ['default', {}];
   return { key, value: says[key] ?? null, from };
+}
+
+/** What the report says, as a configuration would. */
+function saidOf({ logo, ...said }: Said): Readonly<Record<string, unknown>> {
+  const known = Object.entries(said).filter(([key]) => isSaid(key));
+  return { ...Object.fromEntries(known), logo: logo?.url };
 }
 
 function isSaid(key: string): boolean {

@@ -62,7 +62,11 @@ export function buildOptions(flags: BuildFlags, config: Config): BuildOptions {
     template: flags.template,
     root: flags.root ?? config.root,
     remote: flags.remote ?? config.remote ?? false,
-    defaults: { ...defaultsOf(config), template: isThemed ? undefined : config.template },
+    defaults: {
+      ...defaultsOf(config),
+      template: isThemed ? undefined : config.template,
+      ...(config.logo !== undefined && { logo: config.logo }),
+    },
   };
 }
 

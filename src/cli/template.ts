@@ -4,6 +4,7 @@ import { compileToPptx } from '../compile.ts';
 import { measureFonts } from '../fonts/index.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { SPECIMEN } from '../specimen.ts';
+import { fontUses } from '../template/families.ts';
 import { templateMapping } from '../template/index.ts';
 import type { Layout, Slot, Template } from '../template/model.ts';
 import { openTemplateFile } from '../templates.ts';
@@ -59,15 +60,21 @@ export async function initTemplate({ file, output }: TemplateArguments, host: Ho
 }
 
 function describeTemplate(template: Template): readonly string[] {
-  const { name, title, size, fonts, colours, layouts } = template;
-  const font = (family: string) => family + howMeasured(family, template);
+  const { name, title, size, colours, layouts } = template;
   return [
     `${name}: “${title}”, slides of ${inches(size.width)} × ${inches(size.height)} in`,
-    `  fonts:   ${font(fonts.heading)} for headings, ${font(fonts.body)} for text`,
+    `  fonts:   ${describeFonts(template).join(', ')}`,
     `  colours: ${(['ink', 'paper', 'accent', 'accent2', 'accent3'] as const).map((role) => `${role} ${colours[role]}`).join(', ')}`,
     '',
     ...layouts.map((layout) => describeLayout(layout)),
   ];
+}
+
+/** Those of headings and of text, and behind them what else placeholders are set in. */
+function describeFonts(template: Template): readonly string[] {
+  return fontUses(template).map(
+    ({ family, uses }) => `${family}${howMeasured(family, template)} for ${uses.join(' and ')}`,
+  );
 }
 
 /** Where its widths come from, where that is not the program itself. */

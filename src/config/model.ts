@@ -21,6 +21,8 @@ export interface Config extends Omit<Defaults, 'author'> {
   readonly root?: string;
   /** Whether pictures of the web are fetched. */
   readonly remote?: boolean;
+  /** Path of the picture on the slides of reports that name none; templates have their own. */
+  readonly logo?: string;
   /** The folder for decks. */
   readonly output?: string;
   /** What decks are written as. */
@@ -44,7 +46,7 @@ export function defineConfig(config: Config): Config {
 }
 
 /** Keys whose values are paths. */
-const PATHS = ['layouts', 'template', 'root', 'output', 'cache'] as const;
+const PATHS = ['layouts', 'template', 'logo', 'root', 'output', 'cache'] as const;
 
 /** Keys that say how the program runs. */
 export const RUNNING = [...PATHS, 'to', 'remote', 'format', 'maxWarnings', 'quiet', 'strict'] as const;

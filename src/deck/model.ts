@@ -62,6 +62,9 @@ export type Colour = { readonly role: ColourRole; readonly tint?: number } | { r
 
 export type FontRole = 'heading' | 'body' | 'code';
 
+/** What text is set in: what the template has for a role, or a family that a company's placeholder names. */
+export type Font = FontRole | { readonly family: string };
+
 /** `slide` is the key of a slide of the same deck. */
 export type Link = { readonly url: string } | { readonly slide: string };
 
@@ -69,7 +72,7 @@ export interface TextRun {
   readonly type: 'text';
   readonly text: string;
   readonly size: number;
-  readonly font: FontRole;
+  readonly font: Font;
   readonly colour: Colour;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -112,6 +115,8 @@ export interface Paragraph {
   readonly spaceAfter: number;
   /** A multiple of the font's own line height, which is 1.2 × size. */
   readonly lineSpacing: number;
+  /** Where it comes from; absent where that is the shape's own source. */
+  readonly source?: Source;
 }
 
 export interface Stroke {

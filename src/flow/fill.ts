@@ -60,7 +60,9 @@ function textShape(pieces: readonly TextPiece[], slot: Slot, box: Box, placehold
     name: 'Text',
     box,
     ...(placeholder ? { slot: slot.name } : {}),
-    paragraphs: pieces.map((piece) => piece.paragraph),
+    paragraphs: pieces.map(({ paragraph, source }) =>
+      source === first?.source ? paragraph : { ...paragraph, source },
+    ),
     anchor: box === slot.box ? slot.anchor : 'top',
     insets: NO_INSETS,
     ...(first ? { source: first.source } : {}),

@@ -1,13 +1,13 @@
 /** How wide a template's fonts run: what the program does not know is looked up in the template's file, then on this machine. */
 import type { Host } from '../host/host.ts';
+import { familiesIn } from '../template/families.ts';
 import type { Template } from '../template/model.ts';
 import { familyKey, isMeasured, type MeasuredFamily } from '../text/faces.ts';
 import type { NamedFace } from './faces.ts';
 
 /** The template with the widths of those of its fonts that were found. */
 export async function measureFonts(template: Template, host: Host): Promise<Template> {
-  const { heading, body, code } = template.fonts;
-  const unknown = [...new Set([heading, body, code])].filter((family) => !isMeasured(family));
+  const unknown = familiesIn(template).filter((family) => !isMeasured(family));
   if (unknown.length === 0) return template;
   const { facesIn } = await import('./faces.ts');
   const { embeddedFont } = await import('./embedded.ts');

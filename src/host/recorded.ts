@@ -1,6 +1,6 @@
 /** A host that keeps what it was asked and what it answered, so that it can be found out later whether anything has changed. */
 import { createHash } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { type Host, HostError, type Place } from './host.ts';
 
 /** The calls that tell something of the outside world. */
@@ -79,21 +79,38 @@ export async function isStill({ call, args, answer }: Question, host: Host): Pro
 }
 
 /** The folder in which the answer changes; undefined for what is no file of a known place. */
-export function folderOf({ call, args }: Question): string | undefined {
+export function folderOf(question: Question): string | undefined {
+  const path = pathOf(question);
+  return path === undefined || isOfFolder(question) ? path : dirname(path);
+}
+
+/** Whether what happens at `path`, which is absolute, may change an answer. */
+export function concerns(questions: readonly Question[], path: string): boolean {
+  return questions.some((question) => {
+    const own = pathOf(question);
+    if (own === undefined) return false;
+    return own === path || own.startsWith(path + sep) || (isOfFolder(question) && path.startsWith(own + sep));
+  });
+}
+
+/** Whether the answer is about all files of a folder. */
+function isOfFolder({ call }: Question): boolean {
+  return call === 'readFolder' || call === 'find';
+}
+
+/** Of the file that was asked for, or of the folder; undefined for what is no file of a known place. */
+function pathOf({ call, args }: Question): string | undefined {
   const [name, place] = args as readonly [string, Place];
   switch (call) {
     case 'readFile':
     case 'exists':
-      return dirname(resolve(name));
     case 'readFolder':
       return resolve(name);
     case 'readBeside': {
       const { report, root } = place;
-      return dirname(
-        name.startsWith('/') && root !== undefined
-          ? resolve(root, `.${name}`)
-          : resolve(dirname(report), name),
-      );
+      return name.startsWith('/') && root !== undefined
+        ? resolve(root, `.${name}`)
+        : resolve(dirname(report), name);
     }
     case 'find':
       return dirname(resolve(dirname(place.report), name.replace(/[*?[{].*$/, '*')));

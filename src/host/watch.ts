@@ -11,15 +11,20 @@ export interface Watching {
   close(): Promise<void>;
 }
 
-/** Editors write a file in several steps; after `quiet` milliseconds without another one they are done. */
-export function watchFiles(quiet: number): Watching {
+/**
+ * Editors write a file in several steps; after `quiet` milliseconds without another one they are done. What happens at a path that
+ * `concerns` nobody does not count: much goes on in a folder of temporary files, or at home.
+ */
+export function watchFiles(quiet: number, concerns: (path: string) => boolean = () => true): Watching {
   // Files that it finds first count as changed: one may have been since they were read.
   const watcher = watch([], { depth: 0, ignoreInitial: false });
   // What cannot be watched is read all the same, when something else changes.
   watcher.on('error', () => undefined);
   const bell = createBell(quiet);
   let isClosed = false;
-  watcher.on('all', bell.ring);
+  watcher.on('all', (_, path) => {
+    if (concerns(path)) bell.ring();
+  });
   return {
     add(paths) {
       // It would open again.

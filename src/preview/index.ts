@@ -26,7 +26,7 @@ export interface Preview {
 export async function startPreview(source: PreviewSource, host: Host, port: number): Promise<Preview> {
   const session = createSession(source, host);
   const { server, port: own } = await listen({ source, session, host }, port);
-  const watching = watchFiles(QUIET);
+  const watching = watchFiles(QUIET, session.concerns);
   const follow = async () => {
     do {
       await session.refresh();

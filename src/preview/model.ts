@@ -20,6 +20,8 @@ export interface Spot {
   readonly name: string;
   readonly file: string;
   readonly line: number;
+  /** Of text: the line of each of its paragraphs, where they come from several. */
+  readonly lines?: readonly number[];
 }
 
 /** A slide as it is drawn. */

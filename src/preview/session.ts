@@ -2,7 +2,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Compilation } from '../compile.ts';
 import type { Host } from '../host/host.ts';
-import { folderOf, isStill, type Question, recorded } from '../host/recorded.ts';
+import { concerns, folderOf, isStill, type Question, recorded } from '../host/recorded.ts';
 import { themeVariables } from '../output/html/index.ts';
 import { besides } from '../report/partName.ts';
 import type { DeckView, SlideView, Update } from './model.ts';
@@ -12,8 +12,9 @@ import { areAlike, drawSlides, entriesOf } from './view.ts';
 export interface Session {
   /** Makes the deck again if something that it is made of has changed. */
   refresh(): Promise<void>;
-  /** The folders where changes of it happen. */
+  /** The folders where changes of it happen, and whether what happens at a path may be one. */
   folders(): readonly string[];
+  concerns(path: string): boolean;
   /** Tells the listener everything, and then every change, until the function that is given is called. */
   subscribe(listener: (update: Update) => void): () => void;
   /** The last deck; undefined until the report could be read. */
@@ -49,6 +50,7 @@ export function createSession(source: PreviewSource, host: Host): Session {
       dirname(resolve(source.report)),
       ...(state?.asked ?? []).flatMap((question) => folderOf(question) ?? []),
     ],
+    concerns: (path) => state !== undefined && concerns(state.asked, path),
     subscribe(listener) {
       listeners.add(listener);
       if (state) listener({ view: state.view, drawn: [...state.slides.values()] });

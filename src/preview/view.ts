@@ -42,9 +42,17 @@ function slidesOf({ sections }: Compilation['deck']): readonly Slide[] {
 function spotsOf(shapes: readonly Shape[], size: Size, fileOf: FileOf): readonly Spot[] {
   return shapes.flatMap((shape): readonly Spot[] => {
     const { source, name, box } = shape;
-    if (source) return [{ ...shareOf(box, size), name, file: fileOf(source), line: source.line }];
+    if (source)
+      return [
+        { ...shareOf(box, size), name, file: fileOf(source), line: source.line, ...linesOf(shape, source) },
+      ];
     return shape.type === 'group' ? spotsOf(shape.shapes, size, fileOf) : [];
   });
+}
+
+function linesOf(shape: Shape, { line }: Source): Pick<Spot, 'lines'> {
+  if (shape.type !== 'text' || shape.paragraphs.every(({ source }) => source === undefined)) return {};
+  return { lines: shape.paragraphs.map(({ source }) => source?.line ?? line) };
 }
 
 function shareOf({ x, y, width, height }: Box, size: Size): Omit<Spot, 'name' | 'file' | 'line'> {

@@ -4,11 +4,11 @@
  * Read from a folder of `layouts/`, or from a company's PowerPoint file. It knows slots, text styles, colours and fonts; it does not know
  * what a report is. Every length is in points.
  */
-import type { Box, Colour, ColourRole, FontRole, ImageType, Insets, Size } from '../deck/model.ts';
+import type { Box, Colour, ColourRole, Font, FontRole, ImageType, Insets, Size } from '../deck/model.ts';
 import type { Typefaces } from '../text/faces.ts';
 
 export interface TextStyle {
-  readonly font: FontRole;
+  readonly font: Font;
   /** The sizes the text may take, largest first; the last is the floor. */
   readonly sizes: readonly number[];
   readonly colour: ColourRole;
@@ -18,15 +18,33 @@ export interface TextStyle {
   readonly lineSpacing: number;
   /** Space before each paragraph but the first, as a share of the text's size. */
   readonly paragraphSpacing: number;
+  /** The levels of lists from the outermost, where a company's placeholder says what they look like. */
+  readonly levels?: readonly LevelStyle[];
 }
 
-/** PowerPoint's placeholder types (`p:ph/@type`); `object` takes text, a table, a chart or a picture. */
+export interface LevelStyle {
+  readonly font: Font;
+  /** As a share of the outermost level's size; absent where nobody says. */
+  readonly size?: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Whether it has a bullet of its own. */
+  readonly bullets: boolean;
+  /** Where its text stands, and how far left of that its first line starts; absent where nobody says. */
+  readonly indent?: number;
+  readonly hanging?: number;
+}
+
+/** PowerPoint's placeholder types (`p:ph/@type`); `object` takes text, a table, a chart or a picture, the next three one of these alone. */
 export type PlaceholderType =
   | 'title'
   | 'centered-title'
   | 'subtitle'
   | 'body'
   | 'object'
+  | 'picture'
+  | 'chart'
+  | 'table'
   | 'date'
   | 'footer'
   | 'slide-number';
@@ -47,6 +65,7 @@ export type Content =
   | 'visual'
   | 'data'
   | 'figure'
+  | 'picture'
   | 'agenda'
   | 'footer'
   | 'date'
@@ -75,6 +94,8 @@ export interface Slot {
   readonly ink?: Colour;
   /** Whether a company's placeholder says nothing of how text looks, so that slides say all of it. */
   readonly unstyled?: true;
+  /** Whether `insets` are more than the placeholder has, so that artwork is not written over. */
+  readonly cleared?: true;
   /** Whether it was made up where a company's layout has no placeholder. */
   readonly composed?: true;
 }

@@ -3,6 +3,7 @@
  *
  * Joins faces with sizes; words and lines are not known here.
  */
+import { familyOf } from '../deck/font.ts';
 import type { FontRole, TextRun } from '../deck/model.ts';
 import { faceOf, type Typefaces } from './faces.ts';
 
@@ -25,11 +26,13 @@ export function createAdvances({ fonts, typefaces }: Fonts): (run: TextRun) => A
   const advances = new Map<string, Advance>();
   return (run) => {
     const size = run.raise ? run.size * RAISED : run.size;
-    const key = `${run.font}|${run.bold ? 1 : 0}${run.italic ? 1 : 0}|${size}`;
+    const family = familyOf(run.font, fonts);
+    const role = typeof run.font === 'string' ? run.font : 'body';
+    const key = `${role}|${family}|${run.bold ? 1 : 0}${run.italic ? 1 : 0}|${size}`;
     const known = advances.get(key);
     if (known) return known;
     const { bold = false, italic = false } = run;
-    const face = faceOf(fonts[run.font], run.font, { bold, italic }, typefaces);
+    const face = faceOf(family, role, { bold, italic }, typefaces);
     const advance = remembering((codePoint) => safeAdvance(face.advance(codePoint) * size));
     advances.set(key, advance);
     return advance;

@@ -145,6 +145,7 @@ describe('explain', () => {
         leftOut: ['Crane'],
         headline: 'South leads with 340, 2.8x the median',
         why: expect.stringContaining('Loads'),
+        choices: expect.arrayContaining(['table']),
       },
       {
         line: 20,
@@ -154,6 +155,7 @@ describe('explain', () => {
         leftOut: ['Crane', 'Owner'],
         headline: null,
         why: expect.any(String),
+        choices: expect.any(Array),
       },
     ]);
     expect(stderr).toMatch(/^q1\.md:18:1 warning .* wish-unmet\n$/);

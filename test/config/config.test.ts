@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RUNNING, SAID } from '../../src/config/model.ts';
 import { compile } from '../../src/index.ts';
@@ -108,15 +109,20 @@ describe('what a configuration says', () => {
 
   it('has paths from its own folder', () => {
     writeFiles(folder, {
-      'docs/quarterdeck.config.yaml': 'output: ../decks\nroot: .\n',
+      'docs/quarterdeck.config.yaml': 'output: ../decks\nroot: .\nlogo: ../brand/logo.svg\n',
+      'brand/logo.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 8"><path d="M0 0h30v8z"/></svg>',
       'docs/a/r.md': REPORT,
       'docs/a/s.md': REPORT,
     });
-    expect(settled(['docs/a/r.md'], 'output', 'root')).toEqual([
+    expect(settled(['docs/a/r.md'], 'output', 'root', 'logo')).toEqual([
       'decks (docs/quarterdeck.config.yaml)',
       'docs (docs/quarterdeck.config.yaml)',
+      'brand/logo.svg (docs/quarterdeck.config.yaml)',
     ]);
     quarterdeck('docs/a/r.md');
+    const deck = unzipSync(readFileSync(join(folder, 'decks/r.pptx')));
+    expect(Object.keys(deck)).toContain('ppt/media/logo.svg');
     quarterdeck('docs');
     expect(filesIn(join(folder, 'decks'))).toEqual(['a/r.pptx', 'a/s.pptx', 'r.pptx']);
   });

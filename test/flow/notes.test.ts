@@ -49,6 +49,14 @@ describe('a block that goes on over slides', () => {
     expect(wordsIn(footed[0]?.shapes.filter(({ name }) => name !== 'Footnotes'))).toContain('late.');
   });
 
+  it('has the whole table in the notes of a drawing that is continued', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `| Hazard ${i} | High | Low | ${FILLER} |`).join('\n');
+    const slides = await slidesOf(`| Hazard | Probability | Impact | Remedy |\n|--|--|--|--|\n${rows}`);
+    expect(slides.length).toBeGreaterThan(1);
+    expect(wordsIn(slides[0]?.shapes)).toContain('Risk matrix');
+    expect(wordsIn(slides[0]?.notes)).toContain('Remedy The depot');
+  });
+
   it('leaves the notes of what follows it to the slide where that begins', async () => {
     const list = Array.from({ length: 24 }, (_, i) => `- ${i} ${FILLER}.`).join('\n');
     const slides = await slidesOf(`${list}\n\nClosing. ${`${FILLER}. `.repeat(8)}Said at the end.`);

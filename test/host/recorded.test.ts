@@ -1,7 +1,7 @@
 /** Questions to the outside world, and whether they still have their answers. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { memoryHost } from '../../src/host/memory.ts';
-import { isStill, recorded } from '../../src/host/recorded.ts';
+import { concerns, isStill, type Question, recorded } from '../../src/host/recorded.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const place = { report: 'r.md', root: undefined, most: 100 };
@@ -40,4 +40,27 @@ it.each([
   const now = worldOf(files as Record<string, string>);
   const answers = await Promise.all(questions.map((question: never) => isStill(question, now)));
   expect(answers).toEqual(expected);
+});
+
+describe('what happens in a folder', () => {
+  it.each([
+    ['/r/q4.md', true],
+    ['/r/pictures/a.png', true],
+    // A folder on the way there that comes or goes.
+    ['/r/pictures', true],
+    ['/r/parts/new.md', true],
+    ['/r/q4.md~', false],
+    ['/r/other.md', false],
+    ['/r/pictures/b.png', false],
+    ['/tmp', false],
+  ])('at %s concerns a report: %s', (path, expected) => {
+    const place = { report: '/r/q4.md', most: 1 };
+    const asked: readonly Question[] = [
+      { call: 'readFile', args: ['/r/q4.md'], answer: '' },
+      { call: 'readBeside', args: ['pictures/a.png', place], answer: '' },
+      { call: 'find', args: ['parts/*.md', place], answer: '' },
+      { call: 'findFonts', args: [['Carlito']], answer: '' },
+    ];
+    expect(concerns(asked, path)).toBe(expected);
+  });
 });

@@ -105,6 +105,10 @@ describe.skipIf(missingBrowser !== undefined)(
       await page.waitForSelector('[data-line="12"][data-marked]');
       expect(await page.locator('#place').textContent()).toBe('report.md:12');
       expect(await page.locator('#open').getAttribute('href')).toBe(`vscode://file${report()}:12`);
+      await page.locator('#thumbs button').nth(1).click();
+      await page.locator('#current p', { hasText: 'new motor' }).click();
+      await page.waitForSelector('[data-line="6"][data-marked]');
+      await page.locator('#thumbs button').nth(2).click();
       await page.locator('[data-line="6"]').click();
       expect(await page.locator('#number').textContent()).toBe('2 / 4');
     });

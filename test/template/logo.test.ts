@@ -1,7 +1,7 @@
 /** A report's logo stands on the layouts, once in the file, undistorted, where no words are. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { compileToPptx } from '../../src/compile.ts';
+import { compile, compileToPptx } from '../../src/compile.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import { writeHtml } from '../../src/output/html/index.ts';
 import { openTemplate, themeNames } from '../../src/template/index.ts';
@@ -57,6 +57,19 @@ it('stands on pages too', async () => {
   const page = strFromU8(await writeHtml(deck, template));
   const slides = deck.sections.flatMap((section) => section.slides).length;
   expect(page.match(/alt="Logo"/g)).toHaveLength(slides);
+});
+
+it('may be that of all reports which name none, and lie elsewhere than they do', async () => {
+  const plain = MARKDOWN.replace(/^---.*?---\n/s, '');
+  const options = { path: 'docs/r.md', host, defaults: { logo: 'brand/logo.svg' } };
+  const { template, messages } = await compile(plain, options);
+  expect([template.logo?.size.width !== undefined, messages]).toEqual([true, []]);
+  const absent = await compile(plain, { ...options, defaults: { logo: 'brand/none.svg' } });
+  expect(absent.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+    ['image-unreadable', undefined],
+  ]);
+  const own = await compile(MARKDOWN, { host, defaults: { logo: 'brand/none.svg' } });
+  expect(own.messages).toEqual([]);
 });
 
 it('that cannot be read is told with its line, and one for a company’s template left out', async () => {

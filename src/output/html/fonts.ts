@@ -1,5 +1,5 @@
 /** Font families as CSS: each with free fonts of the same widths behind it, so that lines end where they were planned. */
-import type { FontRole } from '../../deck/model.ts';
+import type { Font, FontRole } from '../../deck/model.ts';
 import type { Template } from '../../template/model.ts';
 
 const SAME_WIDTHS: Readonly<Record<string, readonly string[]>> = {
@@ -16,9 +16,17 @@ const SERIF = /^(?:cambria|georgia|garamond|times|palatino|book antiqua|constant
 
 export const FONT_ROLES: readonly FontRole[] = ['heading', 'body', 'code'];
 
+/** `font-family` of text: that of its role, or the family itself. */
+export function cssFont(font: Font): string {
+  return typeof font === 'string' ? `var(--${font})` : withSubstitutes(font.family);
+}
+
 /** `font-family` of a role. */
 export function familiesOf(role: FontRole, fonts: Template['fonts']): string {
-  const family = fonts[role];
+  return withSubstitutes(fonts[role], role);
+}
+
+function withSubstitutes(family: string, role: FontRole = 'body'): string {
   const generic = role === 'code' ? 'monospace' : SERIF.test(family) ? 'serif' : 'sans-serif';
   const others =
     SAME_WIDTHS[family.trim().toLowerCase()] ?? (generic === 'sans-serif' ? ['Arial', 'Arimo'] : []);

@@ -1,6 +1,8 @@
 /** Paragraphs as HTML: real text, which the browser breaks into lines. */
+import { isSameFont } from '../../deck/font.ts';
 import type { Inline, Link, Marker, Paragraph, TextRun } from '../../deck/model.ts';
 import { foreignScript, isMostly, isRightToLeft } from '../../deck/script.ts';
+import { cssFont } from './fonts.ts';
 import { css, element, escapeHtml } from './html.ts';
 import { mathOf } from './math.ts';
 import { colourOf, length, type Setting } from './setting.ts';
@@ -40,7 +42,7 @@ function paragraphOf(paragraph: Paragraph, first: boolean, setting: Setting, dis
   const rightToLeft = isRightToLeft(runs.map((run) => (run.type === 'text' ? run.text : '')).join(''));
   const style = css({
     'font-size': base && length(base.size, setting),
-    'font-family': base && base.font !== 'body' ? `var(--${base.font})` : undefined,
+    'font-family': base && base.font !== 'body' ? cssFont(base.font) : undefined,
     color: base && colourOf(base.colour, setting),
     'line-height': lineSpacing === 1 ? undefined : LINE_HEIGHT * lineSpacing,
     'text-align': align === 'left' ? undefined : align,
@@ -155,18 +157,19 @@ function marked({ bold, italic, strike, font }: TextRun, content: string): strin
 function styled(run: TextRun, base: TextRun | undefined, content: string, setting: Setting): string {
   const { size, font, colour, underline, raise, highlight, text } = run;
   const own = colourOf(colour, setting);
+  const sameFont = base !== undefined && isSameFont(font, base.font);
   const style = css({
     'font-size': raise
       ? length(size * RAISED.size, setting)
       : size === base?.size
         ? undefined
         : length(size, setting),
-    'font-family': font === base?.font ? undefined : `var(--${font})`,
+    'font-family': sameFont ? undefined : cssFont(font),
     color: base && own === colourOf(base.colour, setting) ? undefined : own,
     'text-decoration': underline ? 'underline' : undefined,
     'vertical-align': raise && length(size * RAISED.by * (raise === 'super' ? 1 : -1), setting),
     // Another font sits otherwise on the same line, which must not grow by it.
-    'line-height': raise || (font !== base?.font && size === base?.size) ? 0 : undefined,
+    'line-height': raise || (!sameFont && size === base?.size) ? 0 : undefined,
     'background-color': highlight && colourOf(highlight, setting),
   });
   const script = foreignScript(text, setting.language);

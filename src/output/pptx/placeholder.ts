@@ -1,4 +1,5 @@
 /** How a slot is told to PowerPoint: the same `p:ph` on the layout and on the slides that fill it. */
+import type { Shape } from '../../deck/model.ts';
 import type { PlaceholderType, Slot } from '../../template/model.ts';
 import { attributes } from './xml.ts';
 
@@ -14,6 +15,9 @@ const KINDS: Readonly<Record<PlaceholderType, PlaceholderKind>> = {
   subtitle: { type: 'subTitle' },
   body: { type: 'body' },
   object: {},
+  picture: { type: 'pic' },
+  chart: { type: 'chart' },
+  table: { type: 'tbl' },
   date: { type: 'dt', size: 'half' },
   footer: { type: 'ftr', size: 'quarter' },
   'slide-number': { type: 'sldNum', size: 'quarter' },
@@ -31,7 +35,20 @@ export function placeholderXml(slot: Slot, options: { readonly prompt?: boolean 
   return `<p:ph${attributes({ type, sz: size, idx, hasCustomPrompt })}/>`;
 }
 
+/** What placeholders of one kind of thing hold. */
+const HELD: Readonly<Partial<Record<PlaceholderType, Shape['type']>>> = {
+  picture: 'image',
+  chart: 'chart',
+  table: 'table',
+};
+
+/** Whether the shape can be the slot's placeholder: others only stand where that is. */
+export function holds({ placeholder }: Slot, { type }: Shape): boolean {
+  return (HELD[placeholder] ?? type) === type;
+}
+
 /** `p:ph` for a table, chart or picture; nothing where the slot's type holds text alone. */
 export function contentPlaceholderXml(slot: Slot | undefined): string {
-  return slot?.placeholder === 'object' && !slot.composed ? placeholderXml(slot) : '';
+  const isHeld = slot !== undefined && (slot.placeholder === 'object' || slot.placeholder in HELD);
+  return isHeld && !slot.composed ? placeholderXml(slot) : '';
 }

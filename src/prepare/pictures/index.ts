@@ -4,12 +4,12 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { Picture } from '../../flow/piece.ts';
-import { HostError } from '../../host/host.ts';
+import { type Host, HostError } from '../../host/host.ts';
 import { message } from '../../messages.ts';
-import type { Image } from '../../report/model.ts';
+import type { Image, Source } from '../../report/model.ts';
 import { PictureFault } from './fault.ts';
 import { toPicture } from './picture.ts';
-import { isRemote, readSource, type SourceSetting } from './source.ts';
+import { isRemote, MOST_FILE_BYTES, readSource, type SourceSetting } from './source.ts';
 
 export interface Pictures {
   /** By URL, as the report has it; the ones that could not be had are left out. */
@@ -59,14 +59,29 @@ function unfetched(images: readonly Image[]): readonly VFileMessage[] {
   return first ? [message('images-remote', first.source, { count })] : [];
 }
 
-type Result = { readonly picture: Picture } | { readonly message: VFileMessage };
+/** A picture, or what is told of one that cannot be shown. */
+export type ReadPicture = { readonly picture: Picture } | { readonly message: VFileMessage };
 
 /** `before` is how many bytes of pictures there are already. */
-async function readPicture(image: Image, setting: SourceSetting, before: number): Promise<Result> {
-  const { url, source } = image;
-  try {
+function readPicture({ url, source }: Image, setting: SourceSetting, before: number): Promise<ReadPicture> {
+  return pictureFrom(url, source, async () => {
     if (before > MOST_BYTES_IN_ALL) throw new PictureFault('is too much: the others are 256 MB already');
-    return { picture: await toPicture(await readSource(url, setting)) };
+    return readSource(url, setting);
+  });
+}
+
+/** The picture in the file, wherever it lies: for who is trusted, and no report. */
+export function readPictureFile(path: string, host: Host): Promise<ReadPicture> {
+  return pictureFrom(path, undefined, () => host.readFile(path, MOST_FILE_BYTES));
+}
+
+async function pictureFrom(
+  url: string,
+  source: Source | undefined,
+  read: () => Promise<Uint8Array>,
+): Promise<ReadPicture> {
+  try {
+    return { picture: await toPicture(await read()) };
   } catch (error) {
     const isTold = error instanceof HostError || error instanceof PictureFault;
     const reason = isTold ? error.reason : 'is not a picture that can be read';

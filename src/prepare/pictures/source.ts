@@ -8,7 +8,7 @@ export interface SourceSetting {
   readonly host: Host;
 }
 
-const MOST_FILE_BYTES = 50_000_000;
+export const MOST_FILE_BYTES = 50_000_000;
 const MOST_FETCHED_BYTES = 20_000_000;
 
 const DATA_URI = /^data:([^,]{0,200}),/i;

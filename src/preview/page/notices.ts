@@ -25,7 +25,13 @@ export function showNotices(): void {
         create('ul', {}, ...view.faults.map(itemOf)),
       );
     byId('downloads').replaceChildren(
-      ...view.downloads.map((ending) => create('a', { href: `/deck.${ending}`, download: '' }, `.${ending}`)),
+      ...view.downloads.map((ending) =>
+        create(
+          'a',
+          { href: `/deck.${ending}`, download: '', ariaLabel: `Download .${ending}` },
+          `↓ .${ending}`,
+        ),
+      ),
     );
   });
 }

@@ -98,7 +98,11 @@ function mark(line: number): void {
 /** Shows the slide of the last thing at the line or above it. */
 function showSlideOf({ file, line }: Place): void {
   const places = (known()?.view.slides ?? []).flatMap(({ key, spots }) =>
-    spots.filter((spot) => spot.file === file && spot.line <= line).map((spot) => ({ key, line: spot.line })),
+    spots
+      .filter((spot) => spot.file === file)
+      .flatMap((spot) => spot.lines ?? [spot.line])
+      .filter((one) => one <= line)
+      .map((one) => ({ key, line: one })),
   );
   const nearest = Math.max(...places.map((place) => place.line));
   const found = places.find((place) => place.line === nearest);

@@ -35,6 +35,13 @@ function spotAt({ clientX, clientY }: MouseEvent): number {
   );
 }
 
+/** Of text the line of the very paragraph. */
+function lineAt(target: Element, { line, lines }: Spot): number {
+  const paragraph = target.closest('p');
+  const all = [...(target.closest('.text')?.querySelectorAll('p') ?? [])];
+  return (paragraph && lines?.[all.indexOf(paragraph)]) ?? line;
+}
+
 let hovered = -1;
 
 function hover(at: number): void {
@@ -69,6 +76,6 @@ export function followSpots(): void {
     // Who selects words wants these.
     if (getSelection()?.isCollapsed === false) return;
     const spot = spots[spotAt(event)];
-    if (spot) void openSource(spot, true);
+    if (spot) void openSource({ ...spot, line: lineAt(target, spot) }, true);
   });
 }

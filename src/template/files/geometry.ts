@@ -16,7 +16,7 @@ const LEAST_DRAWN: Size = { width: 144, height: 108 };
 const LEAST_WORDS = 36;
 
 /** What is drawn or set in columns, and so may stand in PowerPoint's general placeholder alone. */
-const DRAWN: readonly Content[] = ['data', 'code', 'visual', 'figure'];
+const DRAWN: readonly Content[] = ['data', 'code', 'visual', 'figure', 'picture'];
 
 /** What is wrong with the layout on slides of the theme, each at its place in the layout's file. */
 export function layoutFaults(

@@ -97,6 +97,22 @@ export function contentFit(layout: OfficeLayout, size: Size): number {
   return share(only, size) + (only.type === 'obj' ? 1 : 0) + (layout.type === 'obj' ? 1 : 0);
 }
 
+/** A title and one large place for a picture, with no other for content beside it. */
+export function pictureFit(layout: OfficeLayout, size: Size): number {
+  const [only, ...others] = picturesOf(layout, size);
+  if (!titleOf(layout) || !only || others.length + contentsOf(layout, size).length > 0) return 0;
+  return share(only, size);
+}
+
+/** Large placeholders for pictures, which can be told from one another. */
+export function picturesOf({ placeholders }: OfficeLayout, size: Size): readonly Placeholder[] {
+  const pictures = placeholders.filter(({ type, isOdd }) => type === 'pic' && !isOdd);
+  return pictures.filter(
+    ({ frame, index }) =>
+      isLarge(frame, size) && pictures.filter((other) => other.index === index).length === 1,
+  );
+}
+
 /** A title alone, or with a line of words. */
 export function titleOnlyFit(layout: OfficeLayout, size: Size): number {
   const others = layout.placeholders.filter(({ type }) => !TITLES.has(type) && !FURNITURE.has(type));

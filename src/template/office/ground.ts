@@ -3,8 +3,11 @@
  * known; pictures and gradients are not looked into.
  */
 import type { Box } from '../../deck/model.ts';
+import { contrastOf } from '../contrast.ts';
+import { marksIn } from './artwork.ts';
 import { colourOf, type Scheme } from './colour.ts';
 import { boxOf } from './place.ts';
+import { clearPart, overlap } from './room.ts';
 import { child, descend, type Element } from './xml.ts';
 
 export interface Ground {
@@ -12,6 +15,10 @@ export interface Ground {
   colourOf(box: Box): string | undefined;
   /** How much of the place has nothing drawn across it, 0 to 1. */
   clearOf(box: Box): number;
+  /** The largest part of the place that has no artwork across it; where that can be, about the same middle. */
+  clearPartOf(box: Box, isCentred?: boolean): Box;
+  /** Whether words stand in most of the place. */
+  hasWordsIn(box: Box): boolean;
 }
 
 /** A form of the artwork, in points; without a colour where it is a picture, a gradient or not a rectangle. */
@@ -27,8 +34,11 @@ const COVERS = 0.95;
 export function groundOf(layout: Element, master: Element, scheme: Scheme): Ground {
   const hidden = layout.attributes.showMasterSp === '0';
   const sheets = hidden ? [layout] : [master, layout];
-  const artwork = sheets.flatMap((sheet) => artworkIn(descend(sheet, 'p:cSld', 'p:spTree'), scheme));
   const background = backgroundOf(layout, scheme) ?? backgroundOf(master, scheme) ?? plainOf(scheme);
+  const trees = sheets.map((sheet) => descend(sheet, 'p:cSld', 'p:spTree'));
+  const artwork = trees.flatMap((tree) => artworkIn(tree, scheme));
+  const marks = trees.flatMap((tree) => marksIn(tree, scheme));
+  const seen = marks.filter(({ colour, words }) => words || !isFaint(colour, background.colour));
   return {
     colourOf: (box) =>
       artwork.reduce(
@@ -40,14 +50,21 @@ export function groundOf(layout: Element, master: Element, scheme: Scheme): Grou
         const under = overlap(form.box, box);
         return under >= COVERS ? clear : Math.max(0, clear - under);
       }, 1),
+    clearPartOf: (box, isCentred) =>
+      clearPart(
+        box,
+        seen.map((mark) => mark.box),
+        isCentred,
+      ),
+    hasWordsIn: (box) => marks.some((mark) => mark.words && overlap(mark.box, box) >= MOST),
   };
 }
 
-/** The share of a place that a form lies under. */
-function overlap(form: Box, { x, y, width, height }: Box): number {
-  const across = Math.min(form.x + form.width, x + width) - Math.max(form.x, x);
-  const down = Math.min(form.y + form.height, y + height) - Math.max(form.y, y);
-  return (Math.max(0, across) * Math.max(0, down)) / (width * height);
+/** What stands out from the ground by less can be written across. */
+const FAINT = 1.25;
+
+function isFaint(colour: string | undefined, ground: string | undefined): boolean {
+  return colour !== undefined && ground !== undefined && contrastOf(colour, ground) < FAINT;
 }
 
 /** Undefined where a sheet has no background of its own; its colour where that is plain. */

@@ -46,6 +46,10 @@ export const KINDS = {
     ...FRAME,
     body: { accepts: ['agenda'], style: 'agenda', most: 28, least: 12, spacing: 0.6 },
   },
+  picture: {
+    ...FRAME,
+    picture: { accepts: ['picture'], style: 'picture', most: 28, least: 16 },
+  },
   content: {
     ...FRAME,
     body: { accepts: ANYTHING, style: 'content', most: 28, least: 16, spacing: 0.5 },

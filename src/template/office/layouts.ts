@@ -18,22 +18,26 @@ import {
   kickerOf,
   metaOf,
   type OfficeLayout,
+  pictureFit,
+  picturesOf,
   titleOf,
   titleOnlyFit,
 } from './fits.ts';
 import { isContent, KINDS, type Kind, type Wanted } from './kinds.ts';
+import { meet } from './room.ts';
 import {
   areaOf,
   below,
+  clearedAlike,
+  clearedOf,
   composedSlot,
   composedTitle,
   furniture,
   type Kit,
-  meet,
   slot,
   titleArea,
 } from './slots.ts';
-import { scaleOf } from './styles.ts';
+import { fontOf, type HouseFonts, scaleOf, type ThemeFonts } from './styles.ts';
 import type { Scene } from './theme.ts';
 
 /** Layouts with the styles of their slots. */
@@ -41,6 +45,7 @@ export interface Arranged {
   readonly layouts: readonly Layout[];
   readonly styles: Readonly<Record<string, TextStyle>>;
   readonly scene: Scene;
+  readonly house: HouseFonts;
   /** The area for content that has no artwork across it, in square points. */
   readonly room: number;
   /** Whether titles stand where the master has its own. */
@@ -54,6 +59,7 @@ const GAP = 24;
 export interface Sheet {
   readonly size: Size;
   readonly scheme: Scheme;
+  readonly fonts: ThemeFonts;
   /** Where the master has its title and its content. */
   readonly masterTitle: Box | undefined;
   readonly masterBody: Box | undefined;
@@ -65,7 +71,7 @@ export interface Sheet {
  */
 export function arrangeLayouts(
   offered: readonly OfficeLayout[],
-  { size, scheme, masterTitle, masterBody }: Sheet,
+  { size, scheme, fonts, masterTitle, masterBody }: Sheet,
 ): Arranged | undefined {
   const content = best(offered, (layout) => contentFit(layout, size));
   const paper = scheme('bg1') ?? 'FFFFFF';
@@ -79,11 +85,13 @@ export function arrangeLayouts(
   const cover = best(offered, coverFit);
   const divider = best(offered, dividerFit);
   const area = areaOf(base, size, masterBody);
-  const kit: Kit = { size, scale: scaleOf(size), scheme, styles: {} };
+  const house = houseFonts(base, size, fonts);
+  const kit: Kit = { size, scale: scaleOf(size), scheme, fonts, house, styles: {} };
   const layouts = [
     coverLayout(cover ?? plain, kit),
     ...(divider ? [dividerLayout(divider, kit)] : []),
     one('agenda', base, area, kit),
+    ...pictureLayout(offered, area, kit),
     one('content', base, area, kit),
     ...(twin ? [pair('content-text', twin, kit), pair('text-content', twin, kit)] : []),
     twin ? pair('two-columns', twin, kit) : composed('two-columns', plain, area, kit),
@@ -95,6 +103,7 @@ export function arrangeLayouts(
     layouts,
     styles: kit.styles,
     scene: sceneOf(base, area, size),
+    house,
     room: area.width * area.height * base.ground.clearOf(area),
     isLikeMaster: masterTitle !== undefined && isLike(titleOf(base)?.frame, masterTitle),
   };
@@ -113,20 +122,32 @@ function sceneOf(layout: OfficeLayout, area: Box, size: Size): Scene {
   return { ground: layout.ground.colourOf(area), text: body?.text.colour };
 }
 
+function houseFonts(layout: OfficeLayout, size: Size, fonts: ThemeFonts): HouseFonts {
+  const title = titleOf(layout)?.text;
+  const [body] = contentsOf(layout, size);
+  return {
+    heading: title ? fontOf(title, fonts) : 'heading',
+    body: body ? fontOf(body.text, fonts) : 'body',
+  };
+}
+
 function coverLayout(layout: OfficeLayout, kit: Kit): Layout {
   const subtitle = layout.placeholders.find(({ type, isOdd }) => type === 'subTitle' && !isOdd);
   const [title, meta] = [titleOf(layout), metaOf(layout, kit.size)];
   const wanted = KINDS.title;
+  const words = [
+    title
+      ? slot('title', title, wanted.title, kit)
+      : composedTitle({ ...titleArea(kit.size), y: kit.size.height * 0.3 }, kit),
+    subtitle
+      ? slot('subtitle', subtitle, wanted.subtitle, kit)
+      : composedSlot('subtitle', below(title, kit.size), { ...wanted.subtitle, most: 24 }, kit),
+    ...(meta ? [slot('meta', meta, wanted.meta, kit)] : []),
+  ];
   return {
     ...frameOf('title', layout),
     slots: [
-      title
-        ? slot('title', title, wanted.title, kit)
-        : composedTitle({ ...titleArea(kit.size), y: kit.size.height * 0.3 }, kit),
-      subtitle
-        ? slot('subtitle', subtitle, wanted.subtitle, kit)
-        : composedSlot('subtitle', below(title, kit.size), { ...wanted.subtitle, most: 24 }, kit),
-      ...(meta ? [slot('meta', meta, wanted.meta, kit)] : []),
+      ...words.map((each) => clearedOf(layout.ground, each, kit)),
       ...furniture(layout, kit).filter(({ accepts }) => accepts.includes('footer')),
     ],
   };
@@ -154,8 +175,22 @@ function one(
   const wanted = KINDS[kind].body;
   const [only, ...others] = contentsOf(layout, kit.size);
   const body =
-    only && others.length === 0 ? slot('body', only, wanted, kit) : composedSlot('body', area, wanted, kit);
+    only && others.length === 0
+      ? clearedOf(layout.ground, slot('body', only, wanted, kit), kit)
+      : composedSlot('body', layout.ground.clearPartOf(area), wanted, kit);
   return sheet(kind, layout, [body], kit);
+}
+
+/** A place for pictures that is smaller than this share of that for content shows them smaller than need be. */
+const LEAST_PICTURE = 0.7;
+
+function pictureLayout(offered: readonly OfficeLayout[], area: Box, kit: Kit): readonly Layout[] {
+  const layout = best(offered, (each) => pictureFit(each, kit.size));
+  const [picture] = layout ? picturesOf(layout, kit.size) : [];
+  if (layout === undefined || picture === undefined) return [];
+  const { width, height } = picture.frame;
+  if (width * height < area.width * area.height * LEAST_PICTURE) return [];
+  return [sheet('picture', layout, [slot('picture', picture, KINDS.picture.picture, kit)], kit)];
 }
 
 function pair(kind: 'content-text' | 'text-content' | 'two-columns', layout: OfficeLayout, kit: Kit): Layout {
@@ -163,15 +198,16 @@ function pair(kind: 'content-text' | 'text-content' | 'two-columns', layout: Off
     const side = i === 0 ? 'left' : 'right';
     return slot(side, placeholder, KINDS[kind][side], kit);
   });
-  return sheet(kind, layout, slots, kit);
+  return sheet(kind, layout, clearedAlike(layout.ground, slots, kit), kit);
 }
 
 /** Columns in the area for content, below the layout's title. */
 function composed(kind: 'two-columns' | 'three-columns', layout: OfficeLayout, area: Box, kit: Kit): Layout {
+  const room = layout.ground.clearPartOf(area);
   const columns = Object.entries<Wanted>(KINDS[kind]).filter(([, wanted]) => isContent(wanted));
-  const width = (area.width - GAP * (columns.length - 1)) / columns.length;
+  const width = (room.width - GAP * (columns.length - 1)) / columns.length;
   const slots = columns.map(([name, wanted], i) =>
-    composedSlot(name, { ...area, x: area.x + i * (width + GAP), width }, wanted, kit),
+    composedSlot(name, { ...room, x: room.x + i * (width + GAP), width }, wanted, kit),
   );
   return sheet(kind, layout, slots, kit);
 }
@@ -179,7 +215,8 @@ function composed(kind: 'two-columns' | 'three-columns', layout: OfficeLayout, a
 /** Title and content, which ends above what stands at the slide's foot, and that. */
 function sheet(kind: Kind, layout: OfficeLayout, content: readonly Slot[], kit: Kit): Layout {
   const feet = furniture(layout, kit);
-  const slots = [...heading(layout, kit), ...content, ...feet];
+  const head = heading(layout, kit).map((slot) => clearedOf(layout.ground, slot, kit));
+  const slots = [...head, ...content, ...feet];
   return { ...frameOf(kind, layout), slots: settled(kind, slots) };
 }
 

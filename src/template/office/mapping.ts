@@ -10,7 +10,7 @@ import { type OfficeLayout, titleOf } from './fits.ts';
 import { isContent, KINDS, type Kind, type Wanted } from './kinds.ts';
 import { frameOf, settled } from './layouts.ts';
 import { insideOf } from './placeholders.ts';
-import { composedSlot, type Kit, slot } from './slots.ts';
+import { clearedOf, composedSlot, type Kit, slot } from './slots.ts';
 
 /** The placeholder of this index, the title, or a place on the slide in points. */
 export type SlotMapping = number | 'title' | readonly [x: number, y: number, width: number, height: number];
@@ -121,7 +121,7 @@ function mapSlot(
     place === 'title'
       ? titleOf(layout)
       : layout.placeholders.find(({ index }) => index !== 0 && index === place);
-  return placeholder && slot(name, placeholder, wanted, kit);
+  return placeholder && clearedOf(layout.ground, slot(name, placeholder, wanted, kit), kit);
 }
 
 function boxOf(place: readonly unknown[], { width, height }: Size): Box | undefined {

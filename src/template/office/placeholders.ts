@@ -3,11 +3,12 @@
  * their kind, and of the master's text styles (ECMA-376 19.3.1.36, 21.1.2.4).
  */
 import type { Box, Insets } from '../../deck/model.ts';
-import type { Slot, TextStyle } from '../model.ts';
-import { colourOf, type Scheme } from './colour.ts';
+import type { Slot } from '../model.ts';
+import type { Scheme } from './colour.ts';
 import type { Ground } from './ground.ts';
+import { type LevelText, levelText } from './levels.ts';
 import { boxOf, EMU } from './place.ts';
-import { child, descend, type Element, numberOf } from './xml.ts';
+import { child, descend, type Element, first, numberOf } from './xml.ts';
 
 export interface Placeholder {
   /** `p:ph/@type`, `obj` where it has none. */
@@ -26,21 +27,10 @@ export interface Placeholder {
   readonly isOdd: boolean;
 }
 
-/** The outermost level of a placeholder's text. */
-export interface PlaceholderText {
-  /** Points; absent where nobody says. */
-  readonly size?: number;
-  readonly bold: boolean;
-  readonly align: TextStyle['align'];
-  /** Typeface where it is not the theme's. */
-  readonly family?: string;
-  readonly heading: boolean;
-  readonly capitals: boolean;
-  readonly bullets: boolean;
-  /** Six hex digits; absent where nobody says. */
-  readonly colour?: string;
-  /** Whether only the sample text shows what it is to look like, so that other text would not. */
-  readonly isShown: boolean;
+/** A placeholder's text: its outermost level, and those within. */
+export interface PlaceholderText extends LevelText {
+  /** From the outermost, which is `this` again. */
+  readonly levels: readonly LevelText[];
 }
 
 /** PowerPoint's own insets, in points. */
@@ -84,10 +74,11 @@ export function placeholdersOf(
       const value = first(bodies, (each) => numberOf(each, side));
       return value === undefined ? INSETS[side] : value / EMU;
     };
-    const levels = [
-      ...shapes.map((each) => descend(each, 'p:txBody', 'a:lstStyle', 'a:lvl1pPr')),
-      child(textStyleOf(master, type), 'a:lvl1pPr'),
+    const lists = [
+      ...shapes.map((each) => descend(each, 'p:txBody', 'a:lstStyle')),
+      textStyleOf(master, type),
     ];
+    const texts = shapes.map((each) => child(each, 'p:txBody'));
     return [
       {
         type,
@@ -97,7 +88,7 @@ export function placeholdersOf(
         insets: { left: inset('lIns'), top: inset('tIns'), right: inset('rIns'), bottom: inset('bIns') },
         anchor: anchorOf(body('anchor')),
         ground: ground.colourOf(frame),
-        text: textOf(levels, shapes.map(sampleOf), scheme),
+        text: textOf(lists, texts, scheme),
         isOdd: (body('vert') ?? 'horz') !== 'horz' || Number(body('numCol') ?? 1) > 1 || isTurned(shapes),
       },
     ];
@@ -144,56 +135,14 @@ function anchorOf(anchor: string | undefined): Slot['anchor'] {
   return anchor === 'b' ? 'bottom' : 'top';
 }
 
-/** Paragraph and run properties of a placeholder's text on its layout or master. */
-interface Sample {
-  readonly paragraph: Element | undefined;
-  readonly run: Element | undefined;
-}
-
-function sampleOf(shape: Element): Sample {
-  const paragraph = descend(shape, 'p:txBody', 'a:p');
-  const run = descend(paragraph, 'a:r', 'a:rPr') ?? child(paragraph, 'a:endParaRPr');
-  return { paragraph: child(paragraph, 'a:pPr'), run };
-}
+/** How deep lists are that have a look of their own. */
+const DEEPEST = 7;
 
 function textOf(
-  levels: readonly (Element | undefined)[],
-  samples: readonly Sample[],
+  lists: readonly (Element | undefined)[],
+  texts: readonly (Element | undefined)[],
   scheme: Scheme,
 ): PlaceholderText {
-  const styled = levels.map((level) => child(level, 'a:defRPr'));
-  // LibreOffice writes no styles: how text is to look is seen in the sample alone.
-  const isShown =
-    styled.every((run) => run?.attributes.sz === undefined) &&
-    samples.some(({ run }) => run?.attributes.sz !== undefined);
-  const paragraphs = isShown ? [...levels, ...samples.map(({ paragraph }) => paragraph)] : levels;
-  const runs = isShown ? [...styled, ...samples.map(({ run }) => run)] : styled;
-  const run = (attribute: string) => first(runs, (each) => each?.attributes[attribute]);
-  const size = Number(run('sz') ?? Number.NaN) / 100;
-  const typeface = first(styled, (each) => child(each, 'a:latin')?.attributes.typeface) ?? '+mn-lt';
-  const align = first(paragraphs, (each) => each?.attributes.algn);
-  const colour = first(runs, (each) => colourOf(child(each, 'a:solidFill'), scheme));
-  const marker = first(levels, (each) =>
-    each?.children.find(({ name }) => /^a:bu(?:None|Char|AutoNum|Blip)$/.test(name)),
-  );
-  return {
-    ...(Number.isFinite(size) && { size }),
-    bold: ['1', 'true'].includes(run('b') ?? ''),
-    align: align === 'ctr' ? 'center' : align === 'r' ? 'right' : 'left',
-    ...(!typeface.startsWith('+') && { family: typeface }),
-    heading: typeface.startsWith('+mj'),
-    capitals: run('cap') === 'all',
-    bullets: marker !== undefined && marker.name !== 'a:buNone',
-    ...(colour !== undefined && { colour }),
-    isShown,
-  };
-}
-
-/** The first that says something. */
-function first<T, R>(values: readonly T[], of: (value: T) => R | undefined): R | undefined {
-  for (const value of values) {
-    const found = of(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const levels = Array.from({ length: DEEPEST }, (_, level) => levelText(level, lists, texts, scheme));
+  return { ...(levels[0] as LevelText), levels };
 }

@@ -12,8 +12,8 @@ import { type OfficePackage, openPackage, partXml, targetsOf, unusable } from '.
 import { EMU } from './place.ts';
 import { insideOf, placeholdersOf } from './placeholders.ts';
 import type { Kit } from './slots.ts';
-import { ownStyles, scaleOf } from './styles.ts';
-import { readTheme } from './theme.ts';
+import { ownStyles, scaleOf, type ThemeFonts } from './styles.ts';
+import { readTheme, themeFonts } from './theme.ts';
 import { writeMapping } from './write.ts';
 import { child, descend, numberOf } from './xml.ts';
 
@@ -26,6 +26,7 @@ interface OfficeMaster {
   /** Path of its theme. */
   readonly theme: string | undefined;
   readonly scheme: Scheme;
+  readonly fonts: ThemeFonts;
   readonly layouts: readonly OfficeLayout[];
   /** Where it has its title and its content. */
   readonly masterTitle: Box | undefined;
@@ -84,7 +85,9 @@ function templateOf(
 ): Template {
   if (master.theme === undefined) throw unusable(name, 'its slide master has no theme');
   const theme = readTheme(partXml(file, master.theme), master.scheme, arranged.scene);
-  const kit: Kit = { size, scale: scaleOf(size), scheme: master.scheme, styles: { ...arranged.styles } };
+  const { scheme, fonts } = master;
+  const { house } = arranged;
+  const kit: Kit = { size, scale: scaleOf(size), scheme, fonts, house, styles: { ...arranged.styles } };
   // Layouts of other masters can be named too.
   const offered = [master, ...masters.filter((other) => other !== master)].flatMap(({ layouts }) => layouts);
   const layouts = mapping ? mapLayouts(arranged.layouts, offered, mapping, kit) : arranged.layouts;
@@ -101,7 +104,7 @@ function templateOf(
     colours: { ...theme.colours, ...own },
     fixed: [...new Set([...theme.fixed, ...(Object.keys(own) as ColourRole[])])],
     fonts: theme.fonts,
-    styles: { ...ownStyles(kit.scale), ...kit.styles },
+    styles: { ...ownStyles(kit.scale, house), ...kit.styles },
     layouts,
     source: {
       parts: [...file.parts.values()],
@@ -159,7 +162,8 @@ function mastersOf(file: OfficePackage, size: Size): readonly OfficeMaster[] {
     if (master?.name !== 'p:sldMaster') return [];
     const relationships = file.parts.get(path)?.relationships ?? [];
     const [theme] = targetsOf(relationships, 'theme');
-    const scheme = schemeOf(partXml(file, theme), master);
+    const themeXml = partXml(file, theme);
+    const scheme = schemeOf(themeXml, master);
     const layouts = targetsOf(relationships, 'slideLayout', child(master, 'p:sldLayoutIdLst')).flatMap(
       (part): readonly OfficeLayout[] => {
         const layout = partXml(file, part);
@@ -175,7 +179,16 @@ function mastersOf(file: OfficePackage, size: Size): readonly OfficeMaster[] {
     const body = own.find(({ type, isOdd, frame }) => type === 'body' && !isOdd && isLarge(frame, size));
     const id = numberOf(list?.children[i], 'id') ?? FIRST_MASTER_ID + i * 100;
     return [
-      { path, id, theme, scheme, layouts, masterTitle: title?.frame, masterBody: body && insideOf(body) },
+      {
+        path,
+        id,
+        theme,
+        scheme,
+        fonts: themeFonts(themeXml),
+        layouts,
+        masterTitle: title?.frame,
+        masterBody: body && insideOf(body),
+      },
     ];
   });
 }

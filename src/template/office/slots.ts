@@ -1,18 +1,22 @@
 /** Slots of a company's template: its placeholders, and what is composed where it has none. */
-import type { Box, Colour, Size } from '../../deck/model.ts';
+import type { Box, Colour, Insets, Size } from '../../deck/model.ts';
 import { contrastOf } from '../contrast.ts';
 import type { PlaceholderType, Slot, TextStyle } from '../model.ts';
 import type { Scheme } from './colour.ts';
 import { contentsOf, FURNITURE, type OfficeLayout, titleOf } from './fits.ts';
+import type { Ground } from './ground.ts';
 import { KINDS, type Wanted } from './kinds.ts';
 import { insideOf, type Placeholder, type PlaceholderText } from './placeholders.ts';
-import { type Ladder, placeholderStyle } from './styles.ts';
+import { meet } from './room.ts';
+import { type HouseFonts, type Ladder, placeholderStyle, type ThemeFonts } from './styles.ts';
 
 /** What is collected while layouts are made. */
 export interface Kit {
   readonly size: Size;
   readonly scale: number;
   readonly scheme: Scheme;
+  readonly fonts: ThemeFonts;
+  readonly house: HouseFonts;
   readonly styles: Record<string, TextStyle>;
 }
 
@@ -27,14 +31,23 @@ const PLACEHOLDERS: Readonly<Record<string, PlaceholderType>> = {
   subTitle: 'subtitle',
   body: 'body',
   obj: 'object',
+  pic: 'picture',
+  chart: 'chart',
+  tbl: 'table',
   dt: 'date',
   ftr: 'footer',
   sldNum: 'slide-number',
 };
 
+/** Placeholders for one thing alone that is no text. */
+const HOLDING: ReadonlySet<string> = new Set(['pic', 'chart', 'tbl']);
+const NONE: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+
 export function slot(name: string, placeholder: Placeholder, wanted: Wanted, kit: Kit): Slot {
-  const { insets, type, index, anchor, text } = placeholder;
-  const inside = insideOf(placeholder);
+  const { type, index, anchor, text } = placeholder;
+  // What holds no words keeps nothing free around them.
+  const insets = HOLDING.has(type) ? NONE : placeholder.insets;
+  const inside = insideOf({ ...placeholder, insets });
   const ink = inkOf(placeholder, kit.scheme);
   return {
     name,
@@ -69,10 +82,14 @@ function inkOf({ text, ground }: Placeholder, scheme: Scheme): Colour | undefine
 }
 
 /** The name of a style, made for a placeholder if there is none yet. */
-function style({ text, frame }: Placeholder, wanted: Wanted, { styles, scale }: Kit): string {
+function style({ text, frame }: Placeholder, wanted: Wanted, { styles, scale, fonts }: Kit): string {
   const key = `${wanted.style} ${Math.round(frame.x)} ${Math.round(frame.y)} ${Math.round(frame.width)}`;
-  styles[key] ??= placeholderStyle(text, scaled(wanted, scale));
+  styles[key] ??= placeholderStyle(text, scaled(wanted, scale), fonts, takesLists(wanted));
   return key;
+}
+
+function takesLists({ accepts }: Wanted): boolean {
+  return accepts.some((content) => content === 'text' || content === 'quote' || content === 'statement');
 }
 
 function scaled({ most, least, ...more }: Ladder, scale: number): Ladder {
@@ -82,16 +99,24 @@ function scaled({ most, least, ...more }: Ladder, scale: number): Ladder {
 /** Text in no placeholder. */
 const PLAIN: PlaceholderText = {
   bold: false,
+  italic: false,
   align: 'left',
   heading: false,
   capitals: false,
   bullets: false,
   isShown: false,
+  levels: [],
 };
 
-export function composedSlot(name: string, box: Box, wanted: Wanted, { styles, scale }: Kit): Slot {
+export function composedSlot(
+  name: string,
+  box: Box,
+  wanted: Wanted,
+  { styles, scale, fonts, house }: Kit,
+): Slot {
   const key = `${wanted.style} composed`;
-  styles[key] ??= placeholderStyle(PLAIN, scaled(wanted, scale));
+  const font = name === 'title' ? house.heading : house.body;
+  styles[key] ??= { ...placeholderStyle(PLAIN, scaled(wanted, scale), fonts), font };
   return {
     name,
     placeholder: 'object',
@@ -141,13 +166,32 @@ export function areaOf(layout: OfficeLayout, size: Size, masterBody: Box | undef
   return { x, y: top, width: size.width - 2 * x, height: Math.max(size.height * 0.3, bottom - top) };
 }
 
-export function meet(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
+/** The slot where no artwork stands across it. What stands in no placeholder has its room from who makes it. */
+export function clearedOf(ground: Ground, slot: Slot, { styles }: Kit): Slot {
+  const isCentred = styles[slot.style]?.align === 'center';
+  return slot.composed ? slot : within(slot, ground.clearPartOf(slot.box, isCentred));
+}
+
+/** Slots side by side, each where no artwork stands across it, and as high as the lowest of them. */
+export function clearedAlike(ground: Ground, slots: readonly Slot[], kit: Kit): readonly Slot[] {
+  const cleared = slots.map((slot) => clearedOf(ground, slot, kit));
+  const top = Math.max(...cleared.map(({ box }) => box.y));
+  const bottom = Math.min(...cleared.map(({ box }) => box.y + box.height));
+  return cleared.map((slot) => within(slot, { ...slot.box, y: top, height: bottom - top }));
+}
+
+/** A placeholder keeps its place, with more of it left free around its text. */
+function within(slot: Slot, part: Box): Slot {
+  const { box, insets } = slot;
+  if (insets === undefined || (Object.keys(box) as (keyof Box)[]).every((key) => box[key] === part[key]))
+    return slot;
+  const around = {
+    left: insets.left + part.x - box.x,
+    top: insets.top + part.y - box.y,
+    right: insets.right + box.x + box.width - part.x - part.width,
+    bottom: insets.bottom + box.y + box.height - part.y - part.height,
+  };
+  return { ...slot, box: part, insets: around, cleared: true };
 }
 
 const FEET = [
@@ -156,10 +200,12 @@ const FEET = [
   ['sldNum', 'number'],
 ] as const;
 
-export function furniture({ placeholders }: OfficeLayout, kit: Kit): readonly Slot[] {
+/** What stands at the foot of slides; dates and numbers are left out where the template has words of its own for them. */
+export function furniture({ placeholders, ground }: OfficeLayout, kit: Kit): readonly Slot[] {
   return FEET.flatMap(([type, content]) => {
     const placeholder = placeholders.find((candidate) => candidate.type === type && !candidate.isOdd);
     if (placeholder === undefined) return [];
+    if (content !== 'footer' && ground.hasWordsIn(placeholder.frame)) return [];
     return [slot(content, placeholder, KINDS.content[content], kit)];
   });
 }

@@ -2,8 +2,9 @@
  * Text styles for a company's template: the sizes of its placeholders as the top of a ladder, and the styles of what
  * stands in none (tables, code, captions, cards), as large as its slides are.
  */
-import type { Size } from '../../deck/model.ts';
-import type { TextStyle } from '../model.ts';
+import type { Font, FontRole, Size } from '../../deck/model.ts';
+import type { LevelStyle, TextStyle } from '../model.ts';
+import type { LevelText } from './levels.ts';
 import type { PlaceholderText } from './placeholders.ts';
 
 /** The least slide that sizes are meant for: 10 × 7.5 in. */
@@ -38,23 +39,62 @@ export interface Ladder {
   readonly spacing?: number;
 }
 
+/** The families of a theme. */
+export type ThemeFonts = Readonly<Record<Exclude<FontRole, 'code'>, string>>;
+
+/** What text on a layout for content is set in, which is what stands in no placeholder is set in too. */
+export type HouseFonts = Readonly<Record<keyof ThemeFonts, Font>>;
+
+/** The theme's where it is one of the theme's, so that a change of the theme reaches slides. */
+export function fontOf({ family, heading }: Pick<LevelText, 'family' | 'heading'>, theme: ThemeFonts): Font {
+  if (family === undefined) return heading ? 'heading' : 'body';
+  if (family === theme.body) return 'body';
+  return family === theme.heading ? 'heading' : { family };
+}
+
 /** The style of a placeholder's text; its colour is the placeholder's own, and so not said on slides. */
-export function placeholderStyle(text: PlaceholderText, { most, least, spacing = 0 }: Ladder): TextStyle {
+export function placeholderStyle(
+  text: PlaceholderText,
+  { most, least, spacing = 0 }: Ladder,
+  theme: ThemeFonts,
+  hasLists = false,
+): TextStyle {
+  const levels = hasLists ? text.levels.map((level) => levelStyle(level, text, theme)) : [];
   return {
-    font: text.heading ? 'heading' : 'body',
+    font: fontOf(text, theme),
     sizes: ladder(Math.min(text.size ?? most, most), least),
     colour: 'ink',
     bold: text.bold,
     align: text.align,
     lineSpacing: 1,
     paragraphSpacing: spacing,
+    ...(levels.length > 0 && { levels }),
+  };
+}
+
+/** Inner levels are never set larger, as they would be where a layout makes its outermost level smaller and no other. */
+function share(size: number, outermost: number): number {
+  return Math.min(1, size / outermost);
+}
+
+function levelStyle(level: LevelText, outermost: LevelText, theme: ThemeFonts): LevelStyle {
+  const { bold, italic, bullets, indent, hanging } = level;
+  return {
+    font: fontOf(level, theme),
+    ...(level.size !== undefined &&
+      outermost.size !== undefined && { size: share(level.size, outermost.size) }),
+    bold,
+    italic,
+    bullets,
+    ...(indent !== undefined && { indent }),
+    ...(hanging !== undefined && { hanging }),
   };
 }
 
 /** The styles that blocks and visuals ask for by name. */
-export function ownStyles(scale: number): Readonly<Record<string, TextStyle>> {
+export function ownStyles(scale: number, house: HouseFonts): Readonly<Record<string, TextStyle>> {
   const style = (most: number, least: number, own: Partial<TextStyle> = {}): TextStyle => ({
-    font: 'body',
+    font: house.body,
     sizes: ladder(most * scale, least * scale),
     colour: 'ink',
     bold: false,
@@ -69,6 +109,6 @@ export function ownStyles(scale: number): Readonly<Record<string, TextStyle>> {
     caption: style(14, 12, { colour: 'muted' }),
     label: style(16, 12, { colour: 'muted' }),
     'card-label': style(16, 12, { colour: 'muted' }),
-    'card-value': style(66, 16, { font: 'heading', bold: true }),
+    'card-value': style(66, 16, { font: house.heading, bold: true }),
   };
 }

@@ -2,6 +2,7 @@
 import type { ColourRole, FontRole } from '../../deck/model.ts';
 import { contrastOf, mixed } from '../contrast.ts';
 import type { Scheme } from './colour.ts';
+import type { ThemeFonts } from './styles.ts';
 import { descend, type Element } from './xml.ts';
 
 export interface OfficeTheme {
@@ -84,7 +85,7 @@ export function readTheme(theme: Element | undefined, scheme: Scheme, scene: Sce
   return {
     colours: { ...own, ...second, ...derived, ...Object.fromEntries(darkened) },
     fixed: [...(Object.keys(derived) as ColourRole[]), ...pale, ...given],
-    fonts: { ...fontsOf(descend(theme, 'a:themeElements', 'a:fontScheme')), code: CODE_FONT },
+    fonts: { ...themeFonts(theme), code: CODE_FONT },
     title: theme?.attributes.name || 'Template',
   };
 }
@@ -107,7 +108,9 @@ export function legible(hex: string, ink: string, paper: string, least: number):
   return steps.find((step) => contrastOf(step, paper) >= least) ?? ink;
 }
 
-function fontsOf(scheme: Element | undefined): { readonly heading: string; readonly body: string } {
+/** What headings and text are set in. */
+export function themeFonts(theme: Element | undefined): ThemeFonts {
+  const scheme = descend(theme, 'a:themeElements', 'a:fontScheme');
   const family = (name: string) => descend(scheme, name, 'a:latin')?.attributes.typeface || FONT;
   return { heading: family('a:majorFont'), body: family('a:minorFont') };
 }

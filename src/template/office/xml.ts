@@ -84,3 +84,12 @@ export function numberOf(element: Element | undefined, name: string): number | u
   const number = Number(value);
   return Number.isFinite(number) ? number : undefined;
 }
+
+/** What the first of them says that says something. */
+export function first<T, R>(values: readonly T[], of: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = of(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

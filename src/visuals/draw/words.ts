@@ -7,7 +7,7 @@ import type {
   Box,
   Colour,
   ColourRole,
-  FontRole,
+  Font,
   Geometry,
   Insets,
   Paragraph,
@@ -20,7 +20,7 @@ import type { Measurer } from '../../text/measurer.ts';
 
 export interface Look {
   readonly size: number;
-  readonly font: FontRole;
+  readonly font: Font;
   readonly colour: Colour;
   readonly bold: boolean;
 }

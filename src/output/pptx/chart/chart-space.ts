@@ -6,7 +6,7 @@ import { DECLARATION } from '../xml.ts';
 import { AXIS_IDS, axesXml } from './axes.ts';
 import type { Grid } from './grid.ts';
 import { seriesXml } from './series.ts';
-import { textProperties, titleXml } from './text.ts';
+import { inFontOf, textProperties, titleXml } from './text.ts';
 
 const ROOT =
   '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -17,7 +17,7 @@ const ROOT =
 export function chartSpaceXml(chart: Chart, grid: Grid, workbook: string, template: Template): string {
   const { title, textSize } = chart;
   const colour = inFull({ role: 'ink' }, template);
-  return (
+  const xml =
     `${DECLARATION}${ROOT}<c:date1904 val="0"/><c:roundedCorners val="0"/><c:style val="2"/><c:chart>` +
     (title ? titleXml(title, { size: textSize, colour, bold: true }) : '') +
     `<c:autoTitleDeleted val="${title ? 0 : 1}"/>` +
@@ -25,8 +25,8 @@ export function chartSpaceXml(chart: Chart, grid: Grid, workbook: string, templa
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>` +
     `${legendXml(chart, colour)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties({ size: textSize, colour })}` +
-    `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
-  );
+    `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  return inFontOf(template, xml);
 }
 
 function plotXml(chart: Chart, series: string): string {

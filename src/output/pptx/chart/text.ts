@@ -1,6 +1,8 @@
 /** Text in charts: in the theme's font, at the chart's size. */
 import type { Colour } from '../../../deck/model.ts';
+import type { Template } from '../../../template/model.ts';
 import { solidFill } from '../colour.ts';
+import { fontXml } from '../fonts.ts';
 import { centipoints } from '../units.ts';
 import { escapeXml } from '../xml.ts';
 
@@ -17,6 +19,12 @@ export interface ChartText {
 }
 
 const FONT = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
+
+/** The chart in the font that its labels were measured in, where a company's placeholders name another than the theme's. */
+export function inFontOf(template: Template, xml: string): string {
+  const font = template.styles.label?.font ?? 'body';
+  return font === 'body' ? xml : xml.replaceAll(FONT, fontXml(font, template.fonts));
+}
 
 /** `c:txPr`. */
 export function textProperties(text: ChartText): string {

@@ -2,7 +2,8 @@
  * Paragraphs as pptxgenjs takes them. Only what it can write goes to it: what belongs to a paragraph (indent,
  * spacing, marker) is put in by a repair, since the library repeats it in mid-paragraph.
  */
-import type { Inline, Paragraph, TextRun } from '../../../deck/model.ts';
+import { familyOf } from '../../../deck/font.ts';
+import type { Font, Inline, Paragraph, TextRun } from '../../../deck/model.ts';
 import type { Template } from '../../../template/model.ts';
 import { escapeXml, legal } from '../xml.ts';
 import type { TextOptions, TextProps } from './library.ts';
@@ -92,13 +93,18 @@ function paragraphProps(paragraph: Paragraph, pen: Pen): TextProps[] {
   return props;
 }
 
+function faceName(font: Font, fonts: Template['fonts']): string {
+  if (font === 'heading' || font === 'body') return `+m${font === 'heading' ? 'j' : 'n'}-lt`;
+  return escapeXml(familyOf(font, fonts));
+}
+
 function runOptions(run: TextRun, { palette, fonts, language }: Pen): TextOptions {
   return {
     // Without a name, the library counts all shapes of its sheet for each run.
     objectName: 'run',
     lang: language,
     fontSize: run.size,
-    fontFace: run.font === 'code' ? escapeXml(fonts.code) : `+m${run.font === 'heading' ? 'j' : 'n'}-lt`,
+    fontFace: faceName(run.font, fonts),
     color: palette.token(run.colour),
     bold: run.bold ?? false,
     italic: run.italic ?? false,

@@ -12,7 +12,7 @@ export const textBody: Repair<TextShape> = (xml, { box, insets, anchor }, { slot
   const own = slot?.insets;
   // A company's placeholder is the slot and what it keeps free around it; elsewhere nothing is kept free.
   const whole = slot !== undefined && !slot.composed && sameBox(box, slot.box);
-  if (whole && own !== undefined && isNone(insets)) {
+  if (whole && own !== undefined && !slot.cleared && isNone(insets)) {
     return withBody(xml, attributes({ anchor: ANCHOR[anchor] }));
   }
   // Placeholders of our layouts have no insets.

@@ -34,6 +34,8 @@ interface Inherited {
   readonly bulleted: boolean;
   /** Whether its bullets are a company's own, which stand instead of ours. */
   readonly ownBullets: boolean;
+  readonly indent?: number;
+  readonly hanging?: number;
   readonly align: Paragraph['align'] | undefined;
   readonly lineSpacing: number;
   readonly spaceBefore: number;
@@ -54,9 +56,12 @@ const UNKNOWN: Inherited = { ...OUTSIDE, align: undefined, lineSpacing: Number.N
 function inherited(style: TextStyle, slot: Slot, level: number): Inherited {
   const { align, lineSpacing, paragraphSpacing } = style;
   const foreign = slot.insets !== undefined;
+  const own = style.levels?.[level];
   return {
-    bulleted: isBulleted(slot),
-    ownBullets: slot.bullets ?? false,
+    bulleted: own?.bullets ?? isBulleted(slot),
+    ownBullets: own?.bullets ?? slot.bullets ?? false,
+    ...(own?.indent !== undefined && { indent: own.indent }),
+    ...(own?.hanging !== undefined && { hanging: own.hanging }),
     align,
     // What a company's placeholders say of spacing is in many units; ours is said on each paragraph.
     lineSpacing: foreign ? Number.NaN : lineSpacing,
@@ -71,9 +76,9 @@ function propertiesXml(paragraph: Paragraph, start: number | undefined, plain: I
   // Sides are those of the slide: what starts at the left starts at the right; numbers stay where they are.
   const side = rtl && align === 'left' ? 'right' : align;
   const names = attributes({
-    marL: plain.bulleted || indent !== 0 ? emu(indent) : undefined,
+    marL: isOwn(indent, plain.indent, plain.bulleted) ? emu(indent) : undefined,
     lvl: level > 0 ? Math.min(level, 8) : undefined,
-    indent: plain.bulleted || hanging !== 0 ? -emu(hanging) : undefined,
+    indent: isOwn(hanging, plain.hanging, plain.bulleted) ? -emu(hanging) : undefined,
     algn: side === plain.align ? undefined : ALIGN[side],
     rtl: rtl ? 1 : undefined,
   });
@@ -95,6 +100,11 @@ function propertiesXml(paragraph: Paragraph, start: number | undefined, plain: I
   ].join('');
   if (inside) return `<a:pPr${names}>${inside}</a:pPr>`;
   return names ? `<a:pPr${names}/>` : '';
+}
+
+/** Whether a length has to be said: where it is not what is inherited, or where that is not known. */
+function isOwn(length: number, inherited: number | undefined, bulleted: boolean): boolean {
+  return inherited === undefined ? bulleted || length !== 0 : emu(length) !== emu(inherited);
 }
 
 function textOf({ runs }: Paragraph): string {

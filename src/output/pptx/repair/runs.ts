@@ -1,4 +1,5 @@
 /** Run properties: what pptxgenjs adds to each run that nobody asked for, and the theme's fonts. */
+import { isSameFont } from '../../../deck/font.ts';
 import type { TextRun } from '../../../deck/model.ts';
 import { foreignScript, isMostly } from '../../../deck/script.ts';
 import { textRunsOf } from '../draw/text.ts';
@@ -47,13 +48,17 @@ export const inheritedProperties: TextRepair = (xml, paragraphs, { style, slot }
   );
   const company = slot?.insets !== undefined;
   // Where nobody names a typeface, LibreOffice goes on in that of the run before.
-  const sameFont = (run: TextRun) => run.font === style.font && (!company || slot.family !== undefined);
+  const sameFont = (run: TextRun, level: number) => {
+    const own = level > 0 ? style.levels?.[level] : undefined;
+    const isNamed = own ? typeof own.font === 'object' : slot?.family !== undefined;
+    return isSameFont(run.font, own?.font ?? style.font) && (!company || isNamed);
+  };
   return pairwise(xml, RUN_PROPERTIES, runs, (written, { run, level }) => {
     const { colour } = run;
     const asStyled = 'role' in colour && colour.role === style.colour && (colour.tint ?? 1) === 1;
     const sameColour = asStyled && slot?.ink === undefined;
     let kept = written;
-    if (sameFont(run)) kept = kept.replace(FONTS, '');
+    if (sameFont(run, level)) kept = kept.replace(FONTS, '');
     if (sameColour) kept = kept.replace(/<a:solidFill>[\s\S]*?<\/a:solidFill>/, '');
     if (company && level > 0) return plainly(kept);
     if (style.bold) kept = run.bold ? kept.replace(' b="1"', '') : kept.replace('<a:rPr', '<a:rPr b="0"');

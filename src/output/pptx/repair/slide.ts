@@ -2,6 +2,7 @@
 import type { GroupShape, Shape, Slide } from '../../../deck/model.ts';
 import { styleOf } from '../../../template/index.ts';
 import { extents } from '../drawing.ts';
+import { holds } from '../placeholder.ts';
 import { emu } from '../units.ts';
 import { identityXml } from './identity.ts';
 import type { Anchor, ShapeSetting, SlideSetting } from './setting.ts';
@@ -23,7 +24,8 @@ export function repairShapes(slide: Slide, drawn: readonly string[], setting: Sl
 }
 
 function settingOf(shape: Shape, setting: SlideSetting): SlideSetting & Pick<ShapeSetting, 'slot' | 'style'> {
-  const slot = setting.layout.slots.find((candidate) => candidate.name === shape.slot);
+  const own = setting.layout.slots.find((candidate) => candidate.name === shape.slot);
+  const slot = own && holds(own, shape) ? own : undefined;
   // Where there is no placeholder, there is no style to inherit from.
   if (slot?.composed || slot?.unstyled) return { ...setting, slot };
   return { ...setting, ...(slot && { slot, style: styleOf(setting.template, slot.style) }) };

@@ -1,17 +1,19 @@
 /**
  * The pipeline: Markdown is read into a Report, shortened, planned into a Storyboard, flowed into a Deck, and written.
  */
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import { lowerBlock, lowerVisual, offers } from './blocks/index.ts';
 import { checkReport } from './checks/index.ts';
 import type { Deck, DeckProperties } from './deck/model.ts';
 import { withSources } from './deck/sources.ts';
 import { digest } from './digest/index.ts';
+import type { Extension } from './extensions/model.ts';
+import { type Tables, tablesOf } from './extensions/tables.ts';
 import { type FlowContext, flow } from './flow/flow.ts';
 import { measureFonts } from './fonts/index.ts';
 import type { Host } from './host/host.ts';
 import { memoryHost } from './host/memory.ts';
-import { openLayouts } from './layouts.ts';
+import { layoutFolders, openLayouts } from './layouts.ts';
 import { gather } from './manuscript/gather.ts';
 import { inOrder, located, message } from './messages.ts';
 import { unfitLayouts, unknownLayouts } from './plan/layouts.ts';
@@ -20,7 +22,7 @@ import { prepare } from './prepare/index.ts';
 import { dressWithLogo } from './prepare/logo.ts';
 import type { Defaults } from './report/defaults.ts';
 import { languageOf } from './report/language.ts';
-import { locatorOf, placeOf } from './report/manuscript.ts';
+import { locatorOf, type Manuscript, placeOf } from './report/manuscript.ts';
 import type { Report } from './report/model.ts';
 import { readReport } from './report/read.ts';
 import { familiesIn } from './template/families.ts';
@@ -32,6 +34,7 @@ import { createMeasurer } from './text/measure.ts';
 import { decideTables } from './visuals/decideTables.ts';
 import { unmetWishes } from './visuals/unmet.ts';
 
+/** How a report is compiled; all of it has a default. */
 export interface CompileOptions {
   /** What the report is called in messages, and where the files lie that it names. Default: `report.md`. */
   readonly path?: string;
@@ -39,6 +42,8 @@ export interface CompileOptions {
   readonly theme?: string;
   /** A folder whose layouts and themes are used before the program's own; the `host` reads it. */
   readonly layouts?: string;
+  /** What is added to the program: kinds of blocks, visuals, remark plugins, folders of layouts. */
+  readonly extensions?: readonly Extension[];
   /** A company's template, as `openTemplate` reads it; it wins over all themes and layouts. */
   readonly template?: Template;
   /** What counts where neither the report nor these options say otherwise. */
@@ -64,6 +69,7 @@ export type CompileDefaults = Defaults & {
   readonly logo?: string;
 };
 
+/** What compiling gives. */
 export interface Compilation {
   readonly deck: Deck;
   readonly template: Template;
@@ -76,16 +82,33 @@ export interface Compilation {
  * cannot be used with a `HostError` or with a `LayoutsError` of all faults in its files.
  */
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
-  const { path = 'report.md', host = memoryHost({}), root, remote = false } = options;
+  const { path = 'report.md', host = memoryHost({}), root, extensions = [] } = options;
+  const tables = tablesOf(extensions);
+  options.onStage?.('gather');
+  const manuscript = await gather(markdown, { path, host, root, extensions });
+  try {
+    return await compileManuscript(manuscript, tables, { ...options, path, host });
+  } catch (error) {
+    // What extensions throw knows its line, but not its file.
+    throw error instanceof VFileMessage && !error.file
+      ? located(error, path, locatorOf(manuscript, path))
+      : error;
+  }
+}
+
+async function compileManuscript(
+  manuscript: Manuscript,
+  { dialect, rules, kinds, drawers }: Tables,
+  options: CompileOptions & Required<Pick<CompileOptions, 'path' | 'host'>>,
+): Promise<Compilation> {
+  const { path, host, root, remote = false } = options;
   const { template: usualTemplate, logo: usualLogo, ...defaults } = options.defaults ?? {};
   const { onStage: begin = () => undefined } = options;
-  begin('gather');
-  const manuscript = await gather(markdown, { path, host, root });
   const locate = locatorOf(manuscript, path);
   begin('read');
-  const read = readReport(manuscript, { path, defaults });
+  const read = readReport(manuscript, { path, defaults, dialect });
   const fault = read.messages.find(({ fatal }) => fatal);
-  if (fault) throw located(fault, path, locate);
+  if (fault) throw fault;
   begin('template');
   const isThemed = (options.theme ?? read.report.metadata.theme) !== undefined;
   const given = options.template ?? (isThemed ? undefined : usualTemplate);
@@ -99,7 +122,7 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const properties = propertiesOf(read.report);
   const { language } = properties;
   begin('digest');
-  const decided = decideTables(read.report, language);
+  const decided = decideTables(read.report, language, rules);
   const { report, tables, messages } = digest(read.report, decided, language);
   begin('prepare');
   const prepared = await prepare(report, template, setting);
@@ -107,11 +130,11 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
   const storyboard = planStoryboard(prepared.report, {
     template,
     language,
-    offers: (block) => offers(block, prepared.assets),
+    offers: (block) => offers(block, prepared.assets, kinds),
     tables,
   });
   const [unknown] = unknownLayouts(storyboard, template);
-  if (unknown) throw located(unknown, path, locate);
+  if (unknown) throw unknown;
   const context: FlowContext = {
     template,
     measurer: createMeasurer(template),
@@ -120,8 +143,8 @@ export async function compile(markdown: string, options: CompileOptions = {}): P
     slideOf: (slug) => storyboard.anchors.get(slug),
     lower: (item, lowering) =>
       item.type === 'visual'
-        ? lowerVisual(item.table, item.decision, lowering)
-        : lowerBlock(item.block, lowering),
+        ? lowerVisual(item.table, item.decision, lowering, drawers)
+        : lowerBlock(item.block, lowering, kinds),
   };
   begin('flow');
   const deck = withSources(flow(storyboard, properties, context), (source) => ({
@@ -153,8 +176,9 @@ export async function compileToPptx(
   return { ...compilation, pptx: await writePptx(compilation.deck, compilation.template) };
 }
 
-async function themesOf({ layouts }: CompileOptions, host: Host): Promise<ReadLayouts> {
-  return layouts === undefined ? builtInThemes() : openLayouts(layouts, host);
+async function themesOf({ layouts, extensions = [] }: CompileOptions, host: Host): Promise<ReadLayouts> {
+  const folders = [...(layouts === undefined ? [] : [{ folder: layouts }]), ...layoutFolders(extensions)];
+  return folders.length === 0 ? builtInThemes() : openLayouts(folders, host);
 }
 
 /** The theme that is asked for; with it what is to be told of all the folder's files. */

@@ -1,7 +1,10 @@
 /** What can be told of a report without making a deck: what becomes of its tables and why, and what is not right. */
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import { checkReport } from './checks/index.ts';
-import { inOrder, type Locate } from './messages.ts';
+import type { Extension } from './extensions/model.ts';
+import { readingOf } from './extensions/reading.ts';
+import { inOrder, type Locate, located } from './messages.ts';
+import { CHARTS } from './report/choices.ts';
 import type { Defaults } from './report/defaults.ts';
 import { readFrontMatter } from './report/frontMatter/index.ts';
 import { languageOf } from './report/language.ts';
@@ -9,16 +12,20 @@ import { locatorOf, type Manuscript, manuscriptOf } from './report/manuscript.ts
 import type { Metadata, Settings, Table } from './report/model.ts';
 import { type Reading, readReport } from './report/read.ts';
 import { plainText } from './report/text.ts';
+import type { Rules } from './visuals/candidate.ts';
 import { type DecidedTable, decideTables, possibleVisuals } from './visuals/decideTables.ts';
-import type { Decision, VisualName } from './visuals/decision.ts';
+import { type Decision, nameOf } from './visuals/decision.ts';
 import { REASONS } from './visuals/reasons.ts';
 import { unmetWishes } from './visuals/unmet.ts';
 
+/** How a report is inspected; all of it has a default. */
 export interface InspectOptions {
   /** What messages call the report. Default: `report.md`. */
   readonly path?: string;
   /** What counts where the report says nothing of it. */
   readonly defaults?: Defaults;
+  /** What is added to the program. Of a report with remark plugins, what `gather` reads is to be inspected. */
+  readonly extensions?: readonly Extension[];
 }
 
 /** What a table becomes. */
@@ -28,7 +35,8 @@ export interface TableExplanation {
   /** Where the table starts; lines count from 1. */
   readonly line: number;
   readonly heading: string;
-  readonly visual: VisualName;
+  /** What the visual is called. */
+  readonly visual: string;
   /** Names of the columns whose numbers are drawn. */
   readonly series: readonly string[];
   /** Names of all other columns. */
@@ -39,11 +47,12 @@ export interface TableExplanation {
   /** Why columns are left out; by their names. */
   readonly reasons: Readonly<Record<string, string>>;
   /** What it can be asked to become, by a comment `<!-- chart: … -->` before it. */
-  readonly choices: readonly VisualName[];
+  readonly choices: readonly string[];
   /** The comment before it that asks something of it, if there is one: where it starts, in the table's file. */
-  readonly asked?: { readonly line: number; readonly column: number; readonly chart?: VisualName | 'auto' };
+  readonly asked?: { readonly line: number; readonly column: number; readonly chart?: string };
 }
 
+/** What `explain` gives. */
 export interface Explanation {
   readonly tables: readonly TableExplanation[];
   /** In the order of the report's lines; fatal ones ask for what there is not. */
@@ -51,49 +60,64 @@ export interface Explanation {
 }
 
 /** What each table of a report becomes, in the order of the report. Never throws. */
-export function explain(
-  text: string | Manuscript,
-  { path = 'report.md', defaults }: InspectOptions = {},
-): Explanation {
-  const { report, messages, locate } = read(text, { path, defaults });
-  const language = languageOf(report);
-  const decided = decideTables(report, language);
-  const possible = possibleVisuals(report, language);
-  const tables = [...decided].sort((one, other) => one.table.source.line - other.table.source.line);
-  return {
-    tables: tables.map((decidedTable) => ({
-      ...explainTable(decidedTable, path, locate),
-      choices: possible.get(decidedTable.table) ?? [],
-    })),
-    messages: inOrder([...messages, ...unmetWishes(decided)], path, locate),
-  };
+export function explain(text: string | Manuscript, options: InspectOptions = {}): Explanation {
+  return inspect(text, options, ({ report, messages, path, locate, rules }) => {
+    const language = languageOf(report);
+    const decided = decideTables(report, language, rules);
+    const possible = possibleVisuals(report, language, rules);
+    const tables = [...decided].sort((one, other) => one.table.source.line - other.table.source.line);
+    return {
+      tables: tables.map((table) => ({
+        ...explainTable(table, path, locate),
+        choices: possible.get(table.table) ?? [],
+      })),
+      messages: inOrder([...messages, ...unmetWishes(decided)], path, locate),
+    };
+  });
 }
 
 /**
  * What would embarrass the presenter: numbers that do not add up, dates in impossible order, tables and comments that
  * cannot be read as they are meant. In the order of the report's lines. Never throws.
  */
-export function check(
-  text: string | Manuscript,
-  { path = 'report.md', defaults }: InspectOptions = {},
-): readonly VFileMessage[] {
-  const { report, messages, locate } = read(text, { path, defaults });
-  const unmet = unmetWishes(decideTables(report, languageOf(report)));
-  return inOrder([...messages, ...unmet, ...checkReport(report)], path, locate);
+export function check(text: string | Manuscript, options: InspectOptions = {}): readonly VFileMessage[] {
+  return inspect(text, options, ({ report, messages, path, locate, rules }) => {
+    const unmet = unmetWishes(decideTables(report, languageOf(report), rules));
+    return {
+      tables: [],
+      messages: inOrder([...messages, ...unmet, ...checkReport(report)], path, locate),
+    };
+  }).messages;
 }
 
 /** What the front matter of a report says of what configuration may say too; nothing is taken for granted. Never throws. */
 export function saidIn(text: string | Manuscript): Metadata & Partial<Settings> {
-  const { metadata, settings } = readFrontMatter(manuscriptIn(text).root);
+  const { metadata, settings } = readFrontMatter(manuscriptIn(text).root, CHARTS);
   return { ...metadata, ...settings };
 }
 
-function read(
+interface Inspected extends Reading {
+  readonly path: string;
+  readonly locate: Locate;
+  readonly rules: Rules;
+}
+
+/** What `tell` says of the report; where an extension fails, that alone. */
+function inspect(
   text: string | Manuscript,
-  { path, defaults = {} }: { readonly path: string; readonly defaults: Defaults | undefined },
-): Reading & { readonly locate: Locate } {
-  const manuscript = manuscriptIn(text);
-  return { ...readReport(manuscript, { path, defaults }), locate: locatorOf(manuscript, path) };
+  { path = 'report.md', defaults = {}, extensions = [] }: InspectOptions,
+  tell: (inspected: Inspected) => Explanation,
+): Explanation {
+  let locate: Locate = (line) => ({ file: path, line });
+  try {
+    const { dialect, rules } = readingOf(extensions);
+    const manuscript = typeof text === 'string' ? manuscriptOf(text, dialect) : text;
+    locate = locatorOf(manuscript, path);
+    return tell({ ...readReport(manuscript, { path, defaults, dialect }), path, locate, rules });
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { tables: [], messages: [located(error, path, locate)] };
+  }
 }
 
 function manuscriptIn(text: string | Manuscript): Manuscript {
@@ -115,7 +139,7 @@ function explainTable(
     ...(file !== path && { file }),
     line,
     heading,
-    visual: decision.visual,
+    visual: nameOf(decision),
     series,
     leftOut,
     headline: decision.headline ?? null,

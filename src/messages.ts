@@ -35,6 +35,15 @@ const DIAGNOSTICS = {
     ({ text, known }: { text: string; known: string }) =>
       `“${text}” cannot be understood here; what may be asked of a table is ${known}, as in sort="none".`,
   ),
+  'extension-failed': error(
+    ({ extension, part, reason }: { extension: string; part: string; reason: string }) =>
+      `The extension “${extension}” failed in its ${part}: ${reason}.`,
+  ),
+  'extension-invalid': error(({ key, reason }: { key: string; reason: string }) => `“${key}” ${reason}.`),
+  'extension-warning': warning(
+    ({ extension, text }: { extension: string; text: string }) =>
+      `${text} (from the extension “${extension}”)`,
+  ),
   'font-substituted': warning(
     ({
       family,

@@ -25,7 +25,7 @@ async function keepReachable(entry: string): Promise<void> {
   const visit = async (file: string): Promise<void> => {
     if (reached.has(file)) return;
     reached.add(file);
-    const imports = (await readFile(file, 'utf8')).matchAll(/from '(\.[^']+)\.ts'/g);
+    const imports = (await readFile(file, 'utf8')).matchAll(/(?:from '|import\(["'])(\.[^"']+)\.ts["']/g);
     for (const [, path] of imports) await visit(join(dirname(file), `${path}.d.ts`));
   };
   await visit(entry);

@@ -1,7 +1,8 @@
 /** Arguments that several commands share, and what their values must be like. */
+import { OUTPUTS } from '../output/names.ts';
 import { DEFAULT_THEME, themeNames } from '../template/index.ts';
 import { STREAM } from './input.ts';
-import { OUTPUTS, readOutputs } from './outputs.ts';
+import { readOutputs } from './outputs.ts';
 import type { Shard } from './reports.ts';
 import { UsageError } from './usage.ts';
 

@@ -1,7 +1,9 @@
 /** One report into its deck: read, compile, write. */
 import { type Compilation, type CompileOptions, compile } from '../compile.ts';
 import type { Defaults } from '../config/model.ts';
+import type { Extension } from '../extensions/model.ts';
 import type { Host } from '../host/host.ts';
+import { extensionsAt } from './extensions.ts';
 import { nameOf, readMarkdown } from './input.ts';
 import { templateAt } from './openTemplates.ts';
 import { causesOf, type Finding, faultOf, findingOf, type Outcome } from './outcome.ts';
@@ -20,6 +22,8 @@ export interface BuildOptions {
   readonly root?: string | undefined;
   /** Whether pictures of the web are fetched. */
   readonly remote: boolean;
+  /** Path of the configuration whose extensions count; absent where there are none. */
+  readonly extensions?: string | undefined;
   /** What counts where the report says nothing of it; `template` and `logo` are paths, the first for reports that name no theme. */
   readonly defaults: Defaults & { readonly template?: string | undefined; readonly logo?: string };
 }
@@ -48,9 +52,10 @@ export async function build(
   const path = nameOf(report);
   let findings: readonly Finding[] = [];
   try {
-    const result = await compileReport(report, job, host, stage);
+    const extensions = await extensionsAt(job.extensions, host);
+    const result = await compileReport(report, job, extensions, host, stage);
     findings = result.messages.map((message) => findingOf(message, path));
-    const paths = await writeDecks(result, decks, host, stage);
+    const paths = await writeDecks(result, decks, extensions, host, stage);
     return {
       report: path,
       findings,
@@ -66,6 +71,7 @@ export async function build(
 export async function compileReport(
   report: string,
   { theme, layouts, template, root, remote, defaults: usual }: BuildOptions,
+  extensions: readonly Extension[],
   host: Host,
   onStage?: CompileOptions['onStage'],
 ): Promise<Compilation> {
@@ -75,6 +81,7 @@ export async function compileReport(
     path: nameOf(report),
     host,
     remote,
+    extensions,
     ...(onStage && { onStage }),
     defaults: {
       ...defaults,

@@ -7,8 +7,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOf } from '../host/digest.ts';
 import type { Host } from '../host/host.ts';
-import { digestOf, isStill, type Question, recorded } from '../host/recorded.ts';
+import { isStill, type Question, recorded } from '../host/recorded.ts';
 import type { BuildJob } from './build.ts';
 import { STREAM } from './input.ts';
 import type { Job } from './job.ts';

@@ -4,6 +4,7 @@ import type { Defaults } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
 import { check } from '../inspect.ts';
 import { gather } from '../manuscript/gather.ts';
+import { extensionsAt } from './extensions.ts';
 import { nameOf, readMarkdown } from './input.ts';
 import { faultOf, findingOf, type Outcome } from './outcome.ts';
 
@@ -11,6 +12,8 @@ import { faultOf, findingOf, type Outcome } from './outcome.ts';
 export interface CheckOptions {
   /** The folder that parts must lie in. */
   readonly root?: string | undefined;
+  /** Path of the configuration whose extensions count; absent where there are none. */
+  readonly extensions?: string | undefined;
   /** What counts where the report says nothing of it. */
   readonly defaults: Defaults;
 }
@@ -22,11 +25,14 @@ export interface CheckJob extends CheckOptions {
 }
 
 /** Checks the report, or says why it could not be. Never rejects. */
-export async function checkNumbers({ report, root, defaults }: CheckJob, host: Host): Promise<Outcome> {
+export async function checkNumbers(job: CheckJob, host: Host): Promise<Outcome> {
+  const { report, root, defaults } = job;
   const path = nameOf(report);
   try {
-    const manuscript = await gather(await readMarkdown(report, host), { path, host, root });
-    const messages = check(manuscript, { path, defaults });
+    const extensions = await extensionsAt(job.extensions, host);
+    const markdown = await readMarkdown(report, host);
+    const manuscript = await gather(markdown, { path, host, root, extensions });
+    const messages = check(manuscript, { path, defaults, extensions });
     return { report: path, findings: messages.map((message) => findingOf(message, path)) };
   } catch (error) {
     return { report: path, findings: [], fault: faultOf(error, path) };

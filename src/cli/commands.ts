@@ -9,11 +9,11 @@ import { count } from './tell.ts';
 /** Exit code: 0 when every deck is written, 1 when one could not be. */
 export async function buildDecks(flags: BuildFlags, host: Host): Promise<number> {
   const command: Command = {
-    jobOf: (pair, config) => ({
+    jobOf: (pair, found) => ({
       type: 'build',
       ...pair,
-      ...buildOptions(flags, config),
-      cache: cacheFolder(flags, config),
+      ...buildOptions(flags, found),
+      cache: cacheFolder(flags, found?.config ?? {}),
       ...(flags.watch && { recorded: true }),
       ...(flags.timings && { timed: true }),
     }),
@@ -29,7 +29,7 @@ export function checkReports(flags: CheckFlags, host: Host): Promise<number> {
   return run(
     flags,
     {
-      jobOf: ({ report }, config) => ({ type: 'check', report, ...checkOptions(flags, config) }),
+      jobOf: ({ report }, found) => ({ type: 'check', report, ...checkOptions(flags, found) }),
       voice: { stream: process.stdout, one: checkedReport, all: checkedReports },
     },
     host,

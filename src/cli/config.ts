@@ -55,11 +55,12 @@ export async function tellConfig(flags: ConfigArguments, host: Host): Promise<nu
 }
 
 function settle(flags: ConfigArguments, said: Said, found: FoundConfig | undefined): readonly Settled[] {
-  const { config = {}, path = '' } = found ?? {};
+  const { config = {}, path = '', extensions = [] } = found ?? {};
+  const names = extensions.map(({ name }) => name);
   const sayers: Sayers = [
     ['flag', { ...flags, output: flags.output?.join(', ') }],
     ['front matter', saidOf(said)],
-    [path, { ...config, ...defaultsOf(config) }],
+    [path, { ...config, ...defaultsOf(config), ...(extensions.length > 0 && { extensions: names }) }],
     ['default', BY_ITSELF],
   ];
   // A template and a theme exclude each other: who speaks first chooses.

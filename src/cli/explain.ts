@@ -26,9 +26,11 @@ export async function explainTables(flags: ExplainArguments, host: Host): Promis
   const path = nameOf(report);
   try {
     const found = await createConfigs(flags.config, host)(dirname(report));
-    const { root, defaults } = checkOptions(flags, found?.config ?? {});
-    const manuscript = await gather(await readMarkdown(report, host), { path, host, root });
-    const { tables, messages } = explain(manuscript, { path, defaults });
+    const { root, defaults } = checkOptions(flags, found);
+    const { extensions = [] } = found ?? {};
+    const markdown = await readMarkdown(report, host);
+    const manuscript = await gather(markdown, { path, host, root, extensions });
+    const { tables, messages } = explain(manuscript, { path, defaults, extensions });
     for (const message of messages) tell(formatFinding(findingOf(message, path)));
     const text = json
       ? `${JSON.stringify(tables.map(withoutReasons), null, 2)}\n`

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { createConfigs } from '../config/find.ts';
-import type { Config } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
 import { explain } from '../inspect.ts';
 import { gather } from '../manuscript/gather.ts';
@@ -70,14 +69,14 @@ async function startOn(
 /** The configuration is read each time: it may change as the report does. */
 function sourceOf(flags: PreviewArguments): PreviewSource {
   const { report } = flags;
-  const configOf = async (host: Host): Promise<Config> =>
-    (await createConfigs(flags.config, host)(dirname(report)))?.config ?? {};
+  const configOf = (host: Host) => createConfigs(flags.config, host)(dirname(report));
   return {
     report,
     async make(host) {
       try {
-        const options = buildOptions({ ...flags, reports: [report] }, await configOf(host));
-        const compilation = await compileReport(report, options, host);
+        const found = await configOf(host);
+        const options = buildOptions({ ...flags, reports: [report] }, found);
+        const compilation = await compileReport(report, options, found?.extensions ?? [], host);
         const notices = compilation.messages.map((message) => findingOf(message, report));
         return { compilation, root: options.root, notices, faults: [] };
       } catch (error) {
@@ -87,9 +86,12 @@ function sourceOf(flags: PreviewArguments): PreviewSource {
       }
     },
     async explain(host) {
-      const { root, defaults } = checkOptions(flags, await configOf(host));
-      const manuscript = await gather(await readMarkdown(report, host), { path: report, host, root });
-      return explain(manuscript, { path: report, defaults }).tables;
+      const found = await configOf(host);
+      const { root, defaults } = checkOptions(flags, found);
+      const { extensions = [] } = found ?? {};
+      const markdown = await readMarkdown(report, host);
+      const manuscript = await gather(markdown, { path: report, host, root, extensions });
+      return explain(manuscript, { path: report, defaults, extensions }).tables;
     },
     ...(hasOffice() && { toPdf }),
   };

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { HostError } from '../host/host.ts';
 import { STREAM } from './input.ts';
-import { type DeckFile, decksOf, type Output } from './outputs.ts';
+import { type DeckFile, decksOf } from './outputs.ts';
 
 /** A report, and the files that its deck becomes. */
 export interface Pair {
@@ -64,7 +64,7 @@ export async function findReports(given: readonly string[]): Promise<Found> {
 export function withDecks(
   { shared, reports }: Found,
   output: string,
-  outputs?: readonly Output[],
+  outputs?: readonly string[],
 ): readonly Pair[] {
   const pairs = reports.map((report) => ({
     report,

@@ -1,13 +1,13 @@
 /** A command over one report, which is worked on here, or over many, which are worked on in a pool. */
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type ConfigOf, createConfigs } from '../config/find.ts';
-import type { Config } from '../config/model.ts';
+import { type ConfigOf, createConfigs, type FoundConfig } from '../config/find.ts';
+import { outputNames } from '../config/model.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { nameOf, STREAM } from './input.ts';
 import { type Job, work } from './job.ts';
 import type { Outcome } from './outcome.ts';
-import { type DeckFile, deckFile, decksOf, isDeckName } from './outputs.ts';
+import { type DeckFile, deckFile, decksOf, isDeckName, refuseOutputs } from './outputs.ts';
 import { findReports, onlyReport, type Pair, shareOf, withDecks } from './reports.ts';
 import { OUTPUT, type RunFlags, tellingOf } from './settled.ts';
 import { tellFault } from './tell.ts';
@@ -15,7 +15,7 @@ import { type Telling, tellMany, tellOne, tellTimes, type Voice } from './tellin
 import { UsageError } from './usage.ts';
 
 export interface Command {
-  readonly jobOf: (pair: Pair, config: Config) => Job;
+  readonly jobOf: (pair: Pair, found: FoundConfig | undefined) => Job;
   readonly voice: Voice;
 }
 
@@ -67,11 +67,13 @@ async function planOne(
   const found = await configOf(dirname(report));
   const { config = {} } = found ?? {};
   const telling = tellingOf(flags, config);
+  const known = outputNames(found?.extensions ?? []);
+  refuseOutputs(flags.to ?? [], known);
   const decks = flags.output
-    ? decksNamed(flags.output, flags.to, telling)
+    ? decksNamed(flags.output, flags.to, known, telling)
     : decksOf(join(config.output ?? OUTPUT, basename(nameOf(report))), flags.to ?? config.to);
   return {
-    jobs: [jobOf({ report, decks }, config)],
+    jobs: [jobOf({ report, decks }, found)],
     telling,
     isOne: true,
     configs: found ? [found.path] : [],
@@ -79,15 +81,20 @@ async function planOne(
 }
 
 /** The files that `-o` names for the deck of one report. Throws a `UsageError`. */
-function decksNamed(output: readonly string[], to: RunFlags['to'], { format }: Telling): readonly DeckFile[] {
+function decksNamed(
+  output: readonly string[],
+  to: RunFlags['to'],
+  known: readonly string[],
+  { format }: Telling,
+): readonly DeckFile[] {
   if (!output.includes(STREAM)) {
     if (to)
       throw new UsageError('The ending of the file that -o names says what is written; leave out --to.');
-    return output.map(deckFile);
+    return output.map((path) => deckFile(path, known));
   }
   if (format !== 'pretty')
     throw new UsageError('The deck and the messages cannot both go to standard output; name a file with -o.');
-  const [only = deckFile(STREAM).output, ...others] = to ?? [];
+  const [only = deckFile(STREAM, known).output, ...others] = to ?? [];
   if (output.length > 1 || others.length > 0 || only === 'png')
     throw new UsageError(
       'One file goes to standard output; name the others with -o, and write pictures to files.',
@@ -103,10 +110,12 @@ async function planMany(flags: RunFlags, { jobOf }: Command, configOf: ConfigOf)
     throw new UsageError('Standard input is one report; name no other beside it.');
   if (others.length > 0)
     throw new UsageError('The decks of several reports go to one folder; name one with -o.');
-  if (output === STREAM || isDeckName(output ?? ''))
-    throw new UsageError(`The decks of several reports go to a folder; “${output}” is none.`);
   const found = await findReports(reports);
   const shared = await configOf(found.shared);
+  const known = outputNames(shared?.extensions ?? []);
+  refuseOutputs(flags.to ?? [], known);
+  if (output === STREAM || isDeckName(output ?? '', known))
+    throw new UsageError(`The decks of several reports go to a folder; “${output}” is none.`);
   const { config = {} } = shared ?? {};
   const folder = output ?? config.output ?? OUTPUT;
   await refuseFile(folder);
@@ -114,7 +123,7 @@ async function planMany(flags: RunFlags, { jobOf }: Command, configOf: ConfigOf)
   const share = shard === undefined ? pairs : shareOf(pairs, shard);
   const own = await Promise.all(share.map(({ report }) => configOf(dirname(report))));
   return {
-    jobs: share.map((pair, at) => jobOf(pair, own[at]?.config ?? {})),
+    jobs: share.map((pair, at) => jobOf(pair, own[at])),
     telling: tellingOf(flags, config),
     isOne: false,
     configs: [...new Set([shared, ...own].flatMap((one) => one?.path ?? []))],

@@ -1,11 +1,11 @@
 /** What counts in a run: the command line over the configuration over what the program does by itself. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FoundConfig } from '../config/find.ts';
 import { type Config, defaultsOf } from '../config/model.ts';
 import { themeNames } from '../template/index.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
-import type { Output } from './outputs.ts';
 import type { Shard } from './reports.ts';
 import type { Telling } from './telling.ts';
 import { UsageError } from './usage.ts';
@@ -22,21 +22,21 @@ export interface RunFlags extends Flags<Telling> {
   /** The files that the deck of one report becomes, or the folder for the decks of many. */
   readonly output?: readonly string[] | undefined;
   /** What decks are written as, where no file says it. */
-  readonly to?: readonly Output[] | undefined;
+  readonly to?: readonly string[] | undefined;
   /** A file of configuration, or `false` for none; absent for the nearest. */
   readonly config?: string | false | undefined;
   /** Whether it is told where the time went. */
   readonly timings?: boolean | undefined;
 }
 
-export interface BuildFlags extends RunFlags, Flags<Omit<BuildOptions, 'defaults'>> {
+export interface BuildFlags extends RunFlags, Flags<Omit<BuildOptions, 'defaults' | 'extensions'>> {
   /** The folder that keeps what was made, '' for the usual one, `false` for none. */
   readonly cache?: string | false | undefined;
   /** Whether decks are made again as soon as something of them changes. */
   readonly watch?: boolean | undefined;
 }
 
-export interface CheckFlags extends RunFlags, Flags<Omit<CheckOptions, 'defaults'>> {}
+export interface CheckFlags extends RunFlags, Flags<Omit<CheckOptions, 'defaults' | 'extensions'>> {}
 
 /** Where decks go that nobody has a place for. */
 export const OUTPUT = 'output';
@@ -51,9 +51,11 @@ export function tellingOf(flags: RunFlags, config: Config): Telling {
 }
 
 /** Throws a `UsageError` where there is no such theme. */
-export function buildOptions(flags: BuildFlags, config: Config): BuildOptions {
+export function buildOptions(flags: BuildFlags, found: FoundConfig | undefined): BuildOptions {
+  const { config = {}, extensions = [] } = found ?? {};
   const layouts = flags.layouts ?? config.layouts;
-  if (layouts === undefined) refuseUnknown(flags.theme);
+  if (layouts === undefined && extensions.every((each) => each.layouts === undefined))
+    refuseUnknown(flags.theme);
   // Who asks for layouts or for a theme wants no template.
   const isThemed = flags.theme !== undefined || flags.layouts !== undefined;
   return {
@@ -62,6 +64,7 @@ export function buildOptions(flags: BuildFlags, config: Config): BuildOptions {
     template: flags.template,
     root: flags.root ?? config.root,
     remote: flags.remote ?? config.remote ?? false,
+    extensions: extending(found),
     defaults: {
       ...defaultsOf(config),
       template: isThemed ? undefined : config.template,
@@ -78,8 +81,18 @@ export function cacheFolder(flags: BuildFlags, config: Config): string | undefin
   return existsSync('node_modules') ? join('node_modules', '.cache', 'quarterdeck') : '.quarterdeck-cache';
 }
 
-export function checkOptions(flags: Flags<CheckOptions>, config: Config): CheckOptions {
-  return { root: flags.root ?? config.root, defaults: defaultsOf(config) };
+export function checkOptions(flags: Flags<CheckOptions>, found: FoundConfig | undefined): CheckOptions {
+  const { config = {} } = found ?? {};
+  return {
+    root: flags.root ?? config.root,
+    extensions: extending(found),
+    defaults: defaultsOf(config),
+  };
+}
+
+/** The path of the configuration, if it has extensions: only data can be sent to a thread. */
+function extending(found: FoundConfig | undefined): string | undefined {
+  return found && found.extensions.length > 0 ? found.path : undefined;
 }
 
 function refuseUnknown(theme: string | undefined): void {

@@ -12,7 +12,8 @@ export async function listThemes(
   host: Host,
 ): Promise<number> {
   try {
-    const { themes, messages } = layouts === undefined ? builtInThemes() : await openLayouts(layouts, host);
+    const { themes, messages } =
+      layouts === undefined ? builtInThemes() : await openLayouts([{ folder: layouts }], host);
     const found = [...messages, ...themes.flatMap(({ warnings }) => warnings)];
     // Themes that extend each other are warned of the same.
     for (const line of new Set(found.map((message) => formatFinding(findingOf(message, ''))))) tell(line);

@@ -51,9 +51,13 @@ async function round(
   watching: Watching,
 ): Promise<ReadonlyMap<string, Done>> {
   const plan = await planOf(flags, command, host).catch((error: unknown) => {
-    if (error instanceof UsageError) throw error;
-    tellFault(error, flags.reports.join(' '));
-    const fault = error instanceof HostError || error instanceof ConfigError ? [error.path] : [];
+    if (error instanceof UsageError && done.size === 0) throw error;
+    // What is asked may not fit a configuration that was changed just now.
+    if (error instanceof UsageError) tell(`quarterdeck: ${error.message}`);
+    else tellFault(error, flags.reports.join(' '));
+    // What a configuration imports mostly lies beside it.
+    const fault =
+      error instanceof HostError || error instanceof ConfigError ? [error.path, dirname(error.path)] : [];
     watching.add([...flags.reports, ...fault]);
     return undefined;
   });

@@ -1,5 +1,6 @@
 /** The configuration that holds for a folder: the nearest file upward, up to the folder of a repository. */
 import { dirname, join, relative, resolve } from 'node:path';
+import type { Extension } from '../extensions/model.ts';
 import type { Host } from '../host/host.ts';
 import { type Config, withPaths } from './model.ts';
 
@@ -10,6 +11,8 @@ export interface FoundConfig {
   /** From the working directory. */
   readonly path: string;
   readonly config: Config;
+  /** What it adds to the program; their folders are paths from the working directory as well. */
+  readonly extensions: readonly Extension[];
 }
 
 /** Gives the configuration of a folder; undefined where there is none. Rejects as `readConfig`. */
@@ -33,17 +36,27 @@ export function createConfigs(named: string | false | undefined, host: Host): Co
     });
   return async (folder) => {
     const file = named ?? (await fileOf(resolve(folder)));
-    return file === undefined ? undefined : memoised(files, file, () => open(file, host));
+    return file === undefined ? undefined : memoised(files, file, () => openConfig(file, host));
   };
 }
 
-/** Its paths are made those from the working directory, which is what messages name files by. */
-async function open(file: string, host: Host): Promise<FoundConfig> {
+/**
+ * The configuration in a file. Its paths are made those from the working directory, which is what messages name files by. Rejects
+ * as `readConfig`.
+ */
+export async function openConfig(file: string, host: Host): Promise<FoundConfig> {
   const path = relative('', file);
   // Loaded only where there is one.
   const { readConfig } = await import('./read.ts');
-  const config = await readConfig(path, host);
-  return { path, config: withPaths(config, (way) => relative('', resolve(dirname(file), way)) || '.') };
+  const { config, extensions } = await readConfig(path, host);
+  const fromHere = (way: string) => relative('', resolve(dirname(file), way)) || '.';
+  return {
+    path,
+    config: withPaths(config, fromHere),
+    extensions: extensions.map((extension) =>
+      extension.layouts === undefined ? extension : { ...extension, layouts: fromHere(extension.layouts) },
+    ),
+  };
 }
 
 function memoised<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -1,13 +1,12 @@
 /** What a configuration may say. Its schema is `quarterdeck.config.schema.json`, with the same keys. */
+import type { Extension } from '../extensions/model.ts';
+import { OUTPUTS } from '../output/names.ts';
 import type { Defaults } from '../report/defaults.ts';
 
 export { type Defaults, SETTINGS } from '../report/defaults.ts';
 
 /** Formats that messages are printed in. */
 export type MessageFormat = 'pretty' | 'json' | 'github' | 'sarif';
-
-/** What decks are written as. */
-export type OutputFormat = 'pptx' | 'html' | 'json' | 'pdf' | 'png';
 
 /** Of a file `quarterdeck.config.*`; its paths are from that file's folder. */
 export interface Config extends Omit<Defaults, 'author'> {
@@ -25,10 +24,12 @@ export interface Config extends Omit<Defaults, 'author'> {
   readonly logo?: string;
   /** The folder for decks. */
   readonly output?: string;
-  /** What decks are written as. */
-  readonly to?: readonly OutputFormat[];
+  /** What decks are written as: `pptx`, `html`, `json`, `pdf`, `png` and what extensions add. */
+  readonly to?: readonly string[];
   /** Whether what was made is kept for the next time, or the folder that keeps it. */
   readonly cache?: boolean | string;
+  /** What is added to the program; of each an object, or the path of a module that has it as its default export. */
+  readonly extensions?: readonly (Extension | string)[];
   /** How messages are printed. */
   readonly format?: MessageFormat;
   /** More warnings than these, in all reports together, are a failure. */
@@ -49,7 +50,16 @@ export function defineConfig(config: Config): Config {
 const PATHS = ['layouts', 'template', 'logo', 'root', 'output', 'cache'] as const;
 
 /** Keys that say how the program runs. */
-export const RUNNING = [...PATHS, 'to', 'remote', 'format', 'maxWarnings', 'quiet', 'strict'] as const;
+export const RUNNING = [
+  ...PATHS,
+  'to',
+  'extensions',
+  'remote',
+  'format',
+  'maxWarnings',
+  'quiet',
+  'strict',
+] as const;
 
 /** Keys that front matter has too. */
 export const SAID = [
@@ -74,6 +84,11 @@ export function withPaths(config: Config, change: (path: string) => string): Con
     return typeof path !== 'string' ? [] : [[key, change(path)] as const];
   });
   return { ...config, ...Object.fromEntries(changed) };
+}
+
+/** What decks can be written as. */
+export function outputNames(extensions: readonly Extension[]): readonly string[] {
+  return [...OUTPUTS, ...extensions.flatMap(({ outputs = {} }) => Object.keys(outputs))];
 }
 
 /** What it says for reports that say nothing of it. */

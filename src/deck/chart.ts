@@ -1,9 +1,12 @@
 /** A chart's data and how it is to be drawn: what a writer needs for a native chart with its workbook. */
 import type { Box, Colour } from './model.ts';
 
+/** On which side of its point a label stands. */
 export type LabelSide = 'above' | 'below' | 'left' | 'right';
+/** What the points of a line look like. */
 export type MarkerForm = 'circle' | 'square' | 'triangle' | 'diamond';
 
+/** The numbers of one name, and how they look. */
 export interface ChartSeries {
   readonly name: string;
   /** One value a category; `null` where there is none (never drawn as zero). */
@@ -36,6 +39,7 @@ export interface ChartSeries {
   readonly xs?: readonly (number | null)[];
 }
 
+/** One axis of a chart; what it does not say is left to the program that draws it. */
 export interface ChartAxis {
   readonly visible: boolean;
   readonly title?: string;

@@ -15,13 +15,16 @@ export type * from './connector.ts';
 export type * from './formula.ts';
 export type * from './geometry.ts';
 
+/** Width and height, in points. */
 export type Size = { readonly width: number; readonly height: number };
 
+/** A rectangle on the slide, in points from its top left corner; what is drawn fills it. */
 export interface Box extends Size {
   readonly x: number;
   readonly y: number;
 }
 
+/** Space between a frame and what is in it. */
 export interface Insets {
   readonly left: number;
   readonly right: number;
@@ -52,6 +55,7 @@ export const COLOUR_ROLES = [
   'link',
   'visited',
 ] as const;
+/** What a colour is for. */
 export type ColourRole = (typeof COLOUR_ROLES)[number];
 
 /**
@@ -60,14 +64,16 @@ export type ColourRole = (typeof COLOUR_ROLES)[number];
  */
 export type Colour = { readonly role: ColourRole; readonly tint?: number } | { readonly hex: string };
 
+/** What a font is for. */
 export type FontRole = 'heading' | 'body' | 'code';
 
 /** What text is set in: what the template has for a role, or a family that a company's placeholder names. */
 export type Font = FontRole | { readonly family: string };
 
-/** `slide` is the key of a slide of the same deck. */
+/** Where a click leads; `slide` is the key of a slide of the same deck. */
 export type Link = { readonly url: string } | { readonly slide: string };
 
+/** Words of one look. */
 export interface TextRun {
   readonly type: 'text';
   readonly text: string;
@@ -93,14 +99,18 @@ export interface BreakRun {
   readonly size: number;
 }
 
+/** What a paragraph is made of. */
 export type Inline = TextRun | BreakRun;
 
+/** How numbers of a list are written. */
 export type NumberStyle = 'decimal' | 'lower-alpha' | 'lower-roman';
 
+/** What stands before a paragraph of a list. */
 export type Marker =
   | { readonly type: 'bullet'; readonly char: string; readonly colour: Colour }
   | { readonly type: 'number'; readonly value: number; readonly style: NumberStyle; readonly colour: Colour };
 
+/** Runs that are set together. Its lines are broken by whoever draws it, where they were measured to break. */
 export interface Paragraph {
   readonly runs: readonly Inline[];
   /** Outline level, 0 for the outermost. */
@@ -119,13 +129,15 @@ export interface Paragraph {
   readonly source?: Source;
 }
 
+/** The outline of a shape, or a rule. */
 export interface Stroke {
   readonly colour: Colour;
   readonly width: number;
   readonly dash?: boolean;
 }
 
-interface ShapeBase {
+/** What all shapes have. */
+export interface ShapeBase {
   /** Unique on the slide; connectors point to it. */
   readonly key?: string;
   /** What the selection pane shows: "Title", "Risk matrix". */
@@ -138,6 +150,7 @@ interface ShapeBase {
   readonly source?: Source;
 }
 
+/** A frame of text, with or without a ground of its own. */
 export interface TextShape extends ShapeBase {
   readonly type: 'text';
   /** Whether all it holds is one formula, set on lines of its own. */
@@ -175,6 +188,7 @@ export interface ConnectorShape extends ShapeBase, Connector {
   readonly type: 'connector';
 }
 
+/** A cell and its look. */
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   readonly fill?: Colour;
@@ -187,12 +201,14 @@ export interface TableCell {
   readonly rowSpan?: number;
 }
 
+/** A row of cells. */
 export interface TableRow {
   /** Measured, so that it is what PowerPoint will draw. */
   readonly height: number;
   readonly cells: readonly TableCell[];
 }
 
+/** A native table. */
 export interface TableShape extends ShapeBase {
   readonly type: 'table';
   /** Column widths; they add up to the box's width. */
@@ -202,13 +218,16 @@ export interface TableShape extends ShapeBase {
   readonly header: boolean;
 }
 
+/** A native chart, with its data in a workbook. */
 export interface ChartShape extends ShapeBase {
   readonly type: 'chart';
   readonly chart: Chart;
 }
 
+/** Media types that decks hold. */
 export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif';
 
+/** A picture that fills its box. */
 export interface ImageShape extends ShapeBase {
   readonly type: 'image';
   readonly data: Uint8Array;
@@ -224,6 +243,7 @@ export interface GroupShape extends ShapeBase {
   readonly shapes: readonly Shape[];
 }
 
+/** All that can stand on a slide: a closed set, so that writers know each. */
 export type Shape =
   | TextShape
   | FormShape
@@ -234,6 +254,7 @@ export type Shape =
   | ImageShape
   | GroupShape;
 
+/** One slide, and what is said with it. */
 export interface Slide {
   /** Unique in the deck; links point to it. */
   readonly key: string;
@@ -252,6 +273,7 @@ export interface DeckSection {
   readonly slides: readonly Slide[];
 }
 
+/** What is told of the deck as a whole. */
 export interface DeckProperties {
   readonly title: string;
   readonly subtitle?: string;
@@ -263,6 +285,7 @@ export interface DeckProperties {
   readonly language: string;
 }
 
+/** What a report becomes: sections of slides, whose shapes stand in their final places. */
 export interface Deck {
   readonly size: Size;
   readonly properties: DeckProperties;

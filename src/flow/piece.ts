@@ -11,7 +11,8 @@ import type { ArrangedDiagram } from '../diagrams/arranged.ts';
 import type { Slot, Template, TextStyle } from '../template/model.ts';
 import type { Measurer } from '../text/measurer.ts';
 
-interface PieceBase {
+/** What all pieces have. */
+export interface PieceBase {
   /** Least height that shows it whole at the width it was lowered for. */
   readonly height: number;
   /** Space wanted above; it vanishes at the top of a slot. */
@@ -45,6 +46,7 @@ export interface DrawnPiece extends PieceBase {
   readonly notes: readonly string[];
 }
 
+/** What is stacked into slots. */
 export type Piece = TextPiece | DrawnPiece;
 
 /** The piece with these notes before its own; where it is split they stay with its first part. */

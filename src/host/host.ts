@@ -32,6 +32,7 @@ export interface Host {
   findFonts?(families: readonly string[]): Promise<readonly Uint8Array[]>;
 }
 
+/** What a folder holds. */
 export interface FolderEntry {
   /** Within the folder. */
   readonly name: string;

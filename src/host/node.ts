@@ -17,6 +17,7 @@ import { readBeside } from './beside.ts';
 import { readBounded } from './bounded.ts';
 import { type Host, HostError } from './host.ts';
 
+/** What the host of this machine may do; all of it has a default. */
 export interface NodeHostOptions {
   /** Whether the IP address may be connected to; by default only those of the public internet. */
   readonly mayConnect?: (address: string) => boolean;
@@ -24,8 +25,10 @@ export interface NodeHostOptions {
   readonly fontFolders?: readonly string[];
 }
 
+/** The host of this machine, as the command uses it. */
 export const nodeHost: Host = createNodeHost();
 
+/** A host of this machine with these options. */
 export function createNodeHost(options: NodeHostOptions = {}): Host {
   return {
     async readFile(path, most = Number.POSITIVE_INFINITY) {

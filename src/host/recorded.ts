@@ -1,7 +1,8 @@
 /** A host that keeps what it was asked and what it answered, so that it can be found out later whether anything has changed. */
-import { createHash } from 'node:crypto';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { digestOf } from './digest.ts';
 import { type Host, HostError, type Place } from './host.ts';
+import { filesOfModule } from './modules.ts';
 
 /** The calls that tell something of the outside world. */
 const CALLS = ['readFile', 'exists', 'readFolder', 'readBeside', 'find', 'fetch', 'findFonts'] as const;
@@ -52,10 +53,19 @@ export function recorded(host: Host): Recording {
     const ask = host[call] as Ask | undefined;
     return ask ? [[call, recording(call, ask)] as const] : [];
   });
+  const answering: Partial<Host> = Object.fromEntries(calls);
   return {
     host: {
       ...host,
-      ...Object.fromEntries(calls),
+      ...answering,
+      // What a module exports cannot be compared, but its files can.
+      ...(host.importModule && {
+        async importModule(path) {
+          for (const file of await filesOfModule(path))
+            await answering.readFile?.(relative('', file)).catch(() => undefined);
+          return host.importModule?.(path) ?? {};
+        },
+      }),
       async writeFile(path, bytes) {
         await host.writeFile(path, bytes);
         written.push({ path, bytes });
@@ -118,15 +128,6 @@ function pathOf({ call, args }: Question): string | undefined {
     case 'findFonts':
       return undefined;
   }
-}
-
-/** A digest of bytes, of several of them, or of plain data. */
-export function digestOf(answer: unknown): string {
-  const hash = createHash('sha256');
-  if (answer instanceof Uint8Array) hash.update(answer);
-  else if (Array.isArray(answer)) for (const one of answer) hash.update(`${digestOf(one)}\n`);
-  else hash.update(JSON.stringify(answer));
-  return hash.digest('base64url');
 }
 
 function refusalOf({ reason }: HostError): string {

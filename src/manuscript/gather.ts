@@ -2,8 +2,11 @@
  * The files that a report consists of -> its manuscript. A report is not trusted: parts are Markdown files in the folder that
  * pictures must lie in too, so many and so long at most, and none is part of itself.
  */
+import { dialectOf } from '../extensions/dialect.ts';
+import type { Extension } from '../extensions/model.ts';
 import { decodeText } from '../host/decode.ts';
 import { type Host, HostError } from '../host/host.ts';
+import type { Dialect } from '../report/dialect.ts';
 import { type Include, includesIn, isPart } from '../report/includes.ts';
 import {
   type Included,
@@ -15,29 +18,37 @@ import {
   type Text,
   textOf,
 } from '../report/manuscript.ts';
+import { transformed } from '../report/parse.ts';
 import { besides, isGlob } from '../report/partName.ts';
 
+/** Where a report and its parts are. */
 export interface GatherSetting {
   /** The report's path: parts are looked up in its folder. */
   readonly path: string;
   readonly host: Host;
   /** The folder that parts must lie in; absent for the report's own. */
   readonly root?: string | undefined;
+  /** What is added to the program, of which remark plugins are run here. */
+  readonly extensions?: readonly Extension[];
 }
 
 const MOST_PARTS = 1000;
 
-/** The report with its parts. What cannot be had is a message of the manuscript. Never rejects. */
+/** The report with its parts. What cannot be had is a message of the manuscript. Rejects only as plugins do. */
 export async function gather(markdown: string, setting: GatherSetting): Promise<Manuscript> {
-  const report = manuscriptOf(markdown);
-  if (includesIn(report.root).length === 0) return report;
-  const reading = { ...setting, read: { parts: 0, characters: markdown.length } };
-  const { root } = report;
-  const text = { root, lines: linesOf(markdown), included: [] };
-  return joinTexts(await withIncluded(text, [nameOf(setting.path)], reading));
+  const { path, extensions = [] } = setting;
+  const dialect = dialectOf(extensions);
+  const report = manuscriptOf(markdown, dialect);
+  const { root, messages } = await transformed(report.root, path, dialect);
+  if (root === report.root && messages.length === 0 && includesIn(root).length === 0) return report;
+  const reading = { ...setting, dialect, read: { parts: 0, characters: markdown.length } };
+  const text = { root, lines: linesOf(markdown), included: [], messages };
+  const joined = joinTexts(await withIncluded(text, [nameOf(path)], reading));
+  return { ...joined, messages: [...report.messages, ...joined.messages] };
 }
 
 interface Reading extends GatherSetting {
+  readonly dialect: Dialect;
   /** What was read until now. */
   readonly read: { parts: number; characters: number };
 }
@@ -80,7 +91,7 @@ async function find(name: string, own: string, { path, root, host }: Reading): P
 }
 
 async function readPart(name: string, chain: readonly string[], reading: Reading): Promise<Text> {
-  const { path, root, host, read } = reading;
+  const { path, root, host, read, dialect } = reading;
   if (chain.includes(name)) throw new HostError(name, `is part of itself (${[...chain, name].join(' → ')})`);
   read.parts += 1;
   if (read.parts > MOST_PARTS) throw new HostError(name, `is one of more than ${MOST_PARTS} parts`);
@@ -92,5 +103,7 @@ async function readPart(name: string, chain: readonly string[], reading: Reading
   if (markdown.length > most)
     throw new HostError(name, `makes the report longer than ${MOST_CHARACTERS / 1e6} million characters`);
   read.characters += markdown.length;
-  return withIncluded(textOf(markdown, name), [...chain, name], reading);
+  const text = textOf(markdown, dialect, name);
+  const whole = { ...text, ...(await transformed(text.root, besides(path, name), dialect)) };
+  return withIncluded(whole, [...chain, name], reading);
 }

@@ -6,25 +6,20 @@
  */
 import type { Nodes, Paragraph as ParagraphNode, RootContent } from 'mdast';
 import { readCallout } from './callout.ts';
-import { readCode } from './code.ts';
-import { readContainer } from './containers.ts';
+import { languageOf, readCode } from './code.ts';
+import { contents } from './containers.ts';
+import type { Dialect, Read, Reader, Tell } from './dialect.ts';
 import { readMath } from './equation.ts';
 import { readHeadingAsText } from './heading.ts';
 import { readList } from './list.ts';
 import { childrenOf, sourceOf } from './mdast.ts';
-import type { Block } from './model.ts';
 import { readParagraph } from './paragraph.ts';
 import { readQuote } from './quote.ts';
 import { readTable } from './table.ts';
 
-/** Reads a node that stands inside another one. */
-export type Read = (node: Nodes) => readonly Block[];
-
 type Node<T extends RootContent['type']> = Extract<RootContent, { type: T }>;
 
-type Reader<T extends RootContent['type']> = (node: Node<T>, read: Read) => readonly Block[];
-
-const READERS: { readonly [T in RootContent['type']]?: Reader<T> } = {
+const READERS: { readonly [T in RootContent['type']]?: Reader<Node<T>> } = {
   paragraph: readParagraph,
   heading: readHeadingAsText,
   list: readList,
@@ -33,19 +28,32 @@ const READERS: { readonly [T in RootContent['type']]?: Reader<T> } = {
   math: readMath,
   blockquote: readQuote,
   callout: readCallout,
-  container: readContainer,
+  container: contents,
   thematicBreak: () => [],
   definition: () => [],
   yaml: () => [],
   toml: () => [],
 };
 
-/** The blocks that a node gives, in order; none for a node that shows nothing. */
-export function readBlocks(node: Nodes): readonly Block[] {
-  const reader = READERS[node.type as RootContent['type']] as Reader<RootContent['type']> | undefined;
-  if (reader) return reader(node as never, readBlocks);
-  if ('value' in node) return readParagraph(paragraphOf(node.value, node));
-  return childrenOf(node).flatMap(readBlocks);
+export const NODES: ReadonlyMap<string, Reader<never>> = new Map(Object.entries(READERS));
+
+/** Reads as the dialect has it: a fence or a container by its name where that means something, else by the kind of node. */
+export function createRead(dialect: Dialect, tell: Tell): Read {
+  const read: Read = (node) => {
+    for (const reader of [namedReader(node, dialect), dialect.nodes.get(node.type)]) {
+      const blocks = reader?.(node as never, read, tell);
+      if (blocks) return blocks;
+    }
+    if ('value' in node) return readParagraph(paragraphOf(node.value, node));
+    return childrenOf(node).flatMap(read);
+  };
+  return read;
+}
+
+function namedReader(node: Nodes, { fences, containers }: Dialect): Reader<never> | undefined {
+  if (node.type === 'container') return containers.get(node.name);
+  // A fence with nothing in it shows nothing, whatever it is of.
+  return node.type === 'code' && node.value.trim() !== '' ? fences.get(languageOf(node) ?? '') : undefined;
 }
 
 function paragraphOf(words: string, node: Nodes): ParagraphNode {

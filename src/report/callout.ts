@@ -1,6 +1,6 @@
 /** Call-outs that are not written as quotes. */
 import type { Nodes } from 'mdast';
-import type { Read } from './blocks.ts';
+import type { Read } from './dialect.ts';
 import { type Callout, sourceOf } from './mdast.ts';
 import type { Block } from './model.ts';
 import { quoteOf } from './quote.ts';

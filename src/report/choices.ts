@@ -16,9 +16,8 @@ export const CHARTS = [
   'status',
 ] as const;
 
-/** The values of the settings that are chosen from a list; `none` and `table` mean the same. */
+/** The values of the settings that are chosen from a list. */
 export const CHOICES = {
-  chart: ['auto', ...CHARTS, 'table', 'none'],
   sort: ['none', 'ascending', 'descending'],
   good: ['higher', 'lower'],
   headlines: ['on', 'off'],
@@ -36,7 +35,7 @@ export type ChoiceName = keyof Choices;
 export type Choice<N extends ChoiceName> = Choices[N][number];
 
 /** Other ways to write a choice. */
-const SAME: Readonly<Record<string, string>> = {
+export const SAME: Readonly<Record<string, string>> = {
   asc: 'ascending',
   desc: 'descending',
   pie: 'doughnut',
@@ -49,7 +48,20 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** The choice that a text names, whatever its case; `undefined` where it names none. */
 export function choiceOf<N extends ChoiceName>(name: N, text: string): Choice<N> | undefined {
+  return among(CHOICES[name], text);
+}
+
+/** What may be asked as a `chart`, where these are the pictures that there are; `none` and `table` mean the same. */
+export function chartChoices(charts: readonly string[]): readonly string[] {
+  return ['auto', ...charts, 'table', 'none'];
+}
+
+/** As `choiceOf`, of what may be asked as a `chart`. */
+export function chartOf(text: string, charts: readonly string[]): string | undefined {
+  return among(chartChoices(charts), text);
+}
+
+function among<C extends string>(choices: readonly C[], text: string): C | undefined {
   const typed = text.trim().toLowerCase();
-  const choices: readonly Choice<N>[] = CHOICES[name];
   return choices.find((choice) => choice === typed) ?? choices.find((choice) => choice === SAME[typed]);
 }

@@ -1,9 +1,16 @@
-/** Fenced and indented code, and the diagrams that are written in fences. */
+/** Fenced and indented code, and what else is written in fences: a reader for each language that is no code. */
 import type { Code as CodeNode } from 'mdast';
+import type { Reader } from './dialect.ts';
 import { equationOf } from './equation.ts';
 import { sourceOf } from './mdast.ts';
 import { readMermaidFence } from './mermaid/read.ts';
 import type { Block } from './model.ts';
+
+/** To give a language a meaning, add an entry. */
+export const FENCES: ReadonlyMap<string, Reader<CodeNode>> = new Map<string, Reader<CodeNode>>([
+  ['math', (node) => [equationOf(node.value, sourceOf(node))]],
+  ['mermaid', (node) => [readMermaidFence(node.value, sourceOf(node))]],
+]);
 
 /** Pandoc and R Markdown write a fence's language in braces: `{.python}`, `{r, echo=FALSE}`. */
 const LANGUAGE = /^\{?\.?([^\s{},.:]+)/;
@@ -35,12 +42,15 @@ function linesIn(meta: string): readonly number[] {
   });
 }
 
+/** What the fence calls its language, in lower case; undefined where it calls it nothing. */
+export function languageOf({ lang }: CodeNode): string | undefined {
+  return LANGUAGE.exec(lang ?? '')?.[1]?.toLowerCase();
+}
+
 /** Code without a character in it shows nothing. */
 export function readCode(node: CodeNode): readonly Block[] {
   if (node.value.trim() === '') return [];
-  const language = LANGUAGE.exec(node.lang ?? '')?.[1]?.toLowerCase();
-  if (language === 'math') return [equationOf(node.value, sourceOf(node))];
-  if (language === 'mermaid') return [readMermaidFence(node.value, sourceOf(node))];
+  const language = languageOf(node);
   const title = titleIn(node);
   const marked = linesIn(node.meta ?? '');
   return [

@@ -2,20 +2,19 @@
  * Containers -> blocks: a reader for each name that means something. To give a name a meaning, add an entry.
  */
 import type { Nodes } from 'mdast';
-import type { Read } from './blocks.ts';
+import type { Read, Reader } from './dialect.ts';
 import { type Container, sourceOf, wordsOf } from './mdast.ts';
 import type { Block } from './model.ts';
 import { silent, withNotes } from './notes.ts';
 import { spokenBlock } from './spoken.ts';
 
-type Reader = (node: Container, read: Read) => readonly Block[];
-
 /** More would be too narrow to read. */
 const MOST_COLUMNS = 3;
 
-const contents: Reader = ({ children }, read) => (children as readonly Nodes[]).flatMap(read);
+/** The meaning of those that have none of their own. */
+export const contents: Reader<Container> = (node, read) => contentsOf(node, read);
 
-export const CONTAINERS: ReadonlyMap<string, Reader> = new Map([
+export const CONTAINERS: ReadonlyMap<string, Reader<Container>> = new Map<string, Reader<Container>>([
   ['columns', readColumns],
   ['column', contents],
   ['incremental', contents],
@@ -23,10 +22,6 @@ export const CONTAINERS: ReadonlyMap<string, Reader> = new Map([
   ['notes', readNotes],
   ['details', readDetails],
 ]);
-
-export function readContainer(node: Container, read: Read): readonly Block[] {
-  return (CONTAINERS.get(node.name) ?? contents)(node, read);
-}
 
 /** `::: column` each, or parts that `+++` or a line across the page sets apart. More than three stand below one another. */
 function readColumns(node: Container, read: Read): readonly Block[] {
@@ -56,7 +51,7 @@ function isSeparator(node: Nodes): boolean {
 
 /** Pandoc's speaker notes. */
 function readNotes(node: Container, read: Read): readonly Block[] {
-  const blocks = contents(node, read);
+  const blocks = contentsOf(node, read);
   return blocks.length === 0 ? [] : [silent(blocks.flatMap(spokenBlock), sourceOf(node))];
 }
 
@@ -68,4 +63,8 @@ function readDetails({ children: [summary, ...details] }: Container, read: Read)
   const isEvidence = ({ type }: Block) => type === 'table' || type === 'image' || type === 'picture-grid';
   const said = inside.filter((block) => !isEvidence(block)).flatMap(spokenBlock);
   return [withNotes(first, said), ...inside.filter(isEvidence)];
+}
+
+function contentsOf({ children }: Container, read: Read): readonly Block[] {
+  return (children as readonly Nodes[]).flatMap(read);
 }

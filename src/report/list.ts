@@ -5,7 +5,7 @@
  * after it, its numbers counting on.
  */
 import type { ListItem as ItemNode, List as ListNode, Nodes } from 'mdast';
-import type { Read } from './blocks.ts';
+import type { Read } from './dialect.ts';
 import { sourceOf } from './mdast.ts';
 import type { Block, ListItem } from './model.ts';
 import { isSilent, silent, withNotes } from './notes.ts';

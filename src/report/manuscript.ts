@@ -5,16 +5,19 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { type Locate, message } from '../messages.ts';
+import { DIALECT } from './builtIn.ts';
+import type { Dialect } from './dialect.ts';
 import type { Include } from './includes.ts';
 import { withChildren } from './mdast.ts';
 import { parseMarkdown } from './parse.ts';
 import { besides } from './partName.ts';
 
+/** A report as one tree of mdast, with all parts that it includes in their places. Made by `gather`. */
 export interface Manuscript {
   readonly root: Root;
   /** In the order of their lines; the first one starts with line 1. */
   readonly stretches: readonly Stretch[];
-  /** Which parts could not be had, and why. */
+  /** Which parts could not be had, and why; and what plugins tell. */
   readonly messages: readonly VFileMessage[];
 }
 
@@ -35,6 +38,8 @@ export interface Text {
   /** How many lines it has. */
   readonly lines: number;
   readonly included: readonly Included[];
+  /** What plugins tell of it; lines are the file's. */
+  readonly messages: readonly VFileMessage[];
 }
 
 /** What was read for an include, in the order of its names. */
@@ -48,16 +53,16 @@ export interface Included {
 export const MOST_CHARACTERS = 8_000_000;
 
 /** A report without parts. What is too long is not read, and a message says so. */
-export function manuscriptOf(markdown: string): Manuscript {
-  if (markdown.length <= MOST_CHARACTERS) return joinTexts(textOf(markdown));
+export function manuscriptOf(markdown: string, dialect: Dialect = DIALECT): Manuscript {
+  if (markdown.length <= MOST_CHARACTERS) return joinTexts(textOf(markdown, dialect));
   const values = { millions: Math.ceil(markdown.length / 1e6), most: MOST_CHARACTERS / 1e6 };
-  return { ...joinTexts(textOf('')), messages: [message('report-too-large', undefined, values)] };
+  return { ...joinTexts(textOf('', dialect)), messages: [message('report-too-large', undefined, values)] };
 }
 
 /** A text that includes nothing yet. */
-export function textOf(markdown: string, part?: string): Text {
-  const root = parseMarkdown(markdown);
-  return { ...(part !== undefined && { part }), root, lines: linesOf(markdown), included: [] };
+export function textOf(markdown: string, dialect: Dialect, part?: string): Text {
+  const root = parseMarkdown(markdown, dialect);
+  return { ...(part !== undefined && { part }), root, lines: linesOf(markdown), included: [], messages: [] };
 }
 
 export function linesOf(markdown: string): number {
@@ -103,7 +108,7 @@ interface Joined {
  * Adds a text, of which line 1 is the line after `above`; what is included stands below the comment that asks for it. Gives how
  * many lines it takes.
  */
-function place({ part, root, lines, included }: Text, above: number, joined: Joined): number {
+function place({ part, root, lines, included, messages }: Text, above: number, joined: Joined): number {
   const own = part !== undefined && { part };
   const name = part === undefined ? undefined : `${joined.texts}`;
   // By how much a line of the file is further down in the manuscript.
@@ -117,6 +122,7 @@ function place({ part, root, lines, included }: Text, above: number, joined: Joi
   };
   const inPlace = new Map<Nodes | undefined, Included>(included.map((one) => [one.include.node, one]));
   joined.texts += 1;
+  const first = joined.stretches.length;
   joined.stretches.push({ from: above + 1, line: 1, ...own });
   for (const child of root.children) {
     if (part !== undefined && (child.type === 'yaml' || child.type === 'toml')) continue;
@@ -125,7 +131,18 @@ function place({ part, root, lines, included }: Text, above: number, joined: Joi
     else joined.children.push(shift === 0 ? child : (moved(child, shift, name) as RootContent));
   }
   for (const below of included) if (below.include.node === undefined) insert(below, lines);
+  const stretches = joined.stretches.slice(first).filter((stretch) => stretch.part === part);
+  joined.messages.push(...messages.map((told) => movedMessage(told, stretches)));
   return lines + shift - above;
+}
+
+/** What is told of a line of a file, as told of the line of the manuscript. */
+function movedMessage(told: VFileMessage, stretches: readonly Stretch[]): VFileMessage {
+  const own = told.line;
+  const stretch = stretches.findLast(({ line }) => line <= (own ?? 0));
+  if (own === undefined || !stretch) return told;
+  const line = stretch.from + own - stretch.line;
+  return Object.assign(told, { line, place: { line, column: told.column ?? 1 } });
 }
 
 /** The node that many lines further down; what it defines, and the mentions of that, are of one part, whose name they get. */

@@ -6,7 +6,10 @@
  */
 
 import type { Choice } from './choices.ts';
+import type { Metadata, Settings } from './settings.ts';
 import type { TableWord } from './tableWords.ts';
+
+export type { Logo, Metadata, Settings } from './settings.ts';
 
 /** Where a thing starts in the source; lines and columns count from 1. */
 export interface Source {
@@ -15,7 +18,7 @@ export interface Source {
 }
 
 /** What every block has. */
-interface Placed {
+export interface Placed {
   readonly source: Source;
   /** What its author wants said above it, instead of what the program would say. */
   readonly headline?: string;
@@ -38,6 +41,7 @@ export interface Column {
   readonly count: number;
 }
 
+/** Words with their marks. */
 export interface Span {
   readonly type: 'text';
   readonly text: string;
@@ -64,12 +68,15 @@ export interface Footnote {
   readonly runs: readonly Run[];
 }
 
+/** A line break within a paragraph. */
 export interface Break {
   readonly type: 'break';
 }
 
+/** What text is made of. */
 export type Run = Span | Break;
 
+/** Running text. */
 export interface Paragraph extends Placed {
   readonly type: 'paragraph';
   readonly runs: readonly Run[];
@@ -92,6 +99,7 @@ export interface ListItem {
   readonly source: Source;
 }
 
+/** A list, flat: each item has its depth. */
 export interface List extends Placed {
   readonly type: 'list';
   readonly items: readonly ListItem[];
@@ -99,6 +107,7 @@ export interface List extends Placed {
   readonly folded?: readonly ListItem[];
 }
 
+/** A table of runs, as its author wrote it. What it becomes is decided later. */
 export interface Table extends Placed {
   readonly type: 'table';
   readonly align: readonly ('left' | 'center' | 'right' | null)[];
@@ -127,7 +136,8 @@ export interface CellSpan {
 
 /** What an author asks of a table; what is absent is left to the program. */
 export interface Wishes {
-  readonly chart?: Exclude<Choice<'chart'>, 'none'>;
+  /** The name of a visual, `table`, or `auto` for whatever serves best. */
+  readonly chart?: string;
   /** Heads of the columns to draw, in the order of the table. */
   readonly columns?: readonly string[];
   readonly sort?: Choice<'sort'>;
@@ -138,6 +148,7 @@ export interface Wishes {
   readonly source?: Source;
 }
 
+/** Lines of code, or of a log. */
 export interface Code extends Placed {
   readonly type: 'code';
   /** Lower case, as the fence names it; absent when it names none. */
@@ -149,6 +160,7 @@ export interface Code extends Placed {
   readonly text: string;
 }
 
+/** A quotation or a call-out. */
 export interface Quote extends Placed {
   readonly type: 'quote';
   /** Paragraphs and lists only: what else a quote holds follows it as blocks of its own. */
@@ -159,6 +171,7 @@ export interface Quote extends Placed {
   readonly title?: readonly Run[];
 }
 
+/** A picture of the report. */
 export interface Image extends Placed {
   readonly type: 'image';
   readonly url: string;
@@ -179,6 +192,7 @@ export interface PictureGrid extends Placed {
   readonly pictures: readonly GridPicture[];
 }
 
+/** One picture of a grid. */
 export interface GridPicture {
   readonly image: Image;
   /** What stands below it; empty where nothing is said. */
@@ -204,7 +218,30 @@ export interface Equation extends Placed {
   readonly text: string;
 }
 
-export type Block = Equation | Paragraph | List | Table | Code | Quote | Image | PictureGrid | Diagram;
+/** What an extension reads and draws. */
+export interface CustomBlock<Data = unknown> extends Placed {
+  readonly type: 'custom';
+  /** The kind of block, as its extension calls it. */
+  readonly kind: string;
+  /** All its words, line by line: those that are not drawn go to the notes. */
+  readonly lines: readonly string[];
+  /** What its drawing needs. */
+  readonly data: Data;
+}
+
+/** All that sections are made of. */
+export type Block =
+  | CustomBlock
+  | Equation
+  | Paragraph
+  | List
+  | Table
+  | Code
+  | Quote
+  | Image
+  | PictureGrid
+  | Diagram;
+/** What kinds of blocks there are. */
 export type BlockType = Block['type'];
 
 export interface Section {
@@ -219,43 +256,6 @@ export interface Section {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly source: Source;
-}
-
-/** What the author says about the whole report, mostly in front matter. */
-export interface Metadata {
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly author?: string;
-  readonly date?: string;
-  readonly footer?: string;
-  readonly theme?: string;
-  readonly lang?: string;
-  readonly logo?: Logo;
-}
-
-/** A picture that the slides of the deck have, whatever they show. */
-export interface Logo {
-  readonly url: string;
-  readonly source: Source;
-}
-
-/** How the report is to be shown as a whole. */
-export interface Settings {
-  /** Whether titles may say what the numbers prove. */
-  readonly headlines: Choice<'headlines'>;
-  /** `visual`: a table that is drawn has its figures in the notes; `both`: on a slide as well; `table`: none is drawn. */
-  readonly tables: Choice<'tables'>;
-  /** What is shown of long prose: `lead` shows its key sentences, `notes` none of it where there is something else. */
-  readonly prose: Choice<'prose'>;
-  /** Whether long lists, tables and rows of sections are shown by their first few. */
-  readonly limits: Choice<'limits'>;
-  readonly agenda: Choice<'agenda'>;
-  /** Whether sections open with a slide of their own. */
-  readonly dividers: Choice<'dividers'>;
-  /** Whether a line across the page (`---`) starts a slide. */
-  readonly breaks: Choice<'breaks'>;
-  /** Width of slides by their height. */
-  readonly size: Choice<'size'>;
 }
 
 export interface Report {

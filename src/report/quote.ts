@@ -1,7 +1,7 @@
 /** Block quotes, and the call-outs that many of them are. */
 import type { Blockquote, Nodes } from 'mdast';
-import type { Read } from './blocks.ts';
 import { type Call, callOf } from './calls.ts';
+import type { Read } from './dialect.ts';
 import { sourceOf } from './mdast.ts';
 import type { Block, List, Paragraph, Quote, Source } from './model.ts';
 import { isSilent, silent, withNotes } from './notes.ts';

@@ -3,9 +3,12 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
+import { createRead } from './blocks.ts';
+import { DIALECT } from './builtIn.ts';
 import { dropContents } from './contents.ts';
 import { type Defaults, SETTINGS } from './defaults.ts';
 import { takeDetails, takeHead } from './details.ts';
+import type { Dialect } from './dialect.ts';
 import { applyDirectives } from './directives/apply.ts';
 import { readDirectives } from './directives/read.ts';
 import { takeClosingLine } from './footer.ts';
@@ -32,6 +35,8 @@ export interface ReadOptions {
   readonly path?: string;
   /** What counts where the report says nothing of it. */
   readonly defaults?: Defaults;
+  /** What means something. Default: what the program knows by itself. */
+  readonly dialect?: Dialect;
 }
 
 export interface Reading {
@@ -42,14 +47,17 @@ export interface Reading {
 /** Never throws: what cannot be understood is kept as text, and a message says so. What is too long is not read. */
 export function readReport(
   report: string | Manuscript,
-  { path = '', defaults = {} }: ReadOptions = {},
+  { path = '', defaults = {}, dialect = DIALECT }: ReadOptions = {},
 ): Reading {
-  const manuscript = typeof report === 'string' ? manuscriptOf(report) : report;
+  const manuscript = typeof report === 'string' ? manuscriptOf(report, dialect) : report;
   const { root } = manuscript;
   const { author: usualAuthor, footer: usualFooter, lang, theme, ...usual } = defaults;
-  const front = readFrontMatter(root);
+  const front = readFrontMatter(root, dialect.charts);
   const settings: Settings = { ...SETTINGS, ...usual, ...front.settings };
-  const asked = readDirectives(root, { rulesBreak: settings.breaks === 'rule' });
+  const asked = readDirectives(root, {
+    rulesBreak: settings.breaks === 'rule',
+    charts: dialect.charts,
+  });
   const nodes = bodyOf(root);
   const head = front.metadata.title === undefined ? takeHead(nodes) : { nodes, lines: [] };
   const said = { ...('title' in head && { title: head.title }), ...front.metadata };
@@ -62,7 +70,9 @@ export function readReport(
   const { footer = closing.line ?? usualFooter } = front.metadata;
   const unused = footer === closing.line ? undefined : closing.line;
   const lines = [author, date, ...head.lines, ...details.lines, unused];
-  const { sections, messages: idle } = applyDirectives(readSections(closing.nodes, anchor), {
+  const told: VFileMessage[] = [];
+  const read = createRead(dialect, (found) => told.push(found));
+  const { sections, messages: idle } = applyDirectives(readSections(closing.nodes, anchor, read), {
     ...front,
     ...asked,
   });
@@ -87,6 +97,7 @@ export function readReport(
     ...manuscript.messages,
     ...front.messages,
     ...asked.messages,
+    ...told,
     ...idle,
     ...raggedRows(root),
     ...picturesAmongData(closing.nodes),

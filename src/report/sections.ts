@@ -1,6 +1,6 @@
 /** A flat row of headings and other nodes -> a tree of sections. */
 import type { RootContent } from 'mdast';
-import { readBlocks } from './blocks.ts';
+import type { Read } from './dialect.ts';
 import { readOpening } from './heading.ts';
 import { sourceOf } from './mdast.ts';
 import type { Block, Section } from './model.ts';
@@ -22,7 +22,7 @@ const LEAD_DEPTH = 1;
  * slug links may point. Skipped levels are tolerated: a heading belongs to the nearest one above it that is less
  * deep.
  */
-export function readSections(nodes: readonly RootContent[], anchor: string): readonly Section[] {
+export function readSections(nodes: readonly RootContent[], anchor: string, read: Read): readonly Section[] {
   const slug = createSlugger();
   const start = sourceOf(nodes[0] ?? {});
   const lead: Draft = {
@@ -38,7 +38,7 @@ export function readSections(nodes: readonly RootContent[], anchor: string): rea
   for (const node of nodes) {
     const opening = node.type === 'heading' ? readOpening(node) : undefined;
     if (node.type !== 'heading' || !opening) {
-      (path.at(-1) ?? lead).blocks.push(...readBlocks(node));
+      (path.at(-1) ?? lead).blocks.push(...read(node));
       continue;
     }
     const { depth } = node;

@@ -74,6 +74,8 @@ function wordsOf(block: Block): readonly string[] {
       return block.text.split('\n');
     case 'equation':
       return [block.text];
+    case 'custom':
+      return block.lines;
     case 'image':
       return [block.alt];
     case 'picture-grid':

@@ -31,6 +31,7 @@ export function countWords(text: string): number {
 
 function blockTexts(block: Block): readonly string[] {
   if (block.type === 'code') return [block.text];
+  if (block.type === 'custom') return block.lines;
   return block.type === 'image' ? [block.alt] : textsOf(block).map(plainText);
 }
 
@@ -52,6 +53,7 @@ function textsOf(block: Block): readonly (readonly Run[])[] {
       return [block.header, ...block.rows].flat();
     case 'picture-grid':
       return block.pictures.map(({ caption }) => caption);
+    case 'custom':
     case 'code':
     case 'diagram':
     case 'equation':

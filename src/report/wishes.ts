@@ -1,7 +1,7 @@
 /** One setting as it was typed -> what it asks of a table, or a message that names the choices. */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../messages.ts';
-import { CHOICES, type Choice, type ChoiceName, choiceOf } from './choices.ts';
+import { CHOICES, type Choice, type ChoiceName, chartChoices, chartOf, choiceOf } from './choices.ts';
 import type { Source, Wishes } from './model.ts';
 
 /** Settings that ask something of a table. */
@@ -13,11 +13,16 @@ export type Read<T> = { readonly value: T } | { readonly fault: VFileMessage };
 
 type Asked = Omit<Wishes, 'source'>;
 
-/** What `name: text` at `source` asks. */
-export function readWish(name: WishName, text: string, source: Source): Read<Asked> {
+/** What `name: text` at `source` asks; `charts` are the pictures that there are. */
+export function readWish(
+  name: WishName,
+  text: string,
+  source: Source,
+  charts: readonly string[],
+): Read<Asked> {
   switch (name) {
     case 'chart':
-      return map(readChoice(name, text, source), (chart) => ({ chart: chart === 'none' ? 'table' : chart }));
+      return map(readChart(text, source, charts), (chart) => ({ chart: chart === 'none' ? 'table' : chart }));
     case 'sort':
       return map(readChoice(name, text, source), (sort) => ({ sort }));
     case 'good':
@@ -36,6 +41,13 @@ export function readChoice<N extends ChoiceName>(name: N, text: string, source: 
   return {
     fault: message('setting-unknown', source, { name, value: text, known: CHOICES[name].join(', ') }),
   };
+}
+
+function readChart(text: string, source: Source, charts: readonly string[]): Read<string> {
+  const value = chartOf(text, charts);
+  if (value !== undefined) return { value };
+  const known = chartChoices(charts).join(', ');
+  return { fault: message('setting-unknown', source, { name: 'chart', value: text, known }) };
 }
 
 /** The names between commas. */

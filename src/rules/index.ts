@@ -2,6 +2,7 @@
 import { type Rule, severityOf } from '../messages.ts';
 import { ASKED } from './asked.ts';
 import { CONTENT } from './content.ts';
+import { EXTENSIONS } from './extensions.ts';
 import { LAYOUTS } from './layouts.ts';
 import { NUMBERS } from './numbers.ts';
 import type { About } from './rule.ts';
@@ -16,9 +17,17 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, About>>>> = {
   'What is asked for': ASKED,
   'What is shown in part': SHORTENED,
   'Files of layouts, themes and configuration': LAYOUTS,
+  Extensions: EXTENSIONS,
 };
 
-const RULES: Readonly<Record<Rule, About>> = { ...NUMBERS, ...CONTENT, ...ASKED, ...SHORTENED, ...LAYOUTS };
+const RULES: Readonly<Record<Rule, About>> = {
+  ...NUMBERS,
+  ...CONTENT,
+  ...ASKED,
+  ...SHORTENED,
+  ...LAYOUTS,
+  ...EXTENSIONS,
+};
 
 /** All ids in the order of the alphabet. */
 export const RULE_IDS: readonly Rule[] = (Object.keys(RULES) as Rule[]).sort();

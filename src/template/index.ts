@@ -7,12 +7,15 @@ import type { Layout, Template, TextStyle } from './model.ts';
 export type { ReadLayouts, ReadTheme } from './files/index.ts';
 export type { Layout, Slot, Template, TextStyle } from './model.ts';
 
+/** The theme of reports that ask for none. */
 export const DEFAULT_THEME = 'harbor';
 
+/** The names of the program's own themes. */
 export function themeNames(): readonly string[] {
   return BRANDS.map((brand) => brand.name);
 }
 
+/** One of the program's own themes; undefined where none has the name. */
 export function findTemplate(name: string): Template | undefined {
   return BRANDS.find((brand) => brand.name === name);
 }

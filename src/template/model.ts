@@ -7,6 +7,7 @@
 import type { Box, Colour, ColourRole, Font, FontRole, ImageType, Insets, Size } from '../deck/model.ts';
 import type { Typefaces } from '../text/faces.ts';
 
+/** How text of some purpose looks. */
 export interface TextStyle {
   readonly font: Font;
   /** The sizes the text may take, largest first; the last is the floor. */
@@ -71,6 +72,7 @@ export type Content =
   | 'date'
   | 'number';
 
+/** A place of a layout that takes content. */
 export interface Slot {
   readonly name: string;
   readonly placeholder: PlaceholderType;
@@ -107,6 +109,7 @@ export interface Decoration {
   readonly fill: ColourRole;
 }
 
+/** Where things stand on a kind of slide. */
 export interface Layout {
   /** What a report calls it: `content`. */
   readonly name: string;
@@ -123,6 +126,7 @@ export interface Layout {
   readonly part?: string;
 }
 
+/** A picture that stands on slides by itself. */
 export interface Logo {
   readonly data: Uint8Array;
   readonly mediaType: ImageType;
@@ -132,6 +136,7 @@ export interface Logo {
   readonly size: Size;
 }
 
+/** Layouts, text styles, colours and fonts of a deck. */
 export interface Template {
   readonly name: string;
   readonly title: string;

@@ -19,6 +19,7 @@ export interface Line {
   readonly height: number;
 }
 
+/** Widths and heights of text, as PowerPoint will set it. Lengths are points. */
 export interface Measurer {
   /** Lines of a paragraph in a box whose inside is `width` wide; its indent is taken off here. Never empty. */
   lines(paragraph: Paragraph, width: number): readonly Line[];

@@ -4,24 +4,24 @@
  */
 
 import { assemble } from './assemble.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Rules } from './candidate.ts';
 import type { TableCells } from './data/grid.ts';
 import { type MeasureColumn, readTable, type TableData } from './data/tableData.ts';
 import { pivot, transpose } from './data/transpose.ts';
 import { decide } from './decide.ts';
-import type { Decision, TableContext } from './decision.ts';
-import { PROPOSALS } from './index.ts';
+import { type Decision, nameOf, type TableContext } from './decision.ts';
+import { RULES } from './index.ts';
 import { leftOutOf } from './leftOut.ts';
 import { keepTable } from './table.ts';
 
 /** Decides what a table becomes, as its author wishes or, where nothing is asked, by its own merits. Pure. */
-export function decideAsAsked(table: TableCells, context: TableContext): Decision {
+export function decideAsAsked(table: TableCells, context: TableContext, rules: Rules = RULES): Decision {
   const { chart = 'auto', columns } = context;
-  if (chart === 'auto' && columns === undefined) return decide(table, context);
+  if (chart === 'auto' && columns === undefined) return decide(table, context, rules);
   const data = readTable(table, context);
   if (chart === 'table') return keepTable(data, 'Its author asks for a table.');
-  const drawn = drawAsked(table, data, chart, columns);
-  if (typeof drawn === 'string') return { ...decide(table, context), unmet: drawn };
+  const drawn = drawAsked(table, data, chart, rules);
+  if (typeof drawn === 'string') return { ...decide(table, context, rules), unmet: drawn };
   const plotted = new Set(drawn.plotted);
   return {
     ...drawn,
@@ -34,17 +34,13 @@ export function decideAsAsked(table: TableCells, context: TableContext): Decisio
 }
 
 /** The decision, or why there can be none. */
-function drawAsked(
-  table: TableCells,
-  data: TableData,
-  chart: Exclude<TableContext['chart'], 'table' | undefined>,
-  columns: readonly string[] | undefined,
-): Decision | string {
+function drawAsked(table: TableCells, data: TableData, chart: string, rules: Rules): Decision | string {
+  const { columns } = data.context;
   const only = columns === undefined ? data : limited(data, columns);
   const words = columns?.filter((name) => !only.drawable.some(({ head }) => head.title === name)) ?? [];
   if (words.length > 0 && !(chart === 'kpi' || chart === 'heatmap'))
     return `${listed(words)} ${words.length === 1 ? 'has' : 'have'} no numbers that could be drawn`;
-  const best = bestOf(only, chart) ?? bestTurned(table, data, columns, chart);
+  const best = bestOf(only, chart, rules) ?? bestTurned(table, data, chart, rules);
   if (best !== undefined) return best.decision;
   return assemble(only, chart === 'auto' ? 'bar' : chart);
 }
@@ -67,12 +63,8 @@ function limited(data: TableData, names: readonly string[]): TableData {
   };
 }
 
-function bestTurned(
-  table: TableCells,
-  data: TableData,
-  columns: readonly string[] | undefined,
-  chart: string,
-): Candidate | undefined {
+function bestTurned(table: TableCells, data: TableData, chart: string, rules: Rules): Candidate | undefined {
+  const { columns } = data.context;
   const labels = data.labelColumns.map(({ index }) => index);
   const kept = data.columns
     .filter(
@@ -82,13 +74,18 @@ function bestTurned(
   const pick = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, index) => kept.includes(index));
   const cells: TableCells = { header: pick(table.header), rows: table.rows.map(pick) };
   const turned = table.rows.length === 1 ? pivot(cells) : transpose(cells);
-  return bestOf(readTable(turned, data.context, table.rows.length === 1 ? 'pivoted' : 'turned'), chart);
+  return bestOf(
+    readTable(turned, data.context, table.rows.length === 1 ? 'pivoted' : 'turned'),
+    chart,
+    rules,
+  );
 }
 
-function bestOf(data: TableData, chart: string): Candidate | undefined {
-  return PROPOSALS.map((propose) => propose(data))
+function bestOf(data: TableData, chart: string, rules: Rules): Candidate | undefined {
+  return [...rules.values()]
+    .map((propose) => propose(data))
     .filter((candidate) => candidate !== undefined)
-    .filter(({ decision }) => chart === 'auto' || decision.visual === chart)
+    .filter(({ decision }) => chart === 'auto' || nameOf(decision) === chart)
     .reduce<Candidate | undefined>(
       (best, candidate) => (best === undefined || candidate.score > best.score ? candidate : best),
       undefined,

@@ -7,7 +7,7 @@ import { barOrder, directionOf } from './bar.ts';
 import { present } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
 import { fillWhole } from './data/wholes.ts';
-import type { ChartDecision, Decision, VisualName } from './decision.ts';
+import type { ChartDecision, Decision } from './decision.ts';
 import { extremeOf } from './headline/shown.ts';
 import { isContinuous } from './line.ts';
 import { marksOf, seriesOf } from './marks.ts';
@@ -25,7 +25,7 @@ type OneAxis = (typeof ONE_AXIS)[number];
 const MOST_SLICES = 8;
 
 /** The decision, or why there can be none: the end of a sentence without its full stop. */
-export function assemble(data: TableData, visual: Exclude<VisualName, 'table'>): Decision | string {
+export function assemble(data: TableData, visual: string): Decision | string {
   const columns = data.drawable.length > 0 ? data.drawable : data.measures;
   if (columns.length === 0) return 'none of its columns holds numbers of one kind';
   if (visual === 'scatter') return scatter(data, columns);

@@ -14,7 +14,11 @@ export interface Candidate {
 /** A visual's rule; `undefined` where the visual would not be true or not be readable. */
 export type Propose = (data: TableData) => Candidate | undefined;
 
-interface Merits {
+/** The rules of all visuals, by their names: each is asked of every table. */
+export type Rules = ReadonlyMap<string, Propose>;
+
+/** What there is to say for a visual. */
+export interface Merits {
   /** Share of the measures worth drawing that are drawn. */
   readonly coverage: number;
   /** How exactly a reader decodes the marks: position 1, length 0.9, stack 0.6, angle 0.4, colour 0.3. */

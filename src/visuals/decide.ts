@@ -3,13 +3,13 @@
  * single visual or how anything is drawn.
  */
 
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Rules } from './candidate.ts';
 import { isChangeHead } from './data/columns.ts';
 import type { TableCells } from './data/grid.ts';
 import { readTable, type TableData } from './data/tableData.ts';
 import { pivot, transpose } from './data/transpose.ts';
 import type { Decision, TableContext } from './decision.ts';
-import { PROPOSALS } from './index.ts';
+import { RULES } from './index.ts';
 import { isCalculation, referenceSignals } from './reference.ts';
 import { keepTable } from './table.ts';
 
@@ -29,7 +29,7 @@ const MOST_TURNED_ROWS = 12;
 const MOST_TURNED_COLUMNS = 16;
 
 /** Decides what a table becomes. Pure: the same table and context give the same decision. */
-export function decide(table: TableCells, context: TableContext): Decision {
+export function decide(table: TableCells, context: TableContext, rules: Rules = RULES): Decision {
   const data = readTable(table, context);
   if (table.spans?.some(({ row, rows }) => row > 0 || rows > 1)) {
     return keepTable(data, 'Some of its cells stand for several rows or columns.');
@@ -38,11 +38,12 @@ export function decide(table: TableCells, context: TableContext): Decision {
   const isReference = signals >= 2;
   const upright = bestOf(
     data,
+    rules,
     (isReference ? REFERENCE_PENALTY * signals : 0) + (isCalculation(data) ? CALCULATION_PENALTY : 0),
   );
   // Two or three rows may as well be series; otherwise rows are turned only where columns make no picture.
   const open = upright === undefined || upright.score < LEAST_SCORE || data.rows.length <= 3;
-  const turned = open && !isReference && !isCalculation(data) ? bestTurned(table, data) : undefined;
+  const turned = open && !isReference && !isCalculation(data) ? bestTurned(table, data, rules) : undefined;
   const best = better(
     upright,
     turned === undefined ? undefined : { ...turned, score: turned.score - TURNED_PENALTY },
@@ -57,8 +58,8 @@ export function decide(table: TableCells, context: TableContext): Decision {
 }
 
 /** The best candidate; the penalty is for what is made of amounts. */
-function bestOf(data: TableData, penalty: number): Candidate | undefined {
-  return PROPOSALS.reduce<Candidate | undefined>((best, propose) => {
+function bestOf(data: TableData, rules: Rules, penalty: number): Candidate | undefined {
+  return [...rules.values()].reduce<Candidate | undefined>((best, propose) => {
     const candidate = propose(data);
     if (candidate === undefined || candidate.ofWords) return better(best, candidate);
     return better(best, { ...candidate, score: candidate.score - penalty });
@@ -71,13 +72,13 @@ function better(one: Candidate | undefined, other: Candidate | undefined): Candi
 }
 
 /** The best of the table with its rows as columns, or of its single row as a column. */
-function bestTurned(table: TableCells, data: TableData): Candidate | undefined {
-  if (mayTurn(data)) return bestOf(readTable(transpose(table), data.context, 'turned'), 0);
+function bestTurned(table: TableCells, data: TableData, rules: Rules): Candidate | undefined {
+  if (mayTurn(data)) return bestOf(readTable(transpose(table), data.context, 'turned'), rules, 0);
   const single =
     table.rows.length === 1 &&
     data.columns.length > 2 &&
     data.columns.every(({ cells }) => cells[0]?.kind === 'number');
-  return single ? bestOf(readTable(pivot(table), data.context, 'pivoted'), 0) : undefined;
+  return single ? bestOf(readTable(pivot(table), data.context, 'pivoted'), rules, 0) : undefined;
 }
 
 /** Whether rows could be series: a head over every column, and values in all of them but the first. */

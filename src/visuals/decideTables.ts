@@ -1,9 +1,12 @@
 /** Every table of a report with what it becomes: the one list that slides, explanations and messages are made from. */
 
+import { CHARTS } from '../report/choices.ts';
 import type { Report, Section, Table } from '../report/model.ts';
 import { plainText } from '../report/text.ts';
 import { decideAsAsked } from './asked.ts';
-import { type Decision, type TableContext, VISUALS, type VisualName } from './decision.ts';
+import type { Rules } from './candidate.ts';
+import type { Decision, TableContext } from './decision.ts';
+import { RULES } from './index.ts';
 
 export interface DecidedTable {
   readonly table: Table;
@@ -14,24 +17,33 @@ export interface DecidedTable {
   readonly figures?: Decision;
 }
 
-/** Decides about all tables, in the order of the report. `language` is a BCP 47 tag, or '' where none is told. */
-export function decideTables(report: Report, language: string): readonly DecidedTable[] {
+/** Decides about all tables by the rules, in the order of the report. `language` is a BCP 47 tag, or '' where none is told. */
+export function decideTables(
+  report: Report,
+  language: string,
+  rules: Rules = RULES,
+): readonly DecidedTable[] {
   const { tables, headlines } = report.settings;
   return tablesIn(report, language).map(({ table, heading, context }) => {
-    const decision = withHeadline(decideAsAsked(table, context), table, headlines === 'on');
+    const decision = withHeadline(decideAsAsked(table, context, rules), table, headlines === 'on');
     const decided = { table, heading, decision };
     return tables === 'both' && isDrawn(decision)
-      ? { ...decided, figures: decideAsAsked(table, { ...context, chart: 'table' }) }
+      ? { ...decided, figures: decideAsAsked(table, { ...context, chart: 'table' }, rules) }
       : decided;
   });
 }
 
 /** What each table could become if its author asked for it, in the order of the report. */
-export function possibleVisuals(report: Report, language: string): ReadonlyMap<Table, readonly VisualName[]> {
+export function possibleVisuals(
+  report: Report,
+  language: string,
+  rules: Rules = RULES,
+): ReadonlyMap<Table, readonly string[]> {
+  const names = [...new Set([...CHARTS, ...rules.keys(), 'table'])];
   return new Map(
     tablesIn(report, language).map(({ table, context }) => [
       table,
-      VISUALS.filter((chart) => decideAsAsked(table, { ...context, chart }).unmet === undefined),
+      names.filter((chart) => decideAsAsked(table, { ...context, chart }, rules).unmet === undefined),
     ]),
   );
 }
@@ -50,8 +62,9 @@ function tablesIn({ opening, sections, settings }: Report, language: string): re
       const before = section.blocks[i - 1];
       const nearby = before?.type === 'paragraph' ? plainText(before.runs) : '';
       const { source: _, ...wishes } = table.wishes ?? {};
-      const kept = settings.tables === 'table' ? { chart: 'table' as const } : {};
-      return [{ table, heading, context: { heading, nearby, language, ...kept, ...wishes } }];
+      const kept = settings.tables === 'table' ? { chart: 'table' } : {};
+      const context = { heading, nearby, language, ...kept, ...wishes, source: table.source };
+      return [{ table, heading, context }];
     });
     return [...own, ...section.sections.flatMap(placedIn)];
   };

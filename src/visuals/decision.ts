@@ -6,10 +6,11 @@
  */
 
 import { CHARTS } from '../report/choices.ts';
-import type { Wishes } from '../report/model.ts';
+import type { Source, Wishes } from '../report/model.ts';
 import type { Veto } from './data/measure.ts';
 
 export const VISUALS = [...CHARTS, 'table'] as const;
+/** What the program makes of tables by itself. */
 export type VisualName = (typeof VISUALS)[number];
 
 /** How the numbers of a series are written: in the workbook, on labels and on the axis. */
@@ -20,6 +21,7 @@ export interface Unit {
   readonly format: string;
 }
 
+/** The numbers of a column, or of a row. */
 export interface SeriesData {
   readonly name: string;
   /** 0-based column of the source table; -1 where the series is a row of it. */
@@ -45,6 +47,7 @@ export interface Panel {
   readonly series: readonly SeriesData[];
 }
 
+/** A figure of a scorecard. */
 export interface Card {
   readonly label: string;
   /** The latest value, as written. */
@@ -59,6 +62,7 @@ export interface Card {
   };
 }
 
+/** A row of a risk matrix. */
 export interface Risk {
   readonly label: string;
   /** Index into the levels. */
@@ -68,6 +72,7 @@ export interface Risk {
   readonly details: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** A row of a timeline. */
 export interface Milestone {
   readonly label: string;
   /** As written. */
@@ -84,7 +89,8 @@ export interface LeftOut {
   readonly code: Veto;
 }
 
-interface DecisionBase {
+/** What every decision has. */
+export interface DecisionBase {
   /** Column names that are drawn as marks. */
   readonly plotted: readonly string[];
   readonly leftOut: readonly LeftOut[];
@@ -98,7 +104,8 @@ interface DecisionBase {
   readonly unmet?: string;
 }
 
-interface Categories {
+/** What stands along an axis. */
+export interface Categories {
   /** The head of the label column. */
   readonly categoryName: string;
   /** In the order in which they are drawn. */
@@ -125,6 +132,7 @@ export interface ChartDecision extends DecisionBase, Categories {
   readonly dates?: readonly number[];
 }
 
+/** Small charts side by side, an axis each. */
 export interface PanelsDecision extends DecisionBase, Categories {
   readonly visual: 'small-multiples';
   readonly panels: readonly Panel[];
@@ -133,6 +141,7 @@ export interface PanelsDecision extends DecisionBase, Categories {
   readonly mark: 'bar' | 'column' | 'line';
 }
 
+/** A card for each figure. */
 export interface KpiDecision extends DecisionBase {
   readonly visual: 'kpi';
   readonly cards: readonly Card[];
@@ -141,6 +150,7 @@ export interface KpiDecision extends DecisionBase {
   readonly previousPeriod?: string;
 }
 
+/** Risks by how likely and how bad they are. */
 export interface RiskDecision extends DecisionBase {
   readonly visual: 'risk-matrix';
   /** Names of the axes and their levels from least to worst, as written. */
@@ -151,11 +161,13 @@ export interface RiskDecision extends DecisionBase {
   readonly risks: readonly Risk[];
 }
 
+/** Numbers as tints of their cells. */
 export interface HeatmapDecision extends DecisionBase, Categories {
   readonly visual: 'heatmap';
   readonly series: readonly SeriesData[];
 }
 
+/** Milestones along an axis of time. */
 export interface TimelineDecision extends DecisionBase {
   readonly visual: 'timeline';
   readonly milestones: readonly Milestone[];
@@ -169,10 +181,23 @@ export interface StatusDecision extends DecisionBase {
   readonly tones: readonly (readonly ('good' | 'warning' | 'bad' | 'neutral')[])[];
 }
 
+/** What an extension's visual makes of a table. */
+export interface CustomDecision<Data = unknown> extends DecisionBase {
+  readonly visual: 'custom';
+  /** What the visual is called. */
+  readonly name: string;
+  /** Where the table stands. */
+  readonly source: Source;
+  /** What its drawing needs. */
+  readonly data: Data;
+}
+
+/** The table as it is. */
 export interface TableDecision extends DecisionBase {
   readonly visual: 'table';
 }
 
+/** What a table becomes. */
 export type Decision =
   | ChartDecision
   | PanelsDecision
@@ -181,10 +206,18 @@ export type Decision =
   | HeatmapDecision
   | TimelineDecision
   | StatusDecision
+  | CustomDecision
   | TableDecision;
+
+/** What the visual is called, as authors ask for it. */
+export function nameOf(decision: Decision): string {
+  return decision.visual === 'custom' ? decision.name : decision.visual;
+}
 
 /** What surrounds a table and helps to understand it, and what its author asks of it. */
 export interface TableContext extends Omit<Wishes, 'source'> {
+  /** Where the table stands. */
+  readonly source?: Source;
   readonly heading: string;
   /** The paragraph right before the table, or ''. */
   readonly nearby: string;

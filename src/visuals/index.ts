@@ -1,8 +1,9 @@
-/** The visuals that a table may become. A visual is one file with its rule, and one line here. */
+/** The rules of the visuals that a table may become. A visual is one file with its rule, and one line here. */
 
 import { proposeArea } from './area.ts';
 import { proposeBar } from './bar.ts';
-import type { Propose } from './candidate.ts';
+import type { Propose, Rules } from './candidate.ts';
+import type { VisualName } from './decision.ts';
 import { proposeDoughnut } from './doughnut.ts';
 import { proposeHeatmap } from './heatmap.ts';
 import { proposeKpi } from './kpi.ts';
@@ -14,17 +15,19 @@ import { proposeStackedBar } from './stackedBar.ts';
 import { proposeStatus } from './status.ts';
 import { proposeTimeline } from './timeline.ts';
 
-export const PROPOSALS: readonly Propose[] = [
-  proposeKpi,
-  proposeRiskMatrix,
-  proposeStatus,
-  proposeTimeline,
-  proposeStackedBar,
-  proposeArea,
-  proposeDoughnut,
-  proposeLine,
-  proposeBar,
-  proposeSmallMultiples,
-  proposeScatter,
-  proposeHeatmap,
-];
+const PROPOSALS: { readonly [V in Exclude<VisualName, 'table'>]: Propose } = {
+  kpi: proposeKpi,
+  'risk-matrix': proposeRiskMatrix,
+  status: proposeStatus,
+  timeline: proposeTimeline,
+  'stacked-bar': proposeStackedBar,
+  area: proposeArea,
+  doughnut: proposeDoughnut,
+  line: proposeLine,
+  bar: proposeBar,
+  'small-multiples': proposeSmallMultiples,
+  scatter: proposeScatter,
+  heatmap: proposeHeatmap,
+};
+
+export const RULES: Rules = new Map(Object.entries(PROPOSALS));

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { message, type Place, type Rule, type Values } from '../messages.ts';
 
+/** A YAML file that was read. */
 export interface TextFile {
   /** Within the folder that is read: `standard/content.yaml`. */
   readonly path: string;

@@ -57,10 +57,11 @@ describe('a report of several files', () => {
   it('has all blocks of a long part', () => {
     const comment: Html = { type: 'html', value: '<!-- include: a.md -->' };
     const blocks = Array.from({ length: 150_000 }, (): ThematicBreak => ({ type: 'thematicBreak' }));
-    const part = { part: 'a.md', root: rootOf(blocks), lines: 1, included: [] };
+    const part = { part: 'a.md', root: rootOf(blocks), lines: 1, included: [], messages: [] };
     const include = { names: ['a.md'], source: { line: 1, column: 1 }, node: comment };
     const included = [{ include, texts: [part], faults: [] }];
-    expect(joinTexts({ root: rootOf([comment]), lines: 1, included }).root.children).toHaveLength(150_000);
+    const whole = { root: rootOf([comment]), lines: 1, included, messages: [] };
+    expect(joinTexts(whole).root.children).toHaveLength(150_000);
   });
 
   it('reads pictures from the folder of the file that shows them', async () => {

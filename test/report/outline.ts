@@ -19,6 +19,8 @@ export function blockLines(block: Block): readonly string[] {
 
 function shownLines(block: Block): readonly string[] {
   switch (block.type) {
+    case 'custom':
+      return [`${block.kind}: ${block.lines.join('⏎')}`];
     case 'paragraph':
       return [inline(block.runs)];
     case 'list':
@@ -91,6 +93,7 @@ function shownText(block: Block): readonly string[] {
   if (block.type === 'quote') return [plain(block.title ?? []), ...block.blocks.flatMap(plainBlock)];
   if (block.type === 'paragraph') return [plain(block.runs)];
   if (block.type === 'picture-grid') return block.pictures.map(({ caption }) => plain(caption));
+  if (block.type === 'custom') return block.lines;
   return [block.type === 'image' ? block.alt : block.text];
 }
 

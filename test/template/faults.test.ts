@@ -6,7 +6,7 @@ import { ASIDE, brand, changed, MIST, make, mist, ownText, type Texts, told } fr
 
 async function faultsOf(files: Texts): Promise<readonly string[]> {
   try {
-    await openLayouts('brand', brand(files));
+    await openLayouts([{ folder: 'brand' }], brand(files));
     return [];
   } catch (error) {
     if (!(error instanceof AggregateError)) throw error;
@@ -144,10 +144,12 @@ it.each<[string, Texts, RegExp]>([
   ['has nothing to read', { 'readme.md': 'x' }, /^brand: holds neither .*“quarterdeck layouts init brand”/],
 ])('a folder that %s is refused', async (what, files, reason) => {
   const folder = what === 'is not there' ? 'none' : 'brand';
-  await expect(openLayouts(folder, brand(files))).rejects.toThrow(reason);
+  await expect(openLayouts([{ folder }], brand(files))).rejects.toThrow(reason);
 });
 
 it('a file in another encoding is refused by its name', async () => {
   const host = memoryHost({ 'brand/mist/theme.yaml': Uint8Array.from([0x61, 0xe9, 0x62]) });
-  await expect(openLayouts('brand', host)).rejects.toThrow('brand/mist/theme.yaml: is not UTF-8 text');
+  await expect(openLayouts([{ folder: 'brand' }], host)).rejects.toThrow(
+    'brand/mist/theme.yaml: is not UTF-8 text',
+  );
 });

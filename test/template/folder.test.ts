@@ -55,7 +55,7 @@ describe('a folder', () => {
       'mist/theme.yaml': MIST,
       'fog/theme.yaml': 'extends: mist\ntitle: Fog\nabout: Greyer\ncolours: { ink: "111111" }\n',
     };
-    const { themes } = await openLayouts('brand', brand(files));
+    const { themes } = await openLayouts([{ folder: 'brand' }], brand(files));
     expect(themes.map(({ template }) => template.name)).toEqual([
       'fog',
       'gazette',

@@ -126,6 +126,8 @@ function axesOf(decision: Decision, heads: readonly string[]): readonly (readonl
     case 'timeline':
     case 'table':
       return [];
+    case 'custom':
+      return [];
     case 'heatmap':
       // Levels tint their words; they are not drawn as numbers.
       return decision.series.some(({ unit }) => unit.name === 'level')

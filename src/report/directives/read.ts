@@ -58,9 +58,16 @@ const DIRECTIVE = /^([a-z]+)\s*(:?)\s*([\s\S]*)$/i;
 /** `columns="P50, P99"`, `sort=none`; what stands between them is no part of a directive. */
 const ATTRIBUTE = /([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s"'“]+))\s*/giy;
 
-/** The directives of a document; where `rulesBreak`, a line across the page starts a slide. */
-export function readDirectives(root: Root, { rulesBreak }: { readonly rulesBreak: boolean }): Directives {
-  const read = commentsIn(root).map(({ text, source }) => readComment(text, source));
+export interface DirectiveOptions {
+  /** Whether a line across the page starts a slide. */
+  readonly rulesBreak: boolean;
+  /** Pictures that tables may be asked to become. */
+  readonly charts: readonly string[];
+}
+
+/** The directives of a document. */
+export function readDirectives(root: Root, { rulesBreak, charts }: DirectiveOptions): Directives {
+  const read = commentsIn(root).map((comment) => readComment(comment, charts));
   const rules = rulesBreak ? root.children.filter(({ type }) => type === 'thematicBreak') : [];
   const breaks = rules.map((rule): Directive => ({ source: sourceOf(rule), startsSlide: true }));
   return {
@@ -109,7 +116,7 @@ interface ReadComment {
   readonly messages: readonly VFileMessage[];
 }
 
-function readComment(text: string, source: Source): ReadComment {
+function readComment({ text, source }: Comment, charts: readonly string[]): ReadComment {
   const [, typed = '', colon = '', value = ''] = DIRECTIVE.exec(text) ?? [];
   const word = typed.toLowerCase();
   const name = NAMES.find((known) => known === word);
@@ -120,7 +127,7 @@ function readComment(text: string, source: Source): ReadComment {
     const meant = NAMES.find((known) => isSlip(word, known));
     return { messages: meant ? [message('directive-misspelt', source, { name: typed, meant })] : [] };
   }
-  if (!isAsk(name)) return readWishes(name, value, source);
+  if (!isAsk(name)) return readWishes(name, value, source, charts);
   const paragraphs = value.split(/\n\s*\n/).map((one) => one.replace(/\s+/g, ' ').trim());
   const line = paragraphs.join(' ').trim();
   if (line === '' && !ALONE.has(word)) return { messages: [] };
@@ -128,13 +135,13 @@ function readComment(text: string, source: Source): ReadComment {
 }
 
 /** `line columns="A, B"`: the value of the name, then what else is asked in the same breath. */
-function readWishes(name: WishName, text: string, source: Source): ReadComment {
+function readWishes(name: WishName, text: string, source: Source, charts: readonly string[]): ReadComment {
   const start = text.search(/\s+[a-z]+\s*=/i);
   const own = (start < 0 ? text : text.slice(0, start)).trim();
   const { attributes, rest } = attributesOf(start < 0 ? '' : text.slice(start).trim());
   const read = [
-    readWish(name, unquoted(own), source),
-    ...attributes.map(([key, value]) => readAttribute(key, value, source)),
+    readWish(name, unquoted(own), source, charts),
+    ...attributes.map(([key, value]) => readAttribute(key, value, source, charts)),
     ...(rest === '' ? [] : [unreadable(rest, source)]),
   ];
   const faults = read.flatMap((one) => ('fault' in one ? [one.fault] : []));
@@ -143,9 +150,11 @@ function readWishes(name: WishName, text: string, source: Source): ReadComment {
   return { messages: [], directive: { source, wishes: { ...wishes, source } } };
 }
 
-function readAttribute(key: string, value: string, source: Source): Read<Wishes> {
+function readAttribute(key: string, value: string, source: Source, charts: readonly string[]): Read<Wishes> {
   const name = WISHES.find((known) => known === key.toLowerCase());
-  return name === undefined ? unreadable(key, source) : readWish(name satisfies WishName, value, source);
+  return name === undefined
+    ? unreadable(key, source)
+    : readWish(name satisfies WishName, value, source, charts);
 }
 
 function unreadable(text: string, source: Source): Read<never> {

@@ -21,10 +21,13 @@ export interface FrontMatter {
   readonly messages: readonly VFileMessage[];
 }
 
-/** Keys that mean nothing here are other programs' business; only a likely slip of the pen gives a message. */
-export function readFrontMatter(root: Root): FrontMatter {
+/**
+ * Keys that mean nothing here are other programs' business; only a likely slip of the pen gives a message. `charts` are the
+ * pictures that tables may be asked to become.
+ */
+export function readFrontMatter(root: Root, charts: readonly string[]): FrontMatter {
   const { entries, messages } = entriesOf(root);
-  const read = entries.map(readEntry);
+  const read = entries.map((entry) => readEntry(entry, charts));
   const values = read.flatMap((one) => ('value' in one ? [one.value] : []));
   return {
     metadata: Object.assign({}, ...values.map(({ metadata }) => metadata)),
@@ -59,7 +62,7 @@ interface Said {
   readonly headlines?: readonly SectionHeadline[];
 }
 
-function readEntry({ key, value, source }: Entry): Read<Said> {
+function readEntry({ key, value, source }: Entry, charts: readonly string[]): Read<Said> {
   const name = key.toLowerCase();
   const known = ALIASES[name] ?? KEYS.find((candidate) => candidate === name);
   if (!known) {
@@ -75,7 +78,7 @@ function readEntry({ key, value, source }: Entry): Read<Said> {
   const text = Array.isArray(value) && LISTS.has(known) ? value.join(', ') : value;
   if (typeof text !== 'string') return { fault: message('front-matter-not-text', source, { key }) };
   const line = text.replace(/\s+/g, ' ').trim();
-  return line === '' ? { value: {} } : readLine(known, line, source);
+  return line === '' ? { value: {} } : readLine(known, line, source, charts);
 }
 
 /** Keys whose value may be a list. */
@@ -84,7 +87,12 @@ const LISTS: ReadonlySet<Key> = new Set(['author', 'columns']);
 /** Site generators want a time behind a date; midnight is none that anybody meant. */
 const MIDNIGHT = /(?<=\d)[T ]\s*00:00(?::00(?:\.0+)?)?(?:\s*(?:Z|UTC|[+-]\d\d:?\d\d))?$/;
 
-function readLine(key: Exclude<Key, 'include'>, line: string, source: Source): Read<Said> {
+function readLine(
+  key: Exclude<Key, 'include'>,
+  line: string,
+  source: Source,
+  charts: readonly string[],
+): Read<Said> {
   switch (key) {
     case 'headlines':
     case 'tables':
@@ -106,7 +114,7 @@ function readLine(key: Exclude<Key, 'include'>, line: string, source: Source): R
     case 'sort':
     case 'unit':
     case 'good':
-      return said(readWish(key, line, source), (wishes) => ({ wishes }));
+      return said(readWish(key, line, source, charts), (wishes) => ({ wishes }));
     case 'date':
       return { value: { metadata: { date: line.replace(MIDNIGHT, '') } } };
     default:

@@ -4,7 +4,6 @@
  * Containers that mean nothing here, such as Pandoc's `::: {.class}`, leave their content where it stood.
  */
 import type { Nodes, PhrasingContent } from 'mdast';
-import { CONTAINERS } from '../containers.ts';
 import { foldDetails } from '../folded.ts';
 import type { Callout, Container } from '../mdast.ts';
 import { holdsBlocks, withChildren } from '../mdast.ts';
@@ -24,32 +23,39 @@ interface Open {
   readonly children: Nodes[];
 }
 
+/** What fences are resolved with. */
+export interface FenceSetting {
+  readonly readLine: ReadLine;
+  /** Whether a container of this name means something. */
+  readonly isKnown: (name: string) => boolean;
+}
+
 /** The node with every fence in it resolved. */
-export function resolveContainers(node: Nodes, readLine: ReadLine): Nodes {
+export function resolveContainers(node: Nodes, setting: FenceSetting): Nodes {
   if (!('children' in node)) return node;
   const children = node.children.flatMap((child) => {
-    const inner = resolveContainers(child, readLine);
-    return inner.type === 'container' ? meaningOf(inner, inner, inner.children, readLine) : [inner];
+    const inner = resolveContainers(child, setting);
+    return inner.type === 'container' ? meaningOf(inner, inner, inner.children, setting) : [inner];
   });
   const fenced = holdsBlocks(node) && children.some(({ type }) => type === 'containerFence');
-  return withChildren(node, fenced ? grouped(children, readLine) : children);
+  return withChildren(node, fenced ? grouped(children, setting) : children);
 }
 
 /** A closing fence closes the container that was opened last; one that nobody closes ends at the next heading. */
-function grouped(siblings: readonly Nodes[], readLine: ReadLine): readonly Nodes[] {
+function grouped(siblings: readonly Nodes[], setting: FenceSetting): readonly Nodes[] {
   const root: Nodes[] = [];
   const open: Open[] = [];
   const unclosed = unclosedFences(siblings);
   const into = () => open.at(-1)?.children ?? root;
   const close = () => {
     const last = open.pop();
-    if (last) into().push(...meaningOf(last.fence, last.head, last.children, readLine));
+    if (last) into().push(...meaningOf(last.fence, last.head, last.children, setting));
   };
   for (const node of siblings) {
     const fence = node.type === 'containerFence' ? readFence(node.value) : undefined;
     while (node.type === 'heading' && open.some((one) => unclosed.has(one.fence))) close();
     if (fence?.type === 'open' && open.length >= MOST_OPEN)
-      into().push(...meaningOf(node, fence.head, [], readLine));
+      into().push(...meaningOf(node, fence.head, [], setting));
     else if (fence?.type === 'open') open.push({ fence: node, head: fence.head, children: [] });
     else if (fence) close();
     else into().push(node);
@@ -73,7 +79,7 @@ function meaningOf(
   at: Nodes,
   { name, title, attributes }: Head,
   children: readonly Nodes[],
-  readLine: ReadLine,
+  { readLine, isKnown }: FenceSetting,
 ): readonly Nodes[] {
   const place = at.position && { position: at.position };
   const alert = alertOf(name);
@@ -88,7 +94,7 @@ function meaningOf(
     words.length > 0 ? [{ type: 'paragraph', children: [strong], ...place }] : [];
   if (name === 'details') return foldDetails(line[0], children, { ...place });
   const content = [...line, ...children];
-  return CONTAINERS.has(name)
+  return isKnown(name)
     ? [{ type: 'container', name, attributes, children: content, ...place } as Container]
     : content;
 }

@@ -12,6 +12,7 @@ import type { CellText } from './text.ts';
 import { readTime, type Time } from './time.ts';
 import { unitOf } from './units.ts';
 
+/** What a cell says. */
 export type Cell =
   | { readonly kind: 'missing' | 'sentinel' | 'identifier' | 'text' }
   | { readonly kind: 'status'; readonly tone: Tone; readonly glyph: boolean }

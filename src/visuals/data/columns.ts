@@ -13,7 +13,8 @@ import { isStatistic, type Line, type Measure, measureOf, type Veto } from './me
 import type { CellText } from './text.ts';
 import type { Time } from './time.ts';
 
-type Role =
+/** What a column is for. */
+export type Role =
   | 'blank'
   | 'text'
   | 'note'
@@ -26,6 +27,7 @@ type Role =
   | 'measure'
   | 'unreadable';
 
+/** A column, and what it is for. */
 export interface Column extends Line {
   readonly index: number;
   readonly head: Head;

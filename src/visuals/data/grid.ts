@@ -11,6 +11,7 @@ import { type CellText, readText } from './text.ts';
 /** The words of a table, as far as decisions look at it. */
 export type TableCells = Pick<Table, 'header' | 'rows' | 'spans'>;
 
+/** A row of the table. */
 export interface GridRow {
   /** 0-based row of the source; -1 for a head that was data. */
   readonly index: number;

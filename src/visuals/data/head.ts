@@ -2,6 +2,7 @@
 import { LETTERS } from '../lexicon/letters.ts';
 import { CURRENCY, isCurrency, scaleOf, type UnitOfMeasure, unitOf } from './units.ts';
 
+/** The head of a column. */
 export interface Head {
   /** As written. */
   readonly title: string;

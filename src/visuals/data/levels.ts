@@ -4,6 +4,7 @@ import { fold } from '../lexicon/fold.ts';
 import { ordinalScales } from '../lexicon/index.ts';
 import { LETTERS } from '../lexicon/letters.ts';
 
+/** Words that stand in an order. */
 export interface Levels {
   /** Rank of each cell in its scale; `null` for a gap. */
   readonly ranks: readonly (number | null)[];

@@ -34,6 +34,7 @@ export type Veto =
   | 'SETTING'
   | 'NOT_DRAWN';
 
+/** The numbers of a column in one unit. */
 export interface Measure {
   readonly dimension: Dimension;
   readonly unit: Unit;
@@ -50,6 +51,7 @@ export interface Measure {
   readonly additivity: 'additive' | 'stock' | 'none';
 }
 
+/** Cells that stand together: a column, or a row. */
 export interface Line {
   readonly head: Head;
   readonly cells: readonly Cell[];

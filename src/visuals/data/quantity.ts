@@ -9,6 +9,7 @@ import { LETTERS } from '../lexicon/letters.ts';
 import { type DecimalMark, DIGITS, readDigits } from './digits.ts';
 import { CURRENCY, type Dimension, isCurrency, scaleOf, type UnitOfMeasure, unitOf } from './units.ts';
 
+/** A number with its unit. */
 export interface Quantity {
   /** In the unit's own terms, scale words applied: 1.2M is 1200000, 91% is 91, 3m 48s is 228. */
   readonly amount: number;

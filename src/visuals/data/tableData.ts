@@ -13,13 +13,15 @@ import { followsFrom } from './sameness.ts';
 import { withSpreads } from './spreads.ts';
 import type { CellText } from './text.ts';
 
+/** A column whose numbers can be drawn. */
 export interface MeasureColumn extends Column {
   readonly measure: Measure;
 }
 
 /** Turned: the source's rows stand as columns here. Pivoted: its one row stands as a column, its heads as names. */
-type Orientation = 'upright' | 'turned' | 'pivoted';
+export type Orientation = 'upright' | 'turned' | 'pivoted';
 
+/** A table, understood: what rules claim tables by. */
 export interface TableData {
   readonly context: TableContext;
   readonly columns: readonly Column[];

@@ -1,6 +1,7 @@
 /** A cell's words: as written for display, and made plain for reading numbers out of them. */
 import type { Run } from '../../report/model.ts';
 
+/** The words of a cell. */
 export interface CellText {
   /** As written, on one line. */
   readonly display: string;

@@ -7,8 +7,10 @@ import { fold } from '../lexicon/fold.ts';
 import { isWord, monthOf } from '../lexicon/index.ts';
 import { LETTERS } from '../lexicon/letters.ts';
 
-type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'number';
+/** How exact a date is. */
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'number';
 
+/** A date or a period. */
 export interface Time {
   readonly grain: Grain;
   /** Grows with time; comparable only within one grain. */

@@ -3,6 +3,7 @@
  * Durations up to hours convert into each other; days do not, since nobody says whether a day has 8 hours or 24.
  */
 
+/** What units measure. */
 export type Dimension =
   | 'count'
   | 'share'
@@ -22,6 +23,7 @@ export type Dimension =
   | 'score'
   | 'other';
 
+/** A unit, and what it measures. */
 export interface UnitOfMeasure {
   readonly dimension: Dimension;
   /** As shown. Units of one dimension with a factor convert into each other; without, only equal names agree. */

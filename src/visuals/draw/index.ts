@@ -1,9 +1,9 @@
 /**
  * Drawing what was decided: a decision becomes pieces. To add a visual: a file beside this one, and a line in
- * `DRAWERS`.
+ * `DRAWINGS`.
  */
 import type { DrawnPiece, Lowering } from '../../flow/piece.ts';
-import type { Decision } from '../decision.ts';
+import { type Decision, nameOf } from '../decision.ts';
 import { drawArea } from './area.ts';
 import { drawBar } from './bar.ts';
 import { drawDoughnut } from './doughnut.ts';
@@ -16,13 +16,17 @@ import { drawScatter } from './scatter.ts';
 import { drawStackedBar } from './stackedBar.ts';
 import { drawTimeline } from './timeline.ts';
 
-type Drawn = Exclude<Decision, { visual: 'table' | 'status' }>;
+type Drawn = Exclude<Decision, { visual: 'table' | 'status' | 'custom' }>;
 
 type DecisionFor<V, D extends Drawn = Drawn> = D extends Drawn ? (V extends D['visual'] ? D : never) : never;
 
-type Drawer<V> = (decision: DecisionFor<V>, lowering: Lowering) => readonly DrawnPiece[] | undefined;
+/** Draws a decision; undefined where the drawing would not be readable in the slot. */
+export type Drawer<D> = (decision: D, lowering: Lowering) => readonly DrawnPiece[] | undefined;
 
-const DRAWERS: { readonly [V in Drawn['visual']]: Drawer<V> } = {
+/** By names of visuals; what has none is set as a table. */
+export type Drawers = ReadonlyMap<string, Drawer<never>>;
+
+const DRAWINGS: { readonly [V in Drawn['visual']]: Drawer<DecisionFor<V>> } = {
   kpi: drawKpi,
   bar: drawBar,
   'stacked-bar': drawStackedBar,
@@ -36,12 +40,16 @@ const DRAWERS: { readonly [V in Drawn['visual']]: Drawer<V> } = {
   timeline: drawTimeline,
 };
 
+export const DRAWERS: Drawers = new Map(Object.entries(DRAWINGS));
+
 /**
  * The pieces that draw a decision, at the lowering's width. Undefined where a native table is to be set: for
  * `table` and `status`, and where the drawing would not be readable in the slot.
  */
-export function drawVisual(decision: Decision, lowering: Lowering): readonly DrawnPiece[] | undefined {
-  if (decision.visual === 'table' || decision.visual === 'status') return undefined;
-  const draw: Drawer<never> = DRAWERS[decision.visual];
-  return draw(decision as never, lowering);
+export function drawVisual(
+  decision: Decision,
+  lowering: Lowering,
+  drawers = DRAWERS,
+): readonly DrawnPiece[] | undefined {
+  return drawers.get(nameOf(decision))?.(decision as never, lowering);
 }

@@ -18,6 +18,7 @@ import { styleOf } from '../../template/index.ts';
 import type { Template } from '../../template/model.ts';
 import type { Measurer } from '../../text/measurer.ts';
 
+/** How a stretch of text looks. */
 export interface Look {
   readonly size: number;
   readonly font: Font;
@@ -54,6 +55,7 @@ export function lookOf(
   };
 }
 
+/** The text in one look. */
 export function textRun(text: string, { size, font, colour, bold }: Look): TextRun {
   return { type: 'text', text, size, font, colour, ...(bold && { bold }) };
 }
@@ -108,13 +110,15 @@ export function lineCount(text: string, look: Look, width: number, measurer: Mea
   return measurer.lines(paragraphOf(runs), width / WIDTH_FACTOR).length;
 }
 
-interface Frame {
+/** What a frame of text has besides its words. */
+export interface Frame {
   readonly anchor?: TextShape['anchor'];
   readonly insets?: Insets;
   readonly geometry?: Geometry;
   readonly fill?: Colour;
 }
 
+/** A frame of text that fills the box; it has no insets where none are told. */
 export function textShape(
   name: string,
   box: Box,

@@ -15,6 +15,7 @@ type WordList = {
   [K in keyof Lexicon]-?: NonNullable<Lexicon[K]> extends string ? K : never;
 }[keyof Lexicon];
 
+/** Whether a state is good news. */
 export type Tone = 'good' | 'warning' | 'bad' | 'neutral';
 
 interface Phrases {

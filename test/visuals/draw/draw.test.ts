@@ -59,6 +59,7 @@ function toldBy(decision: Decision): readonly string[] {
       ];
     case 'table':
     case 'status':
+    case 'custom':
       return [];
     default:
       return [

@@ -54,7 +54,12 @@ export interface CompileOptions {
   readonly root?: string;
   /** Whether pictures of the web are fetched. Default: they are not, and each has a frame that says what it is. */
   readonly remote?: boolean;
+  /** Is told as each stage begins, in the order in which they run; for measuring. */
+  readonly onStage?: (stage: Stage) => void;
 }
+
+/** What a compilation consists of: `template` chooses and measures how the deck looks, `check` finds what does not add up. */
+export type Stage = 'gather' | 'read' | 'template' | 'digest' | 'prepare' | 'plan' | 'flow' | 'check';
 
 /** Keys of front matter. */
 export type CompileDefaults = Defaults & {
@@ -79,6 +84,7 @@ export interface Compilation {
 export async function compile(markdown: string, options: CompileOptions = {}): Promise<Compilation> {
   const { path = 'report.md', host = memoryHost({}), root, extensions = [] } = options;
   const tables = tablesOf(extensions);
+  options.onStage?.('gather');
   const manuscript = await gather(markdown, { path, host, root, extensions });
   try {
     return await compileManuscript(manuscript, tables, { ...options, path, host });
@@ -97,10 +103,13 @@ async function compileManuscript(
 ): Promise<Compilation> {
   const { path, host, root, remote = false } = options;
   const { template: usualTemplate, logo: usualLogo, ...defaults } = options.defaults ?? {};
+  const { onStage: begin = () => undefined } = options;
   const locate = locatorOf(manuscript, path);
+  begin('read');
   const read = readReport(manuscript, { path, defaults, dialect });
   const fault = read.messages.find(({ fatal }) => fatal);
   if (fault) throw fault;
+  begin('template');
   const isThemed = (options.theme ?? read.report.metadata.theme) !== undefined;
   const given = options.template ?? (isThemed ? undefined : usualTemplate);
   const { template: chosen, warnings } = given
@@ -112,9 +121,12 @@ async function compileManuscript(
   const { template } = dressed;
   const properties = propertiesOf(read.report);
   const { language } = properties;
+  begin('digest');
   const decided = decideTables(read.report, language, rules);
   const { report, tables, messages } = digest(read.report, decided, language);
+  begin('prepare');
   const prepared = await prepare(report, template, setting);
+  begin('plan');
   const storyboard = planStoryboard(prepared.report, {
     template,
     language,
@@ -134,10 +146,12 @@ async function compileManuscript(
         ? lowerVisual(item.table, item.decision, lowering, drawers)
         : lowerBlock(item.block, lowering, kinds),
   };
+  begin('flow');
   const deck = withSources(flow(storyboard, properties, context), (source) => ({
     ...source,
     ...placeOf(manuscript, source.line),
   }));
+  begin('check');
   const found = [
     ...read.messages,
     ...substitutedFonts(template),

@@ -15,6 +15,7 @@ export {
   type CompileOptions,
   compile,
   compileToPptx,
+  type Stage,
 } from './compile.ts';
 export { type Config, defineConfig, type MessageFormat } from './config/model.ts';
 export type * from './deck/model.ts';

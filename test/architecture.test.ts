@@ -146,8 +146,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'preview',
   ],
   preview: ['compile.ts', 'inspect.ts', 'deck', 'report', 'host', 'output/html', 'output/pptx'],
-  // The page of the preview has the styles of slides.
-  build: ['template', 'text', 'fonts', 'rules', 'yaml', 'output/html'],
+  // The page of the preview has the styles of slides; the reference of options is made of the commands, of front matter's keys
+  // and of the configuration's schema.
+  build: ['template', 'text', 'fonts', 'rules', 'yaml', 'output/html', 'cli', 'config', 'report'],
 };
 
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
@@ -167,7 +168,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   remark: ['report'],
   mdast: ['report', 'extensions'],
   micromark: ['report'],
-  yargs: ['cli'],
+  yargs: ['cli', 'build'],
   esbuild: ['build'],
   fontkit: ['fonts', 'build'],
   ajv: ['yaml', 'build'],

@@ -8,6 +8,7 @@ import { codeToTokensBase, createShikiPrimitive, type LanguageRegistration } fro
 import type { ColourRole } from '../deck/model.ts';
 import type { Token } from '../flow/piece.ts';
 import type { Code } from '../report/model.ts';
+import { asciiPattern, isAscii } from './ascii.ts';
 import { grammarOf } from './languages.ts';
 
 export interface Scopes {
@@ -29,7 +30,7 @@ export async function tokenize(
   const highlighter = createShikiPrimitive({
     themes: [themeOf(scopes)],
     langs: grammars.flat(),
-    engine: createJavaScriptRawEngine(),
+    engine: createEngine(),
   });
   const roles = new Map(scopes.map(({ role }, i) => [standIn(i), role]));
   const tokensOf = (text: string, grammar: string) =>
@@ -51,6 +52,36 @@ export async function tokenize(
   });
   highlighter.dispose();
   return new Map(coloured);
+}
+
+/** Shiki's own, but with patterns for ASCII on each line that is. */
+function createEngine(): ReturnType<typeof createJavaScriptRawEngine> {
+  const engine = createJavaScriptRawEngine();
+  return {
+    ...engine,
+    createScanner(patterns) {
+      const any = once(() => engine.createScanner(patterns));
+      const ascii = once(() =>
+        engine.createScanner(
+          patterns.map((pattern) => (typeof pattern === 'string' ? pattern : asciiPattern(pattern))),
+        ),
+      );
+      return {
+        findNextMatchSync(line, start, options) {
+          const scanner = isAscii(typeof line === 'string' ? line : line.content) ? ascii() : any();
+          return scanner.findNextMatchSync(line, start, options);
+        },
+      };
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A grammar and those that it embeds; none where the package that is installed has it no more. */

@@ -21,7 +21,7 @@ function inSection(section: Section): readonly VFileMessage[] {
   const counted = countedIn(section);
   if (counted === undefined) return [];
   return passagesIn(section).flatMap(({ text, source }): readonly VFileMessage[] => {
-    const groups = COUNT.exec(text)?.groups;
+    const groups = /\d/.test(text) ? COUNT.exec(text)?.groups : undefined;
     if (groups === undefined || Number(groups.of) !== counted.of || Number(groups.part) === counted.done)
       return [];
     const values = { written: `${groups.part} of ${groups.of}`, done: counted.done, of: counted.of };

@@ -19,6 +19,8 @@ export const REPORTS = {
   type: 'string',
   array: true,
   demandOption: true,
+  // Or help would tell of the empty list that yargs begins with.
+  default: undefined,
   describe: 'Reports, folders of reports, globs; or - for standard input',
   coerce: (values: readonly string[]) => values.map(dash),
 } as const;

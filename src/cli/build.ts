@@ -1,5 +1,5 @@
 /** One report into its deck: read, compile, write. */
-import { type Compilation, compile } from '../compile.ts';
+import { type Compilation, type CompileOptions, compile } from '../compile.ts';
 import type { Defaults } from '../config/model.ts';
 import type { Extension } from '../extensions/model.ts';
 import type { Host } from '../host/host.ts';
@@ -8,6 +8,7 @@ import { nameOf, readMarkdown } from './input.ts';
 import { templateAt } from './openTemplates.ts';
 import { causesOf, type Finding, faultOf, findingOf, type Outcome } from './outcome.ts';
 import type { DeckFile } from './outputs.ts';
+import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeDecks } from './write.ts';
 
 /** How decks are made, whichever report they are of. */
@@ -36,23 +37,30 @@ export interface BuildJob extends BuildOptions {
   readonly cache?: string | undefined;
   /** Whether the outcome is to tell of what the deck was made. */
   readonly recorded?: boolean;
+  /** Whether the outcome is to tell where the time went. */
+  readonly timed?: boolean;
 }
 
 /** Makes the deck, or says why not. Never rejects. */
-export async function build(job: BuildJob, host: Host): Promise<Outcome> {
+export async function build(
+  job: BuildJob,
+  host: Host,
+  { stage, laps }: Stopwatch = createStopwatch('gather'),
+): Promise<Outcome> {
   const { report, decks } = job;
   const started = performance.now();
   const path = nameOf(report);
   let findings: readonly Finding[] = [];
   try {
     const extensions = await extensionsAt(job.extensions, host);
-    const result = await compileReport(report, job, extensions, host);
+    const result = await compileReport(report, job, extensions, host, stage);
     findings = result.messages.map((message) => findingOf(message, path));
-    const paths = await writeDecks(result, decks, extensions, host);
+    const paths = await writeDecks(result, decks, extensions, host, stage);
     return {
       report: path,
       findings,
       deck: { paths, ...countsOf(result), milliseconds: performance.now() - started },
+      ...(job.timed && { laps: laps() }),
     };
   } catch (error) {
     return { report: path, findings: [...findings, ...causesOf(error, path)], fault: faultOf(error, path) };
@@ -65,6 +73,7 @@ export async function compileReport(
   { theme, layouts, template, root, remote, defaults: usual }: BuildOptions,
   extensions: readonly Extension[],
   host: Host,
+  onStage?: CompileOptions['onStage'],
 ): Promise<Compilation> {
   const { template: usualTemplate, ...defaults } = usual;
   const markdown = await readMarkdown(report, host);
@@ -73,6 +82,7 @@ export async function compileReport(
     host,
     remote,
     extensions,
+    ...(onStage && { onStage }),
     defaults: {
       ...defaults,
       ...(usualTemplate !== undefined && { template: await templateAt(usualTemplate, host) }),

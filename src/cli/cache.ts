@@ -14,6 +14,7 @@ import type { BuildJob } from './build.ts';
 import { STREAM } from './input.ts';
 import type { Job } from './job.ts';
 import type { Outcome } from './outcome.ts';
+import { touch } from './pruning.ts';
 
 declare const QUARTERDECK_BUILD: string;
 
@@ -48,9 +49,11 @@ export async function buildRecorded(
 ): Promise<Outcome> {
   const { host: recording, asked, written } = recorded(host);
   const made = await build(job, recording);
-  const outcome = { ...made, asked: asked() };
+  const { laps, ...kept } = made;
+  const outcome = { ...kept, asked: asked() };
   const place = placeOf(job);
-  if (place === undefined || !outcome.deck || written.length === 0) return outcome;
+  const told = { ...outcome, ...(laps && { laps }) };
+  if (place === undefined || !outcome.deck || written.length === 0) return told;
   const files = written.map(({ path, bytes }) => ({ path, digest: digestOf(bytes) }));
   // Without its entry it is made anew the next time, which is no fault of this deck.
   await keep(
@@ -59,7 +62,7 @@ export async function buildRecorded(
     written.map(({ bytes }) => bytes),
     host,
   ).catch(() => undefined);
-  return outcome;
+  return told;
 }
 
 async function keep(place: string, entry: Entry, contents: readonly Uint8Array[], host: Host): Promise<void> {
@@ -75,6 +78,7 @@ async function recallOne(job: Job, host: Host, still: Still): Promise<Outcome | 
   for (const question of entry.outcome.asked ?? []) if (!(await still(question))) return undefined;
   for (const [at, { path, digest }] of entry.files.entries())
     if (!(await restore(path, digest, `${place}-${at}`, host))) return undefined;
+  await touch([`${place}.json`, ...entry.files.map((_, at) => `${place}-${at}`)]);
   const { outcome } = entry;
   return { ...outcome, ...(outcome.deck && { deck: { ...outcome.deck, unchanged: true } }) };
 }
@@ -82,7 +86,7 @@ async function recallOne(job: Job, host: Host, still: Still): Promise<Outcome | 
 /** Where the entry of a job lies; undefined for what is not kept: streams can be read and written only once. */
 function placeOf(job: Job): string | undefined {
   if (job.type !== 'build' || job.cache === undefined) return undefined;
-  const { cache, recorded: _, ...made } = job;
+  const { cache, recorded: _, timed: __, ...made } = job;
   if (made.report === STREAM || made.decks.some(({ path }) => path === STREAM)) return undefined;
   return join(cache, digestOf([QUARTERDECK_BUILD, made]));
 }

@@ -15,6 +15,7 @@ export async function buildDecks(flags: BuildFlags, host: Host): Promise<number>
       ...buildOptions(flags, found),
       cache: cacheFolder(flags, found?.config ?? {}),
       ...(flags.watch && { recorded: true }),
+      ...(flags.timings && { timed: true }),
     }),
     voice: { stream: process.stderr, one: writtenDeck, all: writtenDecks },
   };

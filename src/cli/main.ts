@@ -2,7 +2,7 @@
  * The command: reads arguments, runs the pipeline, prints. The only place that prints, and that knows exit codes:
  * 0 done, 1 could not be done, 2 wrong usage.
  */
-import yargs from 'yargs';
+import yargs, { type Argv } from 'yargs';
 import { nodeHost } from '../host/node.ts';
 import {
   BUILDING,
@@ -37,9 +37,26 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  await yargs(shielded(argv))
-    .scriptName('quarterdeck')
-    .middleware(lastOfEach, true)
+  const parser = yargs(shielded(argv)).scriptName('quarterdeck').middleware(lastOfEach, true);
+  await withCommands(parser, (code) => {
+    exitCode = code;
+  })
+    .strict()
+    .version(QUARTERDECK_VERSION)
+    .help()
+    .alias('help', 'h')
+    .exitProcess(false)
+    .fail((message, error) => {
+      // Some of its complaints about arguments yargs throws itself.
+      throw error && error.name !== 'YError' ? error : new UsageError(message || error.message);
+    })
+    .parseAsync();
+  return exitCode;
+}
+
+/** The parser with all commands; `end` gets the exit code of the one that runs. The reference of options is made of it, too. */
+export function withCommands(parser: Argv, end: (exitCode: number) => void): Argv {
+  return parser
     .command(
       '$0 <reports..>',
       'Turns Markdown reports into PowerPoint decks.',
@@ -53,6 +70,11 @@ async function run(argv: readonly string[]): Promise<number> {
             type: 'boolean',
             describe: 'Make decks again as soon as something of them changes, until Ctrl-C',
           })
+          .option('timings', {
+            type: 'boolean',
+            conflicts: 'watch',
+            describe: 'Tell where the time went, stage by stage',
+          })
           .example('$0 q4.md', 'writes output/q4.pptx')
           .example('$0 q4.md -o board.pptx', 'writes board.pptx')
           .example('$0 q4.md -o q4.pptx -o q4.html', 'writes both')
@@ -61,7 +83,7 @@ async function run(argv: readonly string[]): Promise<number> {
       async (flags) => {
         // Loaded only to be run: --help and --version have no use for it.
         const { buildDecks } = await import('./commands.ts');
-        exitCode = await buildDecks(flags, nodeHost);
+        end(await buildDecks(flags, nodeHost));
       },
     )
     .command(
@@ -90,7 +112,7 @@ async function run(argv: readonly string[]): Promise<number> {
           ),
       async (flags) => {
         const { preview } = await import('./preview.ts');
-        exitCode = await preview(flags, nodeHost);
+        end(await preview(flags, nodeHost));
       },
     )
     .command(
@@ -104,7 +126,7 @@ async function run(argv: readonly string[]): Promise<number> {
           .option('json', { type: 'boolean', default: false, describe: 'Print an array of JSON objects' }),
       async (flags) => {
         const { explainTables } = await import('./explain.ts');
-        exitCode = await explainTables(flags, nodeHost);
+        end(await explainTables(flags, nodeHost));
       },
     )
     .command(
@@ -117,7 +139,7 @@ async function run(argv: readonly string[]): Promise<number> {
         }),
       async (flags) => {
         const { checkReports } = await import('./commands.ts');
-        exitCode = await checkReports(flags, nodeHost);
+        end(await checkReports(flags, nodeHost));
       },
     )
     .command(
@@ -134,7 +156,7 @@ async function run(argv: readonly string[]): Promise<number> {
           .option('json', { type: 'boolean', default: false, describe: 'Print a JSON object' }),
       async (flags) => {
         const { tellConfig } = await import('./config.ts');
-        exitCode = await tellConfig(flags, nodeHost);
+        end(await tellConfig(flags, nodeHost));
       },
     )
     .command(
@@ -152,7 +174,7 @@ async function run(argv: readonly string[]): Promise<number> {
       (command) => command.option('layouts', LAYOUTS),
       async ({ layouts }) => {
         const { listThemes } = await import('./themes.ts');
-        exitCode = await listThemes({ layouts }, nodeHost);
+        end(await listThemes({ layouts }, nodeHost));
       },
     )
     .command(
@@ -164,7 +186,7 @@ async function run(argv: readonly string[]): Promise<number> {
           .positional('folder', { type: 'string', default: 'layouts', describe: 'Where to' }),
       async ({ folder }) => {
         const { initLayouts } = await import('./layouts.ts');
-        exitCode = await initLayouts({ folder }, nodeHost);
+        end(await initLayouts({ folder }, nodeHost));
       },
     )
     .command(
@@ -192,18 +214,7 @@ async function run(argv: readonly string[]): Promise<number> {
       async ({ action, file, output }) => {
         const { initTemplate, inspectTemplate } = await import('./template.ts');
         const run = action === 'init' ? initTemplate : inspectTemplate;
-        exitCode = await run({ file, output }, nodeHost);
+        end(await run({ file, output }, nodeHost));
       },
-    )
-    .strict()
-    .version(QUARTERDECK_VERSION)
-    .help()
-    .alias('help', 'h')
-    .exitProcess(false)
-    .fail((message, error) => {
-      // Some of its complaints about arguments yargs throws itself.
-      throw error && error.name !== 'YError' ? error : new UsageError(message || error.message);
-    })
-    .parseAsync();
-  return exitCode;
+    );
 }

@@ -5,6 +5,7 @@ import { HostError } from '../host/host.ts';
 import type { Question } from '../host/recorded.ts';
 import { LayoutsError } from '../layouts.ts';
 import { MappingError } from '../template/error.ts';
+import type { Lap } from './stopwatch.ts';
 
 /** One thing to tell. */
 export interface Finding {
@@ -29,6 +30,8 @@ export interface Outcome {
   readonly fault?: Finding;
   /** What was asked of the outside world, where that was recorded. */
   readonly asked?: readonly Question[];
+  /** Where the time went, where that was asked for and something was done. */
+  readonly laps?: readonly Lap[];
 }
 
 export interface WrittenDeck {

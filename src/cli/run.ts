@@ -11,7 +11,7 @@ import { type DeckFile, deckFile, decksOf, isDeckName, refuseOutputs } from './o
 import { findReports, onlyReport, type Pair, shareOf, withDecks } from './reports.ts';
 import { OUTPUT, type RunFlags, tellingOf } from './settled.ts';
 import { tellFault } from './tell.ts';
-import { type Telling, tellMany, tellOne, type Voice } from './telling.ts';
+import { type Telling, tellMany, tellOne, tellTimes, type Voice } from './telling.ts';
 import { UsageError } from './usage.ts';
 
 export interface Command {
@@ -35,9 +35,13 @@ export async function run(flags: RunFlags, command: Command, host: Host): Promis
     const { jobs, telling, isOne } = await planOf(flags, command, host);
     const { voice } = command;
     const [job] = jobs;
-    return job && isOne
-      ? tellOne(await doOne(job, host), telling, voice)
-      : await doAll(jobs, host, (outcomes) => tellMany(outcomes, telling, voice));
+    const started = performance.now();
+    const done =
+      job && isOne
+        ? tellOne(await doOne(job, host), telling, voice)
+        : await doAll(jobs, host, (outcomes) => tellMany(outcomes, telling, voice));
+    if (flags.timings) tellTimes(done.outcomes, started);
+    return done.exitCode;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     tellFault(error, flags.reports.join(' '));
@@ -129,7 +133,10 @@ async function planMany(flags: RunFlags, { jobOf }: Command, configOf: ConfigOf)
 /** Does it here, if it was not done before. */
 export async function doOne(job: Job, host: Host): Promise<Outcome> {
   const [known] = await recalled([job], host);
-  return known ?? work(job, host);
+  if (known) return known;
+  const outcome = await work(job, host);
+  await pruneAfter([job]);
+  return outcome;
 }
 
 /** Does what was not done before in a pool; `use` gets all outcomes in the order of the jobs. */
@@ -142,10 +149,20 @@ export async function doAll<T>(
   const missing = jobs.filter((_, at) => known[at] === undefined);
   if (missing.length === 0) return use(known.map(async (outcome) => outcome as Outcome));
   const { inPool } = await import('./pool.ts');
-  return inPool(missing, (made) => {
+  const used = await inPool(missing, (made) => {
     const left = made.values();
     return use(jobs.map(async (_, at) => known[at] ?? (left.next().value as Promise<Outcome>)));
   });
+  await pruneAfter(missing);
+  return used;
+}
+
+/** What is kept has grown by these. */
+async function pruneAfter(made: readonly Job[]): Promise<void> {
+  const folders = new Set(made.flatMap((job) => (job.type === 'build' ? (job.cache ?? []) : [])));
+  if (folders.size === 0) return;
+  const { prune } = await import('./pruning.ts');
+  for (const folder of folders) await prune(folder);
 }
 
 /** The outcomes of those that were done before. */

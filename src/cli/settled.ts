@@ -25,6 +25,8 @@ export interface RunFlags extends Flags<Telling> {
   readonly to?: readonly string[] | undefined;
   /** A file of configuration, or `false` for none; absent for the nearest. */
   readonly config?: string | false | undefined;
+  /** Whether it is told where the time went. */
+  readonly timings?: boolean | undefined;
 }
 
 export interface BuildFlags extends RunFlags, Flags<Omit<BuildOptions, 'defaults' | 'extensions'>> {

@@ -3,6 +3,7 @@ import { FORMATS, type Format, type FormatName } from './formats/index.ts';
 import { formatFault } from './formats/pretty.ts';
 import { hasFailed, type Outcome } from './outcome.ts';
 import { createProgress, NO_PROGRESS, type Progress } from './progress.ts';
+import { lapLines, sumOf } from './stopwatch.ts';
 import { count, paintOf, tell } from './tell.ts';
 
 export interface Telling {
@@ -25,23 +26,29 @@ export interface Voice {
   readonly all: (outcomes: readonly Outcome[]) => string;
 }
 
-/** Exit code of a single report. */
-export function tellOne(outcome: Outcome, telling: Telling, voice: Voice): number {
+/** What became of a run. */
+export interface Done {
+  readonly outcomes: readonly Outcome[];
+  readonly exitCode: number;
+}
+
+/** Tells of a single report. */
+export function tellOne(outcome: Outcome, telling: Telling, voice: Voice): Done {
   tellEach(outcome, telling, voice);
   tellAll([outcome], telling);
   if (!telling.quiet && !outcome.fault) tell(voice.one(outcome));
-  return conclude([outcome], telling);
+  return { outcomes: [outcome], exitCode: conclude([outcome], telling) };
 }
 
 /**
- * Exit code of many reports. Each is told in its turn, so that the order is always the same, and those that failed once more
+ * Tells of many reports. Each is told in its turn, so that the order is always the same, and those that failed once more
  * at the end. On a terminal, a bar stands for the lines that all went well.
  */
 export async function tellMany(
   pending: readonly Promise<Outcome>[],
   telling: Telling,
   voice: Voice,
-): Promise<number> {
+): Promise<Done> {
   const watched = process.stderr.isTTY && !telling.quiet;
   const progress = watched ? createProgress(pending.length, process.stderr) : NO_PROGRESS;
   for (const one of pending) one.then(progress.step);
@@ -53,7 +60,17 @@ export async function tellMany(
   tellAll(outcomes, telling);
   if (!telling.quiet) tell(voice.all(outcomes.filter((outcome) => !hasFailed(outcome))));
   for (const line of failures(outcomes)) tell(line);
-  return conclude(outcomes, telling);
+  return { outcomes, exitCode: conclude(outcomes, telling) };
+}
+
+/** Where the time went: until the work began, and in the stages of all reports together, on however many threads. */
+export function tellTimes(outcomes: readonly Outcome[], started: number): void {
+  const timed = outcomes.flatMap(({ laps }) => (laps ? [laps] : []));
+  const laps = sumOf([{ stage: 'start', milliseconds: started }, ...timed.flat()]);
+  tell(
+    `Where the time of ${count(timed.length, 'report')} went; ${performance.now().toFixed(0)} ms by the clock:`,
+  );
+  for (const line of lapLines(laps)) tell(line);
 }
 
 async function inTurn(

@@ -1,4 +1,5 @@
 /** A deck into its files. Each output is loaded only when it is asked for. */
+import { rm } from 'node:fs/promises';
 import type { Compilation } from '../compile.ts';
 import { guardedAsync, unfit } from '../extensions/guard.ts';
 import type { Extension, OutputExtension, Written } from '../extensions/model.ts';
@@ -30,22 +31,26 @@ const OUTPUTS: Readonly<Record<OutputName, OutputExtension>> = {
   },
 };
 
-/** The paths that were written, in the order of `files`. Rejects with a `HostError`, or as an extension fails. */
+/** The paths that were written, in the order of `files`; `begin` is told what is done. Rejects with a `HostError`, or as an extension fails. */
 export async function writeDecks(
   compilation: Compilation,
   files: readonly DeckFile[],
   extensions: readonly Extension[],
   host: Host,
+  begin: (stage: string) => void,
 ): Promise<readonly string[]> {
   const as = writers(compilation, outputsOf(extensions));
   const written: string[] = [];
   for (const { path, output } of files) {
+    begin(output);
     const { contents, isNumbered } = await as(output);
+    begin('save');
     for (const [i, bytes] of contents.entries()) {
       const place = isNumbered ? numbered(path, i, contents.length) : path;
       if (place === STREAM) await writeStandardOutput(bytes);
       else await host.writeFile(place, bytes);
     }
+    if (isNumbered) await removePages(path, contents.length);
     written.push(path);
   }
   return written;
@@ -106,6 +111,17 @@ function asBytes(content: Exclude<Written, readonly unknown[]>): Uint8Array {
 function numbered(path: string, index: number, count: number): string {
   const number = String(index + 1).padStart(Math.max(2, String(count).length), '0');
   return path.replace(/\.[^./\\]+$/, (ending) => `-${number}${ending}`);
+}
+
+/** Removes what an earlier, longer deck left behind the last picture: as long as numbers go on, and no further. */
+async function removePages(path: string, count: number): Promise<void> {
+  const removed = (index: number) =>
+    rm(numbered(path, index, count)).then(
+      () => true,
+      () => false,
+    );
+  let index = count;
+  while (await removed(index)) index += 1;
 }
 
 function writeStandardOutput(bytes: Uint8Array): Promise<void> {

@@ -56,6 +56,10 @@ function shownOf(
   hasOthers: boolean,
   language: string,
 ): Shown {
+  const total = words(paragraphs.map(({ runs }) => runs));
+  // Most sections: finding and ranking their sentences takes longer than all else here.
+  if (prose === 'lead' && isShort(paragraphs, total))
+    return new Map(paragraphs.map((one) => [one, one.runs]));
   const ranked = rankSentences(
     paragraphs.map(({ runs }) => runs),
     language,
@@ -66,11 +70,18 @@ function shownOf(
       paragraphs.map((one, i) => [one, one === best ? keySentences(ranked[i] ?? [], CROWDED.short) : []]),
     );
   }
-  const total = words(paragraphs.map(({ runs }) => runs));
   const usual = shorten(paragraphs, ranked, total <= LITTLE_WORDS ? ALONE : ORDINARY);
   const few = words(usual) <= CROWD_WORDS ? usual : shorten(paragraphs, ranked, CROWDED);
   const kept = withinBound(few, ranked);
   return new Map(paragraphs.map((one, i) => [one, kept.has(i) ? (few[i] ?? []) : []]));
+}
+
+/** Whether all of it is shown, whatever its sentences weigh. */
+function isShort(paragraphs: readonly Paragraph[], total: number): boolean {
+  return (
+    total <= Math.min(CROWD_WORDS, MOST_WORDS) &&
+    paragraphs.every(({ runs }) => words([runs]) <= ORDINARY.long)
+  );
 }
 
 function shorten(

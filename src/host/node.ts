@@ -1,6 +1,17 @@
 /** The world of Node.js: files on this machine, and the web where it is asked for. */
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readBeside } from './beside.ts';
 import { readBounded } from './bounded.ts';
@@ -87,8 +98,11 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
       try {
         await mkdir(folder, { recursive: true });
         await refuseFolder(path);
+        await refuseReadOnly(path);
         await writeFile(temporary, bytes);
-        await rename(temporary, path);
+        await rename(temporary, path).catch((error) => {
+          throw MAY_NOT.includes(codeOf(error)) ? new HostError(path, IN_USE) : error;
+        });
       } catch (error) {
         await rm(temporary, { force: true }).catch(() => undefined);
         throw error instanceof HostError ? error : new HostError(path, writeReason(error));
@@ -109,6 +123,15 @@ async function isFolder(path: string): Promise<boolean> {
 async function refuseFolder(path: string): Promise<void> {
   if (await isFolder(path))
     throw new HostError(path, 'is a folder; name the file to write, as in -o deck.pptx');
+}
+
+const MAY_NOT = ['EACCES', 'EPERM'];
+
+/** A new file may take the place of one that may not be written, which nobody wants who protects it. */
+async function refuseReadOnly(path: string): Promise<void> {
+  await access(path, constants.W_OK).catch((error) => {
+    if (MAY_NOT.includes(codeOf(error))) throw error;
+  });
 }
 
 function codeOf(error: unknown): string {
@@ -133,6 +156,9 @@ function readReason(error: unknown): string {
   }
 }
 
+/** Windows says that it may not be replaced where another program has it open. */
+const IN_USE = 'is in use; close it in PowerPoint and try again';
+
 function writeReason(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOSPC':
@@ -150,7 +176,7 @@ function writeReason(error: unknown): string {
     case 'EEXIST':
       return 'could not be written: a part of its path is a file, not a folder';
     case 'EBUSY':
-      return 'is in use; close it in PowerPoint and try again';
+      return IN_USE;
     default:
       return `could not be written (${codeOf(error) || String(error)})`;
   }

@@ -1,5 +1,13 @@
 /** What was made before is made again only where something of it has changed. */
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -201,6 +209,33 @@ describe('what is kept', () => {
     expect(quarterdeck('docs/r.md').stderr).toContain('unchanged');
     quarterdeck('docs/r.md', '--cache=own');
     expect(readdirSync(at('own'))).toHaveLength(2);
+  });
+
+  it('goes when it was not used for a month, and nothing else does', () => {
+    writeFiles(folder, { 'r.md': REPORT, 's.md': REPORT, 't.md': REPORT, 'kept/notes.txt': 'mine' });
+    const run = (report: string) => quarterdeck(report, '--cache=kept').stderr.includes('unchanged');
+    const kept = () => readdirSync(at('kept'));
+    run('r.md');
+    const ofR = kept();
+    run('s.md');
+    const before = kept();
+    const age = (names: readonly string[], days: number) => {
+      const then = Date.now() / 1000 - days * 86_400;
+      for (const name of names) utimesSync(at('kept', name), then, then);
+    };
+    age(before, 29);
+    expect(run('r.md')).toBe(true);
+    age(
+      before.filter((name) => !ofR.includes(name) || name === 'notes.txt'),
+      31,
+    );
+    expect(run('t.md')).toBe(false);
+    expect(
+      kept()
+        .filter((name) => before.includes(name))
+        .sort(),
+    ).toEqual([...ofR].sort());
+    expect([run('r.md'), run('t.md'), run('s.md')]).toEqual([true, true, false]);
   });
 
   it('is no reason to fail where it cannot be written, and streams are not kept', () => {

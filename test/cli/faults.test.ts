@@ -61,6 +61,16 @@ describe('for who may not write', () => {
     expect([status, stderr, decks()]).toEqual([1, expect.stringMatching(told), []]);
   });
 
+  it('a deck that is read-only stays as it is', () => {
+    writeFileSync(join(folder, 'decks/a.pptx'), 'the good deck');
+    without('decks/a.pptx', 'write');
+    without('decks');
+    const { status, stderr } = quarterdeck(['docs', '-o', 'decks'], { powerless: true });
+    expect([status, decks()]).toEqual([1, ['a.pptx', 'b.pptx']]);
+    expect(stderr).toMatch(/decks\/a\.pptx: may not be written; choose another place with -o\n/);
+    expect(readFileSync(join(folder, 'decks/a.pptx'), 'utf8')).toBe('the good deck');
+  });
+
   it('a folder that may not be read is all the same to', () => {
     without('decks', 'read');
     expect(quarterdeck(['docs', '-o', 'decks'], { powerless: true }).status).toBe(0);
@@ -119,6 +129,11 @@ describe('a deck that cannot be written to its end', () => {
       'EFBIG',
       'decks/a.pptx: could not be written: files may not be so large there',
     ],
+    [
+      'where another program has it open',
+      'EBUSY',
+      'decks/a.pptx: is in use; close it in PowerPoint and try again',
+    ],
   ])('leaves the old one and nothing else: %s', (_, code, told) => {
     writeFileSync(join(folder, 'decks/a.pptx'), 'the good deck');
     const env = { NODE_OPTIONS: IMPORT, FAULT: code };
@@ -135,6 +150,23 @@ describe('a deck that cannot be written to its end', () => {
     expect(decks().filter((name) => !name.startsWith('.'))).toEqual(['a.pptx']);
     expect(readFileSync(join(folder, 'decks/a.pptx'), 'utf8')).toBe('the good deck');
   });
+});
+
+it('a run that is killed between decks has whole ones, and the next run has all', async () => {
+  const names = Array.from({ length: 8 }, (_, i) => `docs/more/${i}.md`);
+  writeFiles(folder, Object.fromEntries(names.map((name) => [name, REPORT])));
+  const command = spawn(process.execPath, [PROGRAM, 'docs', '-o', 'decks', '--cache'], { cwd: folder });
+  await new Promise((told) => command.stderr.once('data', told));
+  const ended = new Promise((done) => command.on('close', done));
+  command.kill('SIGKILL');
+  await ended;
+  const whole = () => decks().filter((name) => name.endsWith('.pptx'));
+  const slides = () =>
+    whole().map((name) => openDeck(readFileSync(join(folder, 'decks', name))).slides.length);
+  expect(whole()).toContain('a.pptx');
+  expect(new Set(slides())).toEqual(new Set([2]));
+  expect(quarterdeck(['docs', '-o', 'decks', '--cache']).status).toBe(0);
+  expect(slides()).toEqual(Array.from({ length: 10 }, () => 2));
 });
 
 it('two runs that write the same decks at once both leave whole ones', async () => {

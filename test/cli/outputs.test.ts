@@ -1,5 +1,5 @@
 /** What a deck is written as, and where to: by the endings of its files, or by --to. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -76,8 +76,10 @@ describe('what LibreOffice draws', () => {
     `is a page and a picture a slide${missing ? ` (needs ${missing})` : ''}`,
     { timeout: 60_000 },
     () => {
+      // Two of a longer deck, and one that is none of it.
+      for (const old of ['q1-03.png', 'q1-04.png', 'q1-06.png']) writeFileSync(join(folder, old), 'old');
       expect(quarterdeck('q1.md', '-o', 'q1.pdf', '-o', 'q1.png').status).toBe(0);
-      expect(written()).toEqual(['q1-01.png', 'q1-02.png', 'q1.pdf']);
+      expect(written()).toEqual(['q1-01.png', 'q1-02.png', 'q1-06.png', 'q1.pdf']);
       expect([startOf('q1.pdf'), startOf('q1-02.png')]).toEqual(['%PDF', '\u0089PNG']);
     },
   );

@@ -42,8 +42,8 @@ describe('the schema', () => {
 });
 
 it('is told of with all its keys', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const section = readme.split(/^## /m).find((part) => part.startsWith('Configuration\n')) ?? '';
+  const text = readFileSync(join(import.meta.dirname, '../../docs/pipeline.md'), 'utf8');
+  const section = text.split(/^## /m).find((part) => part.startsWith('Configuration\n')) ?? '';
   for (const key of [...RUNNING, ...SAID]) expect(section).toContain(`\`${key}\``);
 });
 

@@ -5,13 +5,16 @@ export function jsonOf(outcomes: readonly Outcome[]): string {
   return `${JSON.stringify(outcomes.map(reportOf), null, 2)}\n`;
 }
 
-/** What is not known is `null`, so that every object has the same keys. */
+/** What is not known is `null`, so that every object has the same keys; `timings`, in milliseconds, where they were asked for. */
 function reportOf(outcome: Outcome) {
-  const { report, deck } = outcome;
+  const { report, deck, laps } = outcome;
   return {
     report,
     deck: deck ? { paths: deck.paths, slides: deck.slides, charts: deck.charts } : null,
     messages: allOf(outcome).map(messageOf),
+    ...(laps && {
+      timings: Object.fromEntries(laps.map(({ stage, milliseconds }) => [stage, milliseconds])),
+    }),
   };
 }
 

@@ -6,20 +6,11 @@ import { isSlip } from '../../slip.ts';
 import { choiceOf } from '../choices.ts';
 import type { SectionHeadline } from '../directives/apply.ts';
 import type { Metadata, Settings, Source, Wishes } from '../model.ts';
-import { type Read, readChoice, readWish, WISHES } from '../wishes.ts';
+import { type Read, readChoice, readWish } from '../wishes.ts';
 import type { Entry } from './entry.ts';
+import { ALIASES, KEYS, type Key } from './keys.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
-
-const TEXTS = ['title', 'subtitle', 'author', 'date', 'footer', 'theme', 'lang', 'logo'] as const;
-const SETTINGS = ['headlines', 'tables', 'prose', 'limits', 'agenda', 'dividers', 'breaks', 'size'] as const;
-/** What was done before, in `includes.ts`. */
-const DONE = ['include'] as const;
-const KEYS = [...TEXTS, ...WISHES, ...SETTINGS, ...DONE] as const;
-type Key = (typeof KEYS)[number];
-
-/** Other names that are in use for the same. */
-const ALIASES: Readonly<Record<string, Key>> = { authors: 'author', language: 'lang', charts: 'chart' };
 
 export interface FrontMatter {
   readonly metadata: Metadata;

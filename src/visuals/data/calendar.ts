@@ -12,11 +12,15 @@ const DAY = 86_400_000;
 export function areCalendar(labels: readonly string[], language: string | undefined): boolean {
   if (labels.length < 3) return false;
   if (labels.every((label) => CLOCK.test(label.trim()))) return true;
-  return ['en', ...(language === undefined ? [] : [language])].some((tongue) => {
-    const days = weekdays(tongue);
-    return labels.every((label) => days.has(fold(label.replace(/\.$/, ''))));
-  });
+  const names = labels.map((label) => fold(label.replace(/\.$/, '')));
+  if (names.every((name) => ENGLISH.test(name))) return true;
+  if (language === undefined || /^en\b/.test(language)) return false;
+  const days = weekdays(language);
+  return names.every((name) => days.has(name));
 }
+
+/** The names that most reports have, as asking for those of a language takes a while. */
+const ENGLISH = /^(?:mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const known = new Map<string, ReadonlySet<string>>();
 

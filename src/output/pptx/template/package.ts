@@ -63,8 +63,15 @@ const OWN = {
 /** Ids of masters and of all their layouts are one series that starts here. */
 const FIRST_ID = 2_147_483_648;
 
+/** Made once: many decks are made with the same template. */
+const packages = new WeakMap<Template, TemplatePackage>();
+
 export function packageOf(template: Template): TemplatePackage {
-  return template.source ? takenPackage(template, template.source) : builtPackage(template);
+  const made =
+    packages.get(template) ??
+    (template.source ? takenPackage(template, template.source) : builtPackage(template));
+  packages.set(template, made);
+  return made;
 }
 
 /** A company's; what its file lacks is ours. */

@@ -3,9 +3,6 @@ import type { Delete, Heading, Nodes, PhrasingContent, Text } from 'mdast';
 import { withChildren } from '../../mdast.ts';
 import { RULES, type Rule } from './rules.ts';
 
-/** No rule matches text without one of these. */
-const SIGNS = /[[{:=^<]|\+\+|\*\*|--/;
-
 const RULES_AMID_ESCAPES = RULES.filter(({ isEscapable }) => !isEscapable);
 
 /** Attributes right behind what they are about: `![](a.png){width=50%}`. */
@@ -39,8 +36,10 @@ function rulesFor({ value, position }: Text): readonly Rule[] {
 }
 
 function readText(node: Text, rules: readonly Rule[]): readonly PhrasingContent[] {
-  const [rule, ...others] = rules;
-  if (!rule || !SIGNS.test(node.value)) return [node];
+  const at = rules.findIndex(({ sign }) => node.value.includes(sign));
+  const rule = rules[at];
+  if (!rule) return [node];
+  const others = rules.slice(at + 1);
   const parts: PhrasingContent[] = [];
   let end = 0;
   const addText = (value: string) => {

@@ -9,6 +9,8 @@ import { slugOf } from '../../slug.ts';
 import { emojiNamed } from './emoji.ts';
 
 export interface Rule {
+  /** Text without it has nothing for the rule: looking for letters of all scripts takes long. */
+  readonly sign: string;
   /** Global. */
   readonly pattern: RegExp;
   /** What stands there instead; undefined to leave it. */
@@ -22,38 +24,59 @@ const inside = ([, words = '']: RegExpExecArray) => [text(words)];
 
 export const RULES: readonly Rule[] = [
   // Comments of MDX and of Jinja.
-  { pattern: /\{\/\*[\s\S]*?\*\/\}|\{#\s[\s\S]*?\s#\}/g, read: nothing },
+  { sign: '{', pattern: /\{\/\*[\s\S]*?\*\/\}|\{#\s[\s\S]*?\s#\}/g, read: nothing },
   // Links whose address is a tag of Hugo's or Jinja's, which Markdown takes for none.
-  { pattern: /\[([^[\]\n]+)\]\(\{[{%][\s\S]*?[%}]\}[^()\s]*\)/g, read: inside },
+  { sign: '](', pattern: /\[([^[\]\n]+)\]\(\{[{%][\s\S]*?[%}]\}[^()\s]*\)/g, read: inside },
   // Tags of Jinja and Liquid, and shortcodes of Hugo.
-  { pattern: /\{%-?\s*[a-z][\s\S]*?%\}/gi, read: nothing },
-  { pattern: /\{\{([<%])\s*([\s\S]*?)\s*[%>]\}\}/g, read: ([, , tag = '']) => readShortcode(tag) },
+  { sign: '{%', pattern: /\{%-?\s*[a-z][\s\S]*?%\}/gi, read: nothing },
+  {
+    sign: '{{',
+    pattern: /\{\{([<%])\s*([\s\S]*?)\s*[%>]\}\}/g,
+    read: ([, , tag = '']) => readShortcode(tag),
+  },
   // A component of MDX with an expression in it, which is no HTML.
-  { pattern: /<\/?[A-Za-z][\w.]*(?:\s+[\w-]+(?:="[^"\n]*")?)*\s+[\w-]+=\{[^<>]*\}[^<>]*>/g, read: nothing },
+  {
+    sign: '<',
+    pattern: /<\/?[A-Za-z][\w.]*(?:\s+[\w-]+(?:="[^"\n]*")?)*\s+[\w-]+=\{[^<>]*\}[^<>]*>/g,
+    read: nothing,
+  },
   // Attributes of kramdown, and of Pandoc's spans.
-  { pattern: /[ \t]*\{:[^{}\n]*\}/g, read: nothing },
-  { pattern: /\[([^[\]\n]+)\]\{[.#][^{}\n]*\}/g, read: inside },
+  { sign: '{:', pattern: /[ \t]*\{:[^{}\n]*\}/g, read: nothing },
+  { sign: ']{', pattern: /\[([^[\]\n]+)\]\{[.#][^{}\n]*\}/g, read: inside },
   // Wiki links.
   {
+    sign: '![[',
     pattern: /!\[\[([^[\]|\n]+\.(?:png|jpe?g|gif|svg|webp|bmp|avif))(?:\|+([^[\]\n]*))?\]\]/gi,
     read: readEmbed,
   },
-  { pattern: /(?<![\p{L}\p{N}_)\]])!?\[\[([^[\]|\n]+)(?:\|+([^[\]\n]+))?\]\]/gu, read: readWikiLink },
+  {
+    sign: '[[',
+    pattern: /(?<![\p{L}\p{N}_)\]])!?\[\[([^[\]|\n]+)(?:\|+([^[\]\n]+))?\]\]/gu,
+    read: readWikiLink,
+  },
   // Citations: `[@doe99; @roe2001, p. 3]`.
-  { pattern: /\[(-?@[\p{L}\p{N}_][^[\]\n]*)\]/gu, read: readCitation },
-  { pattern: /(?<![\p{L}\p{N}_]|[\p{L}\p{N}_]:)(?::[a-z0-9_+-]+:)+(?![\p{L}\p{N}_])/gu, read: readEmoji },
+  { sign: '@', pattern: /\[(-?@[\p{L}\p{N}_][^[\]\n]*)\]/gu, read: readCitation },
+  {
+    sign: ':',
+    pattern: /(?<![\p{L}\p{N}_]|[\p{L}\p{N}_]:)(?::[a-z0-9_+-]+:)+(?![\p{L}\p{N}_])/gu,
+    read: readEmoji,
+  },
   // Strong words with a space too many, as converters write them: `**Note: **words`.
-  { pattern: /\*\*([^*\n]*\p{L}[^*\n]*)\*\*(?!\*)/gu, read: readStrong, isEscapable: true },
+  { sign: '**', pattern: /\*\*([^*\n]*\p{L}[^*\n]*)\*\*(?!\*)/gu, read: readStrong, isEscapable: true },
   // Dashes as typewriters had them, between words; options of commands have no space behind them.
-  { pattern: /(?<=[\p{L}\p{N}.,;:!?)"'’” ])---(?=[\p{L}\p{N}("'‘“ ])/gu, read: () => [text('—')] },
-  { pattern: /(?<=[\p{L}\p{N}.,;:!?)"'’”] )--(?= \S)/gu, read: () => [text('–')] },
-  marks('highlight', /(?<![=\p{L}\p{N}])==(?![\s=])([^=\n]*[^\s=])==(?![=\p{L}\p{N}])/gu),
-  marks('underline', /(?<![+\p{L}\p{N}])\+\+(\p{L}{3,}(?:[^+\n]*\p{L}{3,})?)\+\+(?![+\p{L}\p{N}])/gu),
-  marks('superscript', /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^(?![\p{L}\p{N}])/gu),
+  {
+    sign: '---',
+    pattern: /(?<=[\p{L}\p{N}.,;:!?)"'’” ])---(?=[\p{L}\p{N}("'‘“ ])/gu,
+    read: () => [text('—')],
+  },
+  { sign: '--', pattern: /(?<=[\p{L}\p{N}.,;:!?)"'’”] )--(?= \S)/gu, read: () => [text('–')] },
+  marks('highlight', '==', /(?<![=\p{L}\p{N}])==(?![\s=])([^=\n]*[^\s=])==(?![=\p{L}\p{N}])/gu),
+  marks('underline', '++', /(?<![+\p{L}\p{N}])\+\+(\p{L}{3,}(?:[^+\n]*\p{L}{3,})?)\+\+(?![+\p{L}\p{N}])/gu),
+  marks('superscript', '^', /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^(?![\p{L}\p{N}])/gu),
 ];
 
-function marks(type: 'highlight' | 'underline' | 'superscript', pattern: RegExp): Rule {
-  return { pattern, read: ([, words = '']) => [{ type, children: [text(words)] }] };
+function marks(type: 'highlight' | 'underline' | 'superscript', sign: string, pattern: RegExp): Rule {
+  return { sign, pattern, read: ([, words = '']) => [{ type, children: [text(words)] }] };
 }
 
 const WORD_BEFORE = /[*\p{L}\p{N}]$/u;

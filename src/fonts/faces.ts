@@ -11,11 +11,11 @@ export interface NamedFace {
   readonly coded: string;
 }
 
-/** The horizontal metrics table: read directly, since asking a glyph for its advance also reads its outline. */
+/** The horizontal metrics table: read as bytes, as a font has thousands of advances, and asking a glyph for its own reads its outline too. */
 interface HorizontalMetrics {
-  readonly hmtx: {
-    readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } };
-  };
+  readonly stream: { readonly buffer: Uint8Array };
+  readonly directory: { readonly tables: { readonly hmtx: { readonly offset: number } } };
+  readonly hhea: { readonly numberOfMetrics: number };
 }
 
 /** `head.macStyle`: the style that a family of four has the face under. */
@@ -39,12 +39,15 @@ export function facesIn(bytes: Uint8Array): readonly NamedFace[] {
 }
 
 export function codedFace(font: Font): string {
-  const { metrics } = (font as Font & HorizontalMetrics).hmtx;
+  const { stream, directory, hhea } = font as Font & HorizontalMetrics;
+  const { buffer, byteOffset } = stream.buffer;
+  const advances = new DataView(buffer, byteOffset + directory.tables.hmtx.offset);
   return encodeFace({
     unitsPerEm: font.unitsPerEm,
     codePoints: font.characterSet,
-    // Glyphs past the table's end share its last advance.
-    advanceOf: (code) => metrics.get(Math.min(font.glyphForCodePoint(code).id, metrics.length - 1)).advance,
+    // Glyphs past the table's end share its last advance. Beside each advance stands a bearing, both of two bytes.
+    advanceOf: (code) =>
+      advances.getUint16(Math.min(font.glyphForCodePoint(code).id, hhea.numberOfMetrics - 1) * 4),
   });
 }
 

@@ -30,7 +30,7 @@ export interface Placeholder {
 /** A placeholder's text: its outermost level, and those within. */
 export interface PlaceholderText extends LevelText {
   /** From the outermost, which is `this` again. */
-  readonly levels: readonly LevelText[];
+  readonly levels: () => readonly LevelText[];
 }
 
 /** PowerPoint's own insets, in points. */
@@ -143,6 +143,6 @@ function textOf(
   texts: readonly (Element | undefined)[],
   scheme: Scheme,
 ): PlaceholderText {
-  const levels = Array.from({ length: DEEPEST }, (_, level) => levelText(level, lists, texts, scheme));
-  return { ...(levels[0] as LevelText), levels };
+  const levelOf = (level: number) => levelText(level, lists, texts, scheme);
+  return { ...levelOf(0), levels: () => Array.from({ length: DEEPEST }, (_, level) => levelOf(level)) };
 }

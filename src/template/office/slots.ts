@@ -106,7 +106,7 @@ const PLAIN: PlaceholderText = {
   capitals: false,
   bullets: false,
   isShown: false,
-  levels: [],
+  levels: () => [],
 };
 
 export function composedSlot(

@@ -59,7 +59,7 @@ export function placeholderStyle(
   theme: ThemeFonts,
   hasLists = false,
 ): TextStyle {
-  const levels = hasLists ? text.levels.map((level) => levelStyle(level, text, theme)) : [];
+  const levels = hasLists ? text.levels().map((level) => levelStyle(level, text, theme)) : [];
   return {
     font: fontOf(text, theme),
     sizes: ladder(Math.min(text.size ?? most, most), least),

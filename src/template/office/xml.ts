@@ -35,24 +35,28 @@ export function parseXml(text: string): Element | undefined {
   const open: Draft[] = [root];
   const prefixes = new Map<string, string>();
   let count = 0;
+  // A part says few names many times.
+  const names = new Map<string, string>();
   const named = (name: string): string => {
-    const [prefix, local] = name.includes(':') ? (name.split(':', 2) as [string, string]) : ['', name];
-    const known = prefixes.get(prefix);
-    return known === undefined ? name : `${known}:${local}`;
+    const known = names.get(name) ?? usualName(name, prefixes);
+    names.set(name, known);
+    return known;
   };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         count += 1;
-        for (const [key, value] of Object.entries(attributes)) {
-          const usual = PREFIXES[value];
-          if (usual !== undefined && /^xmlns(?::|$)/.test(key))
-            prefixes.set(key.slice('xmlns:'.length), usual);
+        const keys = Object.keys(attributes);
+        for (const key of keys) {
+          if (!key.startsWith('xmlns')) continue;
+          const usual = PREFIXES[attributes[key] ?? ''];
+          if (usual === undefined) continue;
+          prefixes.set(key.slice('xmlns:'.length), usual);
+          names.clear();
         }
         const element: Draft = { name: named(name), attributes: {}, children: [] };
-        for (const [key, value] of Object.entries(attributes)) {
-          element.attributes[key.includes(':') ? named(key) : key] = value;
-        }
+        for (const key of keys)
+          element.attributes[key.includes(':') ? named(key) : key] = attributes[key] ?? '';
         open.at(-1)?.children.push(element);
         if (open.length > DEEPEST || count > MOST_ELEMENTS) parser.reset();
         open.push(element);
@@ -69,6 +73,12 @@ export function parseXml(text: string): Element | undefined {
   );
   parser.end(text);
   return root.children[0];
+}
+
+function usualName(name: string, prefixes: ReadonlyMap<string, string>): string {
+  const colon = name.indexOf(':');
+  const known = prefixes.get(name.slice(0, Math.max(0, colon)));
+  return known === undefined ? name : `${known}:${name.slice(colon + 1)}`;
 }
 
 export function child(element: Element | undefined, name: string): Element | undefined {

@@ -8,6 +8,7 @@ import { Parser } from 'htmlparser2';
 import type { Html, Nodes, Text } from 'mdast';
 import { asCallout, isComponent, isPlainTag, titleLine } from './components.ts';
 import { isForeign, isKnown, isSelfEnding, isVoid } from './elements.ts';
+import { finished } from './finished.ts';
 
 export interface Element {
   readonly type: 'element';
@@ -36,9 +37,6 @@ interface Open {
   /** An element that HTML does not know, with the place of its content among the children of `into`. */
   readonly unknown?: Pick<Element, 'name' | 'attributes' | 'position'> & { readonly start: number };
 }
-
-/** A tag that does not end any more, which is text. */
-const UNFINISHED = /<(?=[a-z/][^<>]*$)/i;
 
 /** Elements nested deeper than this are opened up: no author means them, and no stack has to hold them. */
 const DEEPEST = 100;
@@ -98,11 +96,10 @@ export function buildTree(siblings: readonly Nodes[]): readonly Child[] {
       parent().children.push(sibling);
       continue;
     }
-    node = sibling;
+    node = sibling === last ? { ...sibling, value: finished(sibling.value) } : sibling;
     placeAt = placesIn(node);
-    const text = sibling === last ? node.value.replace(UNFINISHED, '&lt;') : node.value;
-    parser.write(text);
-    written += text.length;
+    parser.write(node.value);
+    written += node.value.length;
   }
   parser.end();
   return root.children;

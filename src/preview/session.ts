@@ -5,9 +5,9 @@ import type { Host } from '../host/host.ts';
 import { concerns, folderOf, isStill, type Question, recorded } from '../host/recorded.ts';
 import { deckStyle } from '../output/html/index.ts';
 import { besides } from '../report/partName.ts';
-import type { DeckView, SlideView, Update } from './model.ts';
+import type { DeckView, Update } from './model.ts';
 import type { Made, PreviewSource } from './source.ts';
-import { areAlike, drawSlides, entriesOf } from './view.ts';
+import { type Drawing, drawSlides, entriesOf } from './view.ts';
 
 export interface Session {
   /** Makes the deck again if something that it is made of has changed. */
@@ -25,7 +25,7 @@ export interface Session {
 
 interface State extends Made {
   readonly view: DeckView;
-  readonly slides: ReadonlyMap<string, SlideView>;
+  readonly drawings: ReadonlyMap<string, Drawing>;
   readonly style: string;
   readonly asked: readonly Question[];
 }
@@ -39,8 +39,10 @@ export function createSession(source: PreviewSource, host: Host): Session {
     const made = await source.make(recording.host);
     const before = state;
     state = stateOf(source, made, before, recording.asked());
-    const drawn = [...state.slides.values()].filter((slide) => before?.slides.get(slide.key) !== slide);
-    const { view, style } = state;
+    const { view, style, drawings } = state;
+    const drawn = [...drawings]
+      .filter(([key, drawing]) => before?.drawings.get(key) !== drawing)
+      .map(([, drawing]) => drawing.view);
     const update = { view, drawn, ...(style !== before?.style && { style }) };
     for (const listener of listeners) listener(update);
   }
@@ -56,7 +58,10 @@ export function createSession(source: PreviewSource, host: Host): Session {
     concerns: (path) => state !== undefined && concerns(state.asked, path),
     subscribe(listener) {
       listeners.add(listener);
-      if (state) listener({ view: state.view, drawn: [...state.slides.values()], style: state.style });
+      if (state) {
+        const { view, drawings, style } = state;
+        listener({ view, drawn: [...drawings.values()].map((drawing) => drawing.view), style });
+      }
       return () => listeners.delete(listener);
     },
     compilation: () => state?.compilation,
@@ -79,11 +84,11 @@ function stateOf(
     if (part === undefined) return report;
     return part.startsWith('/') ? join(folder, part) : besides(report, part);
   };
-  const drawn = made.compilation ? drawSlides(made.compilation) : [...(before?.slides.values() ?? [])];
-  const slides = drawn.map((slide) => {
-    const old = before?.slides.get(slide.key);
-    return old && areAlike(old, slide) ? old : slide;
-  });
+  // In other clothes all slides look otherwise.
+  const isRedressed = before?.compilation?.template !== compilation?.template;
+  const drawings = made.compilation
+    ? drawSlides(made.compilation, isRedressed ? undefined : before?.drawings)
+    : [...(before?.drawings.values() ?? [])];
   return {
     ...made,
     ...(compilation && { compilation }),
@@ -91,7 +96,7 @@ function stateOf(
     style: made.compilation
       ? deckStyle(made.compilation.deck, made.compilation.template)
       : (before?.style ?? ''),
-    slides: new Map(slides.map((slide) => [slide.key, slide])),
+    drawings: new Map(drawings.map((drawing) => [drawing.view.key, drawing])),
     view: {
       revision: (before?.view.revision ?? 0) + 1,
       title: compilation?.deck.properties.title ?? report,
@@ -107,6 +112,6 @@ function stateOf(
 }
 
 async function areStill(questions: readonly Question[], host: Host): Promise<boolean> {
-  for (const question of questions) if (!(await isStill(question, host))) return false;
-  return true;
+  const answers = await Promise.all(questions.map((question) => isStill(question, host)));
+  return answers.every(Boolean);
 }

@@ -10,28 +10,39 @@ export type FileOf = (source: Source) => string;
 /** The id that links to a slide lead to. It says nothing of where the slide stands, which changes more often than what it shows. */
 const idOf = (key: string) => `slide=${encodeURIComponent(key)}`;
 
-/** Draws all slides of a deck. */
-export function drawSlides({ deck, template }: Compilation): readonly SlideView[] {
+/** A slide of the deck with its drawing. */
+export interface Drawing {
+  readonly slide: Slide;
+  readonly view: SlideView;
+}
+
+/** Draws the slides of a deck; those that show what they showed `before`, by their keys, stay the same objects. */
+export function drawSlides(
+  { deck, template }: Compilation,
+  before: ReadonlyMap<string, Drawing> = new Map(),
+): readonly Drawing[] {
   return slidesOf(deck).map((slide) => {
-    const { content, ground } = drawSlide(slide, deck, template, idOf);
+    const old = before.get(slide.key);
+    if (old && areAlike(old.slide, slide)) return old;
     const { key, title, notes } = slide;
-    return { key, title, notes, content, ground };
+    return { slide, view: { key, title, notes, ...drawSlide(slide, deck, template, idOf) } };
   });
+}
+
+/** Whether two values of plain data are the same, wherever in the report they come from. */
+function areAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (one instanceof Uint8Array || other instanceof Uint8Array)
+    return one instanceof Uint8Array && other instanceof Uint8Array && Buffer.compare(one, other) === 0;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  if (keys.length !== others.length) return false;
+  return keys.every((key) => key === 'source' || areAlike(one[key as never], other[key as never]));
 }
 
 /** The slides in their order, and what on them leads where. */
 export function entriesOf({ deck }: Compilation, fileOf: FileOf): readonly SlideEntry[] {
   return slidesOf(deck).map(({ key, shapes }) => ({ key, spots: spotsOf(shapes, deck.size, fileOf) }));
-}
-
-/** Whether the two look the same. */
-export function areAlike(one: SlideView | undefined, other: SlideView): boolean {
-  return (
-    one?.content === other.content &&
-    one.ground === other.ground &&
-    one.title === other.title &&
-    one.notes.join('\n') === other.notes.join('\n')
-  );
 }
 
 function slidesOf({ sections }: Compilation['deck']): readonly Slide[] {

@@ -7,7 +7,7 @@ import { askChart } from '../../src/report/directives/write.ts';
 
 const cases = join(import.meta.dirname, '../cases');
 const reports = readdirSync(cases)
-  .filter((name) => /^(asked|tables-both|visuals)/.test(name))
+  .filter((name) => /^(asked|visuals-cards|visuals-parts)/.test(name))
   .map((name) => [name, join(cases, name, 'input.md')] as const);
 
 const at = (line: number, column = 1) => ({ line, column });

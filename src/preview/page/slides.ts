@@ -89,12 +89,7 @@ function drawThumbs({ view, slides, changed, current: shown }: State): void {
     const thumb = thumbs.get(key) ?? newThumb(slide);
     if (thumb.slide !== slide) Object.assign(thumb, { slide, isDrawn: false });
     drawThumb(thumb);
-    const isChanged = changed.has(key);
-    thumb.button.textContent = String(at + 1);
-    thumb.button.setAttribute('aria-label', `${at + 1}: ${slide.title}${isChanged ? ', changed' : ''}`);
-    thumb.item.toggleAttribute('data-changed', isChanged);
-    if (key === shown) mark(thumb);
-    else thumb.button.removeAttribute('aria-current');
+    label(thumb, at + 1, changed.has(key), key === shown);
     return [thumb.item];
   });
   for (const [key, { item }] of thumbs) {
@@ -104,6 +99,19 @@ function drawThumbs({ view, slides, changed, current: shown }: State): void {
   }
   if (items.length !== list.children.length || items.some((item, at) => item !== list.children[at]))
     list.replaceChildren(...items);
+}
+
+/** Touches nothing that is as it should be: whatever is set is laid out anew. */
+function label({ slide, item, button }: Thumb, number: number, isChanged: boolean, isShown: boolean): void {
+  const said = `${number}: ${slide.title}${isChanged ? ', changed' : ''}`;
+  if (button.ariaLabel !== said) {
+    button.ariaLabel = said;
+    button.textContent = String(number);
+    item.toggleAttribute('data-changed', isChanged);
+  }
+  if (isShown === (button.ariaCurrent === 'true')) return;
+  button.ariaCurrent = isShown ? 'true' : null;
+  if (isShown) requestAnimationFrame(() => item.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
 }
 
 function newThumb(slide: SlideView): Thumb {
@@ -122,10 +130,4 @@ function drawThumb(thumb: Thumb): void {
   if (thumb.isDrawn || !thumb.isNear) return;
   draw(thumb.stage, thumb.slide);
   thumb.isDrawn = true;
-}
-
-function mark({ button, item }: Thumb): void {
-  if (button.getAttribute('aria-current') === 'true') return;
-  button.setAttribute('aria-current', 'true');
-  requestAnimationFrame(() => item.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
 }

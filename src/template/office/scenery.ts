@@ -10,21 +10,32 @@ import { outlineOf } from './outline.ts';
 import { boxOf, decimal, EMU } from './place.ts';
 import { child, childrenOf, descend, type Element, numberOf, parseXml } from './xml.ts';
 
+/** By layout: the preview asks for them again after each save. */
+const drawn = new WeakMap<TemplateSource, Map<string, string | undefined>>();
+
 /** Undefined for a layout that is no part of a company's file, and for one that shows nothing but plain paper. */
 export function sceneryOf({ source, size }: Template, { part }: Layout): string | undefined {
-  const layout = source && sheetAt(source, part);
+  if (source === undefined || part === undefined) return undefined;
+  const known = drawn.get(source) ?? new Map<string, string | undefined>();
+  drawn.set(source, known);
+  if (!known.has(part)) known.set(part, drawScenery(source, size, part));
+  return known.get(part);
+}
+
+function drawScenery(source: TemplateSource, size: Size, part: string): string | undefined {
+  const layout = sheetAt(source, part);
   const master = layout && sheetAt(source, targetOf(layout, 'slideMaster'));
   if (!layout || !master) return undefined;
   const theme = sheetAt(source, targetOf(master, 'theme'))?.xml;
   const pen: Pen = { source, scheme: schemeOf(theme, master.xml), size };
   const isAlone = layout.xml.attributes.showMasterSp === '0';
-  const drawn = [
+  const parts = [
     backgroundOf(layout, pen) ?? backgroundOf(master, pen) ?? '',
     ...(isAlone ? [layout] : [master, layout]).map((sheet) => shapesOf(treeOf(sheet), sheet, pen)),
   ].join('');
   return (
-    drawn &&
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">${drawn}</svg>`
+    parts &&
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">${parts}</svg>`
   );
 }
 

@@ -1,15 +1,17 @@
 /**
- * `npm run pictures [-- layouts sample examples]`: draws the pictures of the documents into `docs/pictures/`; all where none is
- * named. Needs LibreOffice and Poppler.
+ * `npm run pictures [-- layouts sample examples preview]`: draws the pictures of the documents into `docs/pictures/`; all where none is
+ * named. Needs LibreOffice, Poppler and Chromium.
  */
 import { drawExamples } from './examples.ts';
 import { drawLayouts } from './layouts.ts';
+import { drawPreview } from './preview.ts';
 import { drawSample } from './sample.ts';
 
 const PICTURES: Readonly<Record<string, () => Promise<void>>> = {
   layouts: drawLayouts,
   sample: drawSample,
   examples: drawExamples,
+  preview: drawPreview,
 };
 
 const named = process.argv.slice(2);

@@ -1,10 +1,10 @@
-/** What the server refuses: strangers, and all that is no part of the report. */
+/** What the preview refuses: strangers, and all that is no part of the report: S1 to S3 of SECURITY.md. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand, writeFiles } from '../support/command.ts';
+import { writeFiles } from '../support/command.ts';
 import { type RunningPreview, startCommand } from '../support/preview.ts';
 
 const REPORT = `# Report
@@ -59,7 +59,14 @@ function ask(
 const own = () => ({ origin: `http://localhost:${port}` });
 const wish = (more: object) => JSON.stringify({ file: 'part.md', line: 3, chart: 'table', ...more });
 
-describe('the server', () => {
+describe('S1: strangers', () => {
+  it('is reached from this machine alone', async () => {
+    const own = Object.values(networkInterfaces())
+      .flatMap((all) => all ?? [])
+      .find(({ internal, family }) => !internal && family === 'IPv4');
+    if (own) await expect(fetch(`http://${own.address}:${port}/`)).rejects.toThrow();
+  });
+
   it.each([
     ['a foreign host', { host: 'evil.example:4590' }],
     ['a foreign host with the same port', { host: 'evil.example' }],
@@ -71,7 +78,9 @@ describe('the server', () => {
     for (const path of ['/', '/tables', '/source?file=report.md', '/events', '/deck.pptx'])
       expect(await ask('GET', path, headers)).toMatchObject({ status: 403 });
   });
+});
 
+describe('S2: files', () => {
   it.each([
     '/secret.md',
     '/../secret.md',
@@ -91,7 +100,9 @@ describe('the server', () => {
   it('gives the report and its parts', async () => {
     expect(await ask('GET', '/source?file=part.md')).toEqual({ status: 200, text: PART });
   });
+});
 
+describe('S3: changes', () => {
   it('changes nothing but what the page itself asks for', async () => {
     expect(await ask('POST', '/wish', {}, wish({}))).toMatchObject({ status: 403 });
     expect(await ask('POST', '/wish', { origin: 'http://evil.example' }, wish({}))).toMatchObject({
@@ -107,34 +118,5 @@ describe('the server', () => {
     expect(readFileSync(join(folder, 'part.md'), 'utf8')).toBe(
       PART.replace('| Berth', '<!-- chart: table -->\n| Berth'),
     );
-  });
-});
-
-describe('the command', () => {
-  it('takes another port where its usual one is in use, unless one is asked for', async () => {
-    const other = await startCommand(folder, ['report.md']);
-    expect(new URL(other.address).port).not.toBe(String(port));
-    other.child.kill('SIGKILL');
-    const ran = runCommand(folder, ['preview', 'report.md', '--port', String(port)]);
-    expect(ran).toMatchObject({ status: 1, stderr: expect.stringContaining(`port ${port} is in use`) });
-  });
-
-  it.each([
-    [['nothing.md'], 1, 'nothing.md: there is no such file'],
-    [['-'], 2, 'name a report'],
-    [['report.md', '--port', 'x'], 2, '--port cannot be “x”'],
-    [['report.md', '--port', '65536'], 2, '--port cannot be “65536”'],
-  ])('%j ends with %i', (args, status, text) => {
-    expect(runCommand(folder, ['preview', ...args])).toMatchObject({
-      status,
-      stderr: expect.stringContaining(text),
-    });
-  });
-
-  it('ends with 0 at Ctrl-C', async () => {
-    const { child } = await startCommand(folder, ['report.md']);
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGINT');
-    expect(await ended).toBe(0);
   });
 });

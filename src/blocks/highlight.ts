@@ -29,16 +29,30 @@ export function highlightKey({ language, text }: Pick<Code, 'language' | 'text'>
   return `${language ?? ''}\n${text}`;
 }
 
+type Lines = readonly (readonly Token[])[];
+
+/** What was coloured last, as a report that is written has the same code after each save; undefined where it has no colours. */
+const coloured = new Map<string, Lines | undefined>();
+const MOST_COLOURED = 200;
+
 /** Lines of coloured tokens for every piece of code whose language is known, by `highlightKey`. */
-export async function highlight(
-  codes: readonly Code[],
-): Promise<ReadonlyMap<string, readonly (readonly Token[])[]>> {
+export async function highlight(codes: readonly Code[]): Promise<ReadonlyMap<string, Lines>> {
   const wanted = new Map(
     codes
       .filter((code) => code.language !== undefined && code.text.length <= LONGEST)
       .map((code) => [highlightKey(code), code]),
   );
-  if (wanted.size === 0) return new Map();
-  const { tokenize } = await import('./shiki.ts');
-  return tokenize(wanted, SCOPES);
+  const fresh = new Map([...wanted].filter(([key]) => !coloured.has(key)));
+  if (fresh.size > 0) {
+    const { tokenize } = await import('./shiki.ts');
+    const lines = await tokenize(fresh, SCOPES);
+    for (const key of fresh.keys()) coloured.set(key, lines.get(key));
+  }
+  const found = [...wanted.keys()].flatMap((key) => {
+    const lines = coloured.get(key);
+    return lines ? [[key, lines] as const] : [];
+  });
+  for (const key of [...coloured.keys()].slice(0, Math.max(0, coloured.size - MOST_COLOURED)))
+    coloured.delete(key);
+  return new Map(found);
 }

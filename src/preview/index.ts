@@ -13,7 +13,7 @@ export type { Notice } from './model.ts';
 export type { Made, PreviewSource } from './source.ts';
 
 /** Milliseconds without another change after which the deck is made again: between the steps in which editors write a file. */
-const QUIET = 15;
+const QUIET = 10;
 
 export interface Preview {
   readonly address: string;

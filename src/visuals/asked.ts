@@ -20,7 +20,7 @@ export function decideAsAsked(table: TableCells, context: TableContext, rules: R
   if (chart === 'auto' && columns === undefined) return decide(table, context, rules);
   const data = readTable(table, context);
   if (chart === 'table') return keepTable(data, 'Its author asks for a table.');
-  const drawn = drawAsked(table, data, chart, rules);
+  const drawn = drawAsked({ data, turned: () => readTurned(table, data) }, chart, rules);
   if (typeof drawn === 'string') return { ...decide(table, context, rules), unmet: drawn };
   const plotted = new Set(drawn.plotted);
   return {
@@ -33,14 +33,42 @@ export function decideAsAsked(table: TableCells, context: TableContext, rules: R
   };
 }
 
+/** Which of the charts the table could become if its author asked for it. It is read once for all of them. */
+export function chartsFor(
+  table: TableCells,
+  context: TableContext,
+  charts: readonly string[],
+  rules: Rules = RULES,
+): readonly string[] {
+  const data = readTable(table, context);
+  let turned: TableData | undefined;
+  return charts.filter((chart) => {
+    const asked = { ...context, chart };
+    const reading: Reading = {
+      data: { ...data, context: asked },
+      turned() {
+        turned ??= readTurned(table, data);
+        return { ...turned, context: asked };
+      },
+    };
+    return chart === 'table' || typeof drawAsked(reading, chart, rules) !== 'string';
+  });
+}
+
+/** A table as it stands and, where that is wanted, with its rows as columns. */
+interface Reading {
+  readonly data: TableData;
+  turned(): TableData;
+}
+
 /** The decision, or why there can be none. */
-function drawAsked(table: TableCells, data: TableData, chart: string, rules: Rules): Decision | string {
+function drawAsked({ data, turned }: Reading, chart: string, rules: Rules): Decision | string {
   const { columns } = data.context;
   const only = columns === undefined ? data : limited(data, columns);
   const words = columns?.filter((name) => !only.drawable.some(({ head }) => head.title === name)) ?? [];
   if (words.length > 0 && !(chart === 'kpi' || chart === 'heatmap'))
     return `${listed(words)} ${words.length === 1 ? 'has' : 'have'} no numbers that could be drawn`;
-  const best = bestOf(only, chart, rules) ?? bestTurned(table, data, chart, rules);
+  const best = bestOf(only, chart, rules) ?? bestOf(turned(), chart, rules);
   if (best !== undefined) return best.decision;
   return assemble(only, chart === 'auto' ? 'bar' : chart);
 }
@@ -63,7 +91,7 @@ function limited(data: TableData, names: readonly string[]): TableData {
   };
 }
 
-function bestTurned(table: TableCells, data: TableData, chart: string, rules: Rules): Candidate | undefined {
+function readTurned(table: TableCells, data: TableData): TableData {
   const { columns } = data.context;
   const labels = data.labelColumns.map(({ index }) => index);
   const kept = data.columns
@@ -73,12 +101,9 @@ function bestTurned(table: TableCells, data: TableData, chart: string, rules: Ru
     .map(({ index }) => index);
   const pick = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, index) => kept.includes(index));
   const cells: TableCells = { header: pick(table.header), rows: table.rows.map(pick) };
-  const turned = table.rows.length === 1 ? pivot(cells) : transpose(cells);
-  return bestOf(
-    readTable(turned, data.context, table.rows.length === 1 ? 'pivoted' : 'turned'),
-    chart,
-    rules,
-  );
+  return table.rows.length === 1
+    ? readTable(pivot(cells), data.context, 'pivoted')
+    : readTable(transpose(cells), data.context, 'turned');
 }
 
 function bestOf(data: TableData, chart: string, rules: Rules): Candidate | undefined {

@@ -3,7 +3,7 @@
 import { CHARTS } from '../report/choices.ts';
 import type { Report, Section, Table } from '../report/model.ts';
 import { plainText } from '../report/text.ts';
-import { decideAsAsked } from './asked.ts';
+import { chartsFor, decideAsAsked } from './asked.ts';
 import type { Rules } from './candidate.ts';
 import type { Decision, TableContext } from './decision.ts';
 import { RULES } from './index.ts';
@@ -41,10 +41,7 @@ export function possibleVisuals(
 ): ReadonlyMap<Table, readonly string[]> {
   const names = [...new Set([...CHARTS, ...rules.keys(), 'table'])];
   return new Map(
-    tablesIn(report, language).map(({ table, context }) => [
-      table,
-      names.filter((chart) => decideAsAsked(table, { ...context, chart }, rules).unmet === undefined),
-    ]),
+    tablesIn(report, language).map(({ table, context }) => [table, chartsFor(table, context, names, rules)]),
   );
 }
 

@@ -53,12 +53,12 @@ export function showSlides(): void {
   });
 }
 
-function drawAround({ view }: State): void {
-  document.title = `${view.title} – Quarterdeck`;
-  byId('title').textContent = view.title;
-  byId('title').lang = view.language;
-  for (const element of [current, byId('next'), list]) element.lang = view.language;
-  notes.lang = view.language;
+function drawAround({ view: { title, language } }: State): void {
+  document.title = `${title} – Quarterdeck`;
+  byId('title').textContent = title;
+  // Whatever is said of a language has all words within it measured again.
+  if (list.lang === language) return;
+  for (const element of [byId('title'), current, byId('next'), list, notes]) element.lang = language;
 }
 
 function drawCurrent(slide: SlideView): void {

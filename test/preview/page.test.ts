@@ -117,6 +117,7 @@ describe.skipIf(missingBrowser !== undefined)(
       await page.locator('#thumbs button').nth(2).click();
       await page.waitForSelector('#table:not([hidden])');
       expect(await page.locator('#why').textContent()).not.toBe('');
+      expect(await page.locator('#directive').textContent()).toBe('<!-- chart: bar -->');
       const visuals = await page
         .locator('#visual option')
         .evaluateAll((all) => all.map((one) => one.textContent));
@@ -146,6 +147,22 @@ describe.skipIf(missingBrowser !== undefined)(
       expect(await page.locator('#desk').isVisible()).toBe(false);
       await page.locator('#thumbs button').nth(3).click();
       expect(await stageText()).toContain('Outlook');
+    });
+
+    it('turns pages by a finger', async () => {
+      await page.locator('#thumbs button').nth(1).click();
+      const { x = 0, y = 0, width = 0 } = (await page.locator('#current').boundingBox()) ?? {};
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly number[]) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: at.map((share) => ({ x: x + width * share, y: y + 40 })),
+        });
+      await touch('touchStart', 0.8);
+      await touch('touchMove', 0.2);
+      await touch('touchEnd');
+      expect(await page.locator('#number').textContent()).toBe('3 / 4');
+      await session.detach();
     });
 
     it('shows the speaker what comes next, in step with the other window', async () => {

@@ -49,6 +49,7 @@ function tell(table: TableView): void {
     ...table.choices.map((choice) => create('option', { value: choice }, choice)),
   );
   visual.value = table.asked;
+  byId('directive').textContent = `<!-- chart: ${table.asked === 'auto' ? table.visual : table.asked} -->`;
   byId('why').textContent = table.why;
   byId('left-out').replaceChildren(...table.leftOut.map((text) => create('li', {}, text)));
 }

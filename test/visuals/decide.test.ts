@@ -138,6 +138,16 @@ describe('a stack', () => {
     expect(decision.leftOut).toContainEqual({ column: 'Budget', index: 1, code: 'TOTAL' });
   });
 
+  it('says how much of the whole was used, as that is written', () => {
+    const decision = decided(`
+| Team | Budget | Spent | Remaining |
+|---|---|---|---|
+| Hangar | $420k | $300k | $120k |
+| Canteen | $500k | $310k | $190k |
+| School | $280k | $150k | $130k |`);
+    expect(decision.headline).toBe('63% of $1,200k spent');
+  });
+
   it('is not made of parts that do not', () => {
     expect(decided(STACK.replace('€800', '€900')).visual).not.toBe('stacked-bar');
   });

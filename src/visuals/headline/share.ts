@@ -21,20 +21,18 @@ export function consumptionHeadline(data: TableData, { whole, parts }: PartsOfWh
     )
   )
     return undefined;
-  const total = sum(whole.measure.values);
-  const percent = Math.round((100 * sum(part.measure.values)) / total);
-  const written = writtenLike(total, whole.measure.texts);
+  const percent = Math.round((100 * sum(part.measure.values)) / sum(whole.measure.values));
+  const written = summed(whole.measure.texts);
   return written === undefined ? undefined : say.used({ percent, whole: written, use: fold(part.head.name) });
 }
 
-/** A sum in the dress of its parts: only where all are whole numbers with the same affixes and comma groups. */
-function writtenLike(value: number, texts: readonly string[]): string | undefined {
-  const dress = texts.map((text) => /^([^\d-]*)\d{1,3}(?:,\d{3})*(\D*)$/.exec(text.trim()));
-  const [first] = dress;
-  if (first === null || first === undefined || !Number.isInteger(value)) return undefined;
-  if (dress.some((match) => match === null || match[1] !== first[1] || match[2] !== first[2]))
-    return undefined;
-  return `${first[1]}${String(value).replace(/\B(?=(\d{3})+$)/g, ',')}${first[2]}`;
+/** The sum of whole numbers with the same affixes and comma groups, in their dress: `$420k` and `$80k` are `$500k`. */
+function summed(texts: readonly string[]): string | undefined {
+  const dress = texts.map((text) => /^([^\d-]*)(\d{1,3}(?:,\d{3})*)(\D*)$/.exec(text.trim()));
+  const [, before, , after] = dress[0] ?? [];
+  if (dress.some((match) => match === null || match[1] !== before || match[3] !== after)) return undefined;
+  const total = sum(dress.map((match) => Number(match?.[2]?.replaceAll(',', ''))));
+  return `${before}${String(total).replace(/\B(?=(\d{3})+$)/g, ',')}${after}`;
 }
 
 /** The printed total of a column, where it is the sum of the parts. */

@@ -1,6 +1,6 @@
 /**
  * What an extension may bring: all that built-ins are made of. Types only; what is wrong with one is found in `faults.ts`, and what
- * it brings is set beside the built-ins in `dialect.ts`, `visuals.ts` and `blocks.ts`.
+ * it brings is set beside the built-ins in `reading.ts` and `drawing.ts`.
  */
 import type { Nodes } from 'mdast';
 import type { Plugin, PluginTuple } from 'unified';

@@ -43,9 +43,15 @@ function existing(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : existing(dirname(path));
 }
 
+/**
+ * Where a file is emptied and written within one tick of the disk's clock, nobody tells of the second step: so many milliseconds after
+ * each change it is worth looking once more.
+ */
+const ECHO = 120;
+
 /** Waits for what happens at any time, and for the silence after it. */
 function createBell(quiet: number) {
-  let [rings, isClosed] = [0, false];
+  let [rings, isClosed, hasEcho] = [0, false, false];
   let wake = () => {};
   const sleep = (milliseconds?: number) =>
     new Promise<void>((resolve) => {
@@ -61,13 +67,19 @@ function createBell(quiet: number) {
       isClosed = true;
       wake();
     },
-    /** Resolves when it has rung since the last time: whether to go on. */
+    /** Resolves when it has rung since the last time, and once more after that: whether to go on. */
     async rung(): Promise<boolean> {
+      if (hasEcho && rings === 0) await sleep(ECHO);
+      if (hasEcho && rings === 0) {
+        hasEcho = false;
+        return !isClosed;
+      }
       while (rings === 0 && !isClosed) await sleep();
       while (rings > 0 && !isClosed) {
         rings = 0;
         await sleep(quiet);
       }
+      hasEcho = true;
       return !isClosed;
     },
   };

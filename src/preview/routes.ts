@@ -1,7 +1,9 @@
 /** What the server answers, by method and path. No path is one of a file: what is not listed here is not there. */
 import { basename, extname } from 'node:path';
+import type { Compilation } from '../compile.ts';
 import { decodeText } from '../host/decode.ts';
 import { type Host, HostError } from '../host/host.ts';
+import { writeHtml } from '../output/html/index.ts';
 import { PAGE, SCRIPT, STYLE } from './generated/page.ts';
 import type { Wish } from './model.ts';
 import type { Session } from './session.ts';
@@ -33,7 +35,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 const page: Answer = () => ({ status: 200, type: HTML, body: PAGE });
 
-/** The deck as a file. What makes it is loaded when it is asked for. */
+/** By method and path. */
 const ROUTES: Readonly<Record<string, Answer>> = {
   'GET /': page,
   'GET /presenter': page,
@@ -55,9 +57,7 @@ const ROUTES: Readonly<Record<string, Answer>> = {
       toPptx,
     ),
   'GET /deck.html': (asking) =>
-    download(asking, 'html', HTML, async ({ deck, template }) =>
-      (await import('../output/html/index.ts')).writeHtml(deck, template),
-    ),
+    download(asking, 'html', HTML, ({ deck, template }) => writeHtml(deck, template)),
   'GET /deck.pdf': (asking) =>
     download(asking, 'pdf', 'application/pdf', async (compilation) => {
       const { toPdf } = asking.source;
@@ -88,9 +88,8 @@ async function sourceText({ query, session, host }: Asking): Promise<Reply> {
   return { status: 200, type: TEXT, body: decodeText(await host.readFile(file), file) };
 }
 
-type Made = NonNullable<ReturnType<Session['compilation']>>;
-
-async function toPptx({ deck, template }: Made): Promise<Uint8Array> {
+/** Loaded when it is asked for: pages have no use for it. */
+async function toPptx({ deck, template }: Compilation): Promise<Uint8Array> {
   return (await import('../output/pptx/index.ts')).writePptx(deck, template);
 }
 
@@ -98,7 +97,7 @@ async function download(
   { session, source }: Asking,
   ending: string,
   type: string,
-  write: (compilation: Made) => Promise<Uint8Array>,
+  write: (compilation: Compilation) => Promise<Uint8Array>,
 ): Promise<Reply> {
   const compilation = session.compilation();
   if (!compilation) return refused(409, 'There is no deck yet: the report cannot be read.');

@@ -15,7 +15,6 @@ import type { Setting } from './setting.ts';
 import { slideContent } from './slide.ts';
 import { groundClass, styleSheet } from './style.ts';
 
-export { escapeHtml } from './html.ts';
 export { deckStyle } from './style.ts';
 
 /** A slide as markup for an element of the class `stage`. */

@@ -1,7 +1,8 @@
 /** The page of the preview: listens to the server and shows what it tells. */
 import type { Update } from '../model.ts';
+import { slideAt } from './address.ts';
 import { byId } from './element.ts';
-import { followReader, slideInAddress } from './modes.ts';
+import { followReader } from './modes.ts';
 import { showNotices } from './notices.ts';
 import { showSlides } from './slides.ts';
 import { followSource } from './source.ts';
@@ -29,7 +30,7 @@ onChange(({ view, changed }, before) => {
 const deckStyle = new CSSStyleSheet();
 document.adoptedStyleSheets = [deckStyle];
 
-const wanted = slideInAddress();
+const wanted = slideAt(location.hash);
 const events = new EventSource('/events');
 events.addEventListener('message', ({ data }) => {
   const update: Update = JSON.parse(data);

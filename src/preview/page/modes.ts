@@ -1,4 +1,5 @@
 /** Writing, all slides at once, presenting, and what the speaker sees: how the page changes, and by which keys. */
+import { addressOf, slideAt } from './address.ts';
 import { startClock } from './clock.ts';
 import { byId } from './element.ts';
 import { move, onChange, show } from './store.ts';
@@ -39,6 +40,9 @@ const toggleNotes = () => showNotes(!noted[modeNow()]);
 const openSpeaker = () =>
   void open(`/presenter${location.hash}`, 'quarterdeck-presenter', 'width=1100,height=700');
 
+/** The parts of the page that scroll by keys. */
+const SCROLLED = '#text,#notes';
+
 const KEYS: Readonly<Record<string, () => void>> = {
   ArrowRight: () => move(1),
   ArrowDown: () => move(1),
@@ -55,19 +59,16 @@ const KEYS: Readonly<Record<string, () => void>> = {
   p: openSpeaker,
 };
 
-/** The slide that the address names. */
-export function slideInAddress(): string {
-  return location.hash.startsWith('#slide=') ? decodeURIComponent(location.hash.slice('#slide='.length)) : '';
-}
-
 /** Follows keys, buttons, fingers and other windows, from now on. */
 export function followReader(): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;
     if (target.closest('select')) return;
+    // What scrolls keeps the keys that scroll it.
+    if (event.key.length > 1 && event.key !== 'Escape' && target.closest(SCROLLED)) return;
     // Space does what it does on buttons, and leads on elsewhere.
-    const isSpace = event.key === ' ' && !target.closest('button,a,pre');
+    const isSpace = event.key === ' ' && !target.closest(`button,a,${SCROLLED}`);
     const act = isSpace
       ? KEYS.ArrowRight
       : KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -95,11 +96,11 @@ export function followReader(): void {
   followFingers(byId('current'));
   onChange(({ current }, before) => {
     if (current === before?.current) return;
-    history.replaceState(null, '', `#slide=${encodeURIComponent(current)}`);
+    history.replaceState(null, '', addressOf(current));
     if (before) channel.postMessage(current);
   });
   channel.addEventListener('message', ({ data }) => show(String(data)));
-  addEventListener('hashchange', () => show(slideInAddress()));
+  addEventListener('hashchange', () => show(slideAt(location.hash)));
 
   document.body.dataset.mode = home;
   if (isSpeaker) startClock();

@@ -1,4 +1,5 @@
 /** The text of the report, at the line that a shape comes from; and from a line to its slide. */
+import type { DeckView } from '../model.ts';
 import { byId, create } from './element.ts';
 import { known, onChange, show } from './store.ts';
 
@@ -26,7 +27,7 @@ const editor = byId<HTMLSelectElement>('editor');
 const link = byId<HTMLAnchorElement>('open');
 
 let shown: Place | undefined;
-let read: { readonly file: string; readonly revision: number } | undefined;
+let read: { readonly file: string; readonly view: DeckView | undefined } | undefined;
 
 /** Shows the line; `copied`: its place goes to the clipboard as well. */
 export async function openSource(place: Place, copied = false): Promise<void> {
@@ -58,12 +59,12 @@ async function copy(): Promise<void> {
 }
 
 async function readText(file: string): Promise<void> {
-  const revision = known()?.view.revision ?? 0;
-  if (read?.file === file && read.revision === revision) return;
+  const view = known()?.view;
+  if (read?.file === file && read.view === view) return;
   const reply = await fetch(`/source?file=${encodeURIComponent(file)}`).catch(() => undefined);
   if (!reply?.ok) return;
   const lines = (await reply.text()).split(/\r\n|\n|\r/);
-  read = { file, revision };
+  read = { file, view };
   // Lines in stretches, so that those of a long report are laid out when they come into view.
   text.replaceChildren(
     ...stretches(lines.map((line, at) => lineOf(line, at + 1))).map((stretch) =>
@@ -128,7 +129,7 @@ export function followSource(): void {
   byId('copy').addEventListener('click', () => void copy());
 
   onChange((state, before) => {
-    if (shown && state.view.revision !== before?.view.revision) void openSource(shown);
+    if (shown && state.view !== before?.view) void openSource(shown);
   });
   text.addEventListener('click', (event) => {
     const element = (event.target as Element).closest<HTMLElement>('[data-line]');

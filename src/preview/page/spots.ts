@@ -1,5 +1,6 @@
 /** From what stands on a slide to its line in the report. */
 import type { Spot } from '../model.ts';
+import { slideAt } from './address.ts';
 import { byId, create } from './element.ts';
 import { openSource } from './source.ts';
 import { entryOf, onChange, show } from './store.ts';
@@ -68,9 +69,10 @@ export function followSpots(): void {
   current.addEventListener('click', (event) => {
     const target = event.target as Element;
     const link = target.closest('a')?.getAttribute('href');
-    if (link?.startsWith('#slide=')) {
+    const key = slideAt(link ?? '');
+    if (key !== '') {
       event.preventDefault();
-      show(decodeURIComponent(link.slice('#slide='.length)));
+      show(key);
     }
     if (link || target.closest('.spot') || document.body.dataset.mode !== 'write') return;
     // Who selects words wants these.

@@ -29,7 +29,9 @@ export function take({ view, drawn }: Update, wanted: string): void {
   const keys = new Set(view.slides.map(({ key }) => key));
   const slides = new Map([...(state?.slides ?? []), ...drawn.map((slide) => [slide.key, slide] as const)]);
   const current = state?.current ?? wanted;
-  const changed = new Set(state ? drawn.map(({ key }) => key).filter((key) => keys.has(key)) : []);
+  // A server that was started anew tells everything again.
+  const looksOtherwise = ({ key, content }: SlideView) => state?.slides.get(key)?.content !== content;
+  const changed = new Set(state ? drawn.filter(looksOtherwise).map(({ key }) => key) : []);
   set({
     view,
     slides: new Map([...slides].filter(([key]) => keys.has(key))),

@@ -1,5 +1,5 @@
 /** What a table on the slide becomes and why, and what else it could be. */
-import type { Spot, TableView, Wish } from '../model.ts';
+import type { DeckView, Spot, TableView, Wish } from '../model.ts';
 import { byId, create } from './element.ts';
 import { known } from './store.ts';
 
@@ -8,7 +8,9 @@ const visual = byId<HTMLSelectElement>('visual');
 const fault = byId('table-fault');
 
 let shown: TableView | undefined;
-let asked: { readonly revision: number; readonly tables: Promise<readonly TableView[]> } | undefined;
+let asked:
+  | { readonly view: DeckView | undefined; readonly tables: Promise<readonly TableView[]> }
+  | undefined;
 
 /** Tells of the first table among the spots; of spots without one nothing is told, and what was told stays while its slide does. */
 export async function showTable(spots: readonly Spot[]): Promise<void> {
@@ -25,14 +27,14 @@ const PAUSE = 300;
 
 /** They are asked for when they are wanted, once for each state of the report. */
 function tablesNow(): Promise<readonly TableView[]> {
-  const revision = known()?.view.revision ?? 0;
-  if (asked?.revision !== revision) asked = { revision, tables: ask(revision) };
+  const view = known()?.view;
+  if (!asked || asked.view !== view) asked = { view, tables: ask(view) };
   return asked.tables;
 }
 
-async function ask(revision: number): Promise<readonly TableView[]> {
+async function ask(view: DeckView | undefined): Promise<readonly TableView[]> {
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  if (known()?.view.revision !== revision) return [];
+  if (known()?.view !== view) return [];
   const reply = await fetch('/tables').catch(() => undefined);
   return reply?.ok ? reply.json() : [];
 }

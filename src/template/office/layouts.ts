@@ -1,8 +1,8 @@
 /**
  * The slide layouts that decks are flowed into, each the one of a company's template that serves it best.
  *
- * What a template has no layout for is composed on its layout with a title alone, without its artwork's
- * places being known: in the area that its content layout leaves to content.
+ * What a template has no layout for is composed on its layout with a title alone, in the room that its content
+ * layout leaves to content and artwork leaves free.
  */
 import type { Box, Size } from '../../deck/model.ts';
 import type { Layout, Slot, TextStyle } from '../model.ts';

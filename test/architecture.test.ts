@@ -154,6 +154,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some may import; `node:` stands for all modules of Node.js. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:': ['host', 'config', 'cli', 'preview', 'build'],
+  // It computes, and reaches nothing outside.
+  'node:zlib': ['output/pptx'],
   pptxgenjs: ['output/pptx'],
   '@dagrejs': ['diagrams'],
   temml: ['formulas'],
@@ -244,6 +246,7 @@ function unitOf(file: string): string {
 }
 
 function packageOf(specifier: string): string {
+  if (PACKAGES[specifier]) return specifier;
   if (specifier.startsWith('node:')) return 'node:';
   return specifier.split('/')[0]?.replace(/^(remark|micromark|mdast)-.*/, '$1') ?? '';
 }

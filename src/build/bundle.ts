@@ -16,7 +16,7 @@ const AT_RUN_TIME = ['@shikijs/langs-precompiled/*', 'piscina', 'sharp'];
 
 /** Packages that load faster, or only load at all in one file of ECMAScript modules, in another form of theirs. */
 const STAND_INS = {
-  jszip: join(ROOT, 'node_modules/jszip/dist/jszip.min.js'),
+  jszip: join(ROOT, 'src/build/jszip.ts'),
   yaml: join(ROOT, 'node_modules/yaml/browser/index.js'),
   'string-width': join(ROOT, 'src/build/string-width.ts'),
 };

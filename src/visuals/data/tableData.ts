@@ -49,21 +49,36 @@ export interface TableData {
   readonly summaryCells: readonly (readonly Cell[])[];
 }
 
-/** Reads a table. */
+/** Reads a table. Who decides about it and who checks its numbers ask for the same, so that it is read once. */
 export function readTable(
   table: TableCells,
   context: TableContext,
   orientation: Orientation = 'upright',
 ): TableData {
+  const { heading, nearby, language, unit, good } = context;
+  const key = JSON.stringify([orientation, heading, nearby, language, unit, good]);
+  const known = readings.get(table) ?? new Map<string, Reading>();
+  readings.set(table, known);
+  const reading = known.get(key) ?? read(table, context);
+  known.set(key, reading);
+  return { context, orientation, ...reading };
+}
+
+type Reading = Omit<TableData, 'context' | 'orientation'>;
+
+/** Of each table by what its reading depends on. */
+const readings = new WeakMap<TableCells, Map<string, Reading>>();
+
+function read(table: TableCells, context: TableContext): Reading {
   const { header, rows, summaries } = gridOf(table);
   const plain = header.map((_, column) => rows.map(({ texts }) => texts[column]?.plain ?? ''));
   const words = `${context.heading} ${context.nearby} ${header.map(({ plain: text }) => text).join(' ')}`;
-  const readings = readingsOf(plain, words, context.language);
+  const ways = readingsOf(plain, words, context.language);
   const columns = withSpreads(
     harmonised(
       header.map(({ display }, column) => {
         const texts = rows.map((row) => row.texts[column] ?? NOTHING);
-        return columnFrom(column, display, texts, readings[column] ?? DEFAULT, context);
+        return columnFrom(column, display, texts, ways[column] ?? DEFAULT, context);
       }),
     ),
   );
@@ -84,8 +99,6 @@ export function readTable(
     ...computed(measures, labelColumns),
   ]);
   return {
-    context,
-    orientation,
     changes: columns.filter(isChange),
     drawable: measures.filter(({ index }) => !vetoes.has(index)),
     vetoes,
@@ -100,7 +113,7 @@ export function readTable(
     labels,
     measures,
     summaryCells: summaries.map(({ texts }) =>
-      texts.map((text, column) => readCell(text, readings[column] ?? DEFAULT)),
+      texts.map((text, column) => readCell(text, ways[column] ?? DEFAULT)),
     ),
   };
 }

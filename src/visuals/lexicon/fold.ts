@@ -16,11 +16,11 @@ const plainLetters = new Map(
 const WORD = new RegExp(String.raw`[${LETTERS}\d]+(?:\.\d+)?%?|[#%Δσ±№]`, 'g');
 
 /** Lower case, without accents and without punctuation at its ends; spaces are single. */
-export function fold(text: string): string {
-  return unaccented(text)
+export const fold: (text: string) => string = remembering((text) =>
+  unaccented(text)
     .replace(/[\s\u00a0_]+/g, ' ')
-    .replace(/^[\s"'“”„«»(*:.,;!]+|[\s"'“”„«»)*:.,;!]+$/g, '');
-}
+    .replace(/^[\s"'“”„«»(*:.,;!]+|[\s"'“”„«»)*:.,;!]+$/g, ''),
+);
 
 /** Lower case and without accents. */
 export function unaccented(text: string): string {
@@ -31,12 +31,12 @@ export function unaccented(text: string): string {
     .replace(/\u0307|\ufe0e|\ufe0f/g, '');
 }
 
-/** The words of a text, each folded and without an English plural ending; `RunTime` is two of them. */
-export function wordsOf(text: string): readonly string[] {
-  return (fold(text.replace(CAMEL_CASE, '$1 $2')).match(WORD) ?? []).map(singular);
-}
-
 const CAMEL_CASE = /([a-z])([A-Z][a-z])/g;
+
+/** The words of a text, each folded and without an English plural ending; `RunTime` is two of them. */
+export const wordsOf: (text: string) => readonly string[] = remembering((text) =>
+  (fold(text.replace(CAMEL_CASE, '$1 $2')).match(WORD) ?? []).map(singular),
+);
 
 /** The words of a phrase that is folded already, joined by spaces. */
 export function stemOf(phrase: string): string {
@@ -51,4 +51,20 @@ function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:ches|shes|xes|sses)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** Texts that are remembered; more than the heads and cells of most reports. */
+const MOST_REMEMBERED = 4000;
+
+/** Each head and cell is held against dozens of lists, and so is asked for again and again. */
+function remembering<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = of(text);
+    known.set(text, made);
+    return made;
+  };
 }

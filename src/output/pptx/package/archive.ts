@@ -1,8 +1,9 @@
 /**
- * Files into a zip archive. It is written here, and not by the library that deflates, so that what is packed again and again, as
- * the parts of a template are in each deck that is made with it, is deflated once.
+ * Files into a zip archive. It is written here, and not by a library, so that what is packed again and again, as the parts of a
+ * template are in each deck that is made with it, is deflated once.
+ * Node.js itself deflates: in half the time of JavaScript, and in a cold process in a fifth.
  */
-import { deflateSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 
 /** A file as it lies in an archive. */
 export interface Packed {
@@ -16,7 +17,7 @@ export interface Packed {
 
 /** Level 0 stores the bytes as they are. */
 export function pack(bytes: Uint8Array, level: 0 | 1 | 6): Packed {
-  const data = level === 0 ? bytes : deflateSync(bytes, { level });
+  const data = level === 0 ? bytes : deflateRawSync(bytes, { level });
   return { data, isDeflated: level > 0, crc: crc32(bytes), size: bytes.length };
 }
 

@@ -29,8 +29,9 @@ export function packZip(parts: readonly Part[], relationships: readonly Relation
   );
 }
 
-/** What is the same in all decks that are made with a template. */
-const STANDING = /^ppt\/(?:slideLayouts|slideMasters|notesMasters|theme)\//;
+/** What is the same in all decks that are made with a template, or in many. */
+const STANDING =
+  /^ppt\/(?:slideLayouts|slideMasters|notesMasters|theme)\/|^ppt\/(?:presProps|tableStyles|viewProps)\.xml$|^xl\/(?:styles|workbook)\.xml$|\.rels$|^\[Content_Types\]/;
 
 /** More than the parts of a few templates. */
 const MOST_KEPT = 500;

@@ -6,6 +6,12 @@ import { tooLarge } from './host.ts';
 export async function readBounded(file: FileHandle, path: string, most: number): Promise<Uint8Array> {
   const { size } = await file.stat();
   if (size > most) throw tooLarge(path, most);
+  if (size > 0) {
+    const bytes = Buffer.alloc(size);
+    const { bytesRead } = await file.read(bytes, 0, size, 0);
+    if (bytesRead === size) return bytes;
+  }
+  // What is no plain file, or grows shorter meanwhile.
   return collect(file.createReadStream({ autoClose: false }), path, most);
 }
 

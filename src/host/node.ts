@@ -96,10 +96,8 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
       const folder = dirname(resolve(path));
       const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
       try {
-        await mkdir(folder, { recursive: true });
-        await refuseFolder(path);
-        await refuseReadOnly(path);
-        await writeFile(temporary, bytes);
+        await Promise.all([refuseFolder(path), refuseReadOnly(path)]);
+        await writeNew(temporary, bytes);
         await rename(temporary, path).catch((error) => {
           throw MAY_NOT.includes(codeOf(error)) ? new HostError(path, IN_USE) : error;
         });
@@ -123,6 +121,15 @@ async function isFolder(path: string): Promise<boolean> {
 async function refuseFolder(path: string): Promise<void> {
   if (await isFolder(path))
     throw new HostError(path, 'is a folder; name the file to write, as in -o deck.pptx');
+}
+
+/** Writes it, and makes the folders above it if there are none: seldom, so that it is not looked for first. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(path, bytes).catch(async (error) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  });
 }
 
 const MAY_NOT = ['EACCES', 'EPERM'];

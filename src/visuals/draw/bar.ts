@@ -91,8 +91,8 @@ function arrange(
     : standingPlot(marks, look, below, labelled ? 0 : ticked.labelWidth + LABEL_GAP, lowering);
   if (!bars) return undefined;
   const length = lying ? bars.plot.width : bars.plot.height;
-  const shown = lying ? lyingAxis(values, unit, names, look, length, lowering) : ticked;
-  const valueAxis = labelled ? hiddenAxis(roomyBounds(values, length, bars.labelRoom)) : shown.axis;
+  const shownAxis = () => (lying ? lyingAxis(values, unit, names, look, length, lowering) : ticked);
+  const valueAxis = labelled ? hiddenAxis(roomyBounds(values, length, bars.labelRoom)) : shownAxis().axis;
   const chart = { ...decision, series, name: 'Bar chart', lying, labelled, look, valueAxis };
   return [...legend.draw(box), barChart(chart, bars, below), ...caption.draw(box)];
 }

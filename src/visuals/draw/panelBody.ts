@@ -87,10 +87,9 @@ export function barBody(
   if (!bars) return undefined;
   const values = reachOf(series);
   const length = lying ? bars.plot.width : bars.plot.height;
-  const shown = lying
-    ? lyingAxis(values, unit, told, look, length, lowering)
-    : panelAxis(panel, look, lowering);
-  const valueAxis = labelled ? hiddenAxis(roomyBounds(values, length, bars.labelRoom)) : shown.axis;
+  const shownAxis = () =>
+    lying ? lyingAxis(values, unit, told, look, length, lowering) : panelAxis(panel, look, lowering);
+  const valueAxis = labelled ? hiddenAxis(roomyBounds(values, length, bars.labelRoom)) : shownAxis().axis;
   const nameless = lying && !first;
   const column = first ? names : 0;
   const chart = { name: title, alt: altOf(decision, panel, lowering), categoryName, categories, series };

@@ -147,11 +147,13 @@ export function lyingAxis(
   length: number,
   lowering: Lowering,
 ): Ticked {
-  const axes = Array.from({ length: TICKS }, (_, i) =>
-    tickedAxis(roundScale(values, TICKS - i), unit, names, look, lowering),
-  );
+  const axisOf = (ticks: number) => tickedAxis(roundScale(values, ticks), unit, names, look, lowering);
   const fits = ({ labels, labelWidth }: Ticked) => (labelWidth + LABEL_GAP) * (labels.length - 1) <= length;
-  return axes.find(fits) ?? tickedAxis(roundScale(values, 1), unit, names, look, lowering);
+  for (let ticks = TICKS; ticks > 1; ticks--) {
+    const axis = axisOf(ticks);
+    if (fits(axis)) return axis;
+  }
+  return axisOf(1);
 }
 
 /** The bounds and ticks of an axis of dates. */

@@ -15,13 +15,19 @@ const CONTENTS =
 /** Shorter lists of links may be meant to be read. */
 const FEWEST_LINKS = 3;
 
-/** The nodes without lists of contents; one that has words which no heading has stays. */
+/** So much of a list that is called contents may be called otherwise than its heading: a slip, an old name. */
+const MOST_ODD_LINES = 1 / 3;
+
+/** The nodes without lists of contents. Lines with words that no heading has go to the speaker notes, or keep the list. */
 export function dropContents(nodes: readonly RootContent[]): readonly RootContent[] {
   const headings = new Set(nodes.filter(({ type }) => type === 'heading').flatMap(wordsIn));
-  const isDropped = (node: RootContent) =>
-    (/^(?:paragraph|list)$/.test(node.type) && MARK.test(wordsOf(node))) || isContents(node, headings);
-  const dropped = nodes.map(isDropped);
-  return nodes.filter((node, i) => !dropped[i] && !(dropped[i + 1] && isLabel(node, nodes[i + 2])));
+  const isMark = (node: RootContent) => /^(?:paragraph|list)$/.test(node.type) && MARK.test(wordsOf(node));
+  const odd = nodes.map((node, i) => (isMark(node) ? [] : oddLines(node, nodes[i - 1], headings)));
+  return nodes.flatMap((node, i): readonly RootContent[] => {
+    const lines = odd[i];
+    if (lines !== undefined) return lines.length > 0 ? [noteOf(lines, node)] : [];
+    return odd[i + 1] !== undefined && isLabel(node, nodes[i + 2]) ? [] : [node];
+  });
 }
 
 /** A heading whose only content was the list, or a line of words above it. */
@@ -33,14 +39,24 @@ function isLabel(node: RootContent, after: RootContent | undefined): boolean {
   );
 }
 
-function isContents(node: RootContent, headings: ReadonlySet<string>): boolean {
-  if (node.type !== 'list') return false;
+/** Lines of a list of contents with words that no heading has; undefined for what is no such list. */
+function oddLines(
+  node: RootContent,
+  before: RootContent | undefined,
+  headings: ReadonlySet<string>,
+): readonly Nodes[] | undefined {
+  if (node.type !== 'list') return undefined;
   const lines = linesIn(node);
-  return (
-    lines.length >= FEWEST_LINKS &&
-    lines.every(isInnerLink) &&
-    lines.flatMap(wordsIn).every((word) => headings.has(word))
-  );
+  if (lines.length < FEWEST_LINKS || !lines.every(isInnerLink)) return undefined;
+  const odd = lines.filter((line) => !wordsIn(line).every((word) => headings.has(word)));
+  const isNamed = before !== undefined && CONTENTS.test(wordsOf(before).trim());
+  return odd.length <= (isNamed ? lines.length * MOST_ODD_LINES : 0) ? odd : undefined;
+}
+
+/** The lines as speaker notes. */
+function noteOf(lines: readonly Nodes[], { position }: RootContent): RootContent {
+  const children = lines.filter((line) => line.type === 'paragraph');
+  return { type: 'container', name: 'notes', attributes: {}, children, ...(position && { position }) };
 }
 
 function linesIn(node: Nodes): readonly Nodes[] {

@@ -131,5 +131,21 @@ describe('lists of contents', () => {
       `# T\n\n- [A](#a)\n- [D](#d)${body}`,
       ['- [A](#a)', '- [D](#d)', '## A', 'a', '## B c', 'b', '## D', 'd'],
     ],
+    [
+      'many words that no heading has, whatever they are called',
+      `# T\n\n## Contents\n\n- [A](#a)\n- [X](#b-c)\n- [Y](#d)${body}`,
+      ['## Contents', '- [A](#a)', '- [X](#b-c)', '- [Y](#d)', '## A', 'a', '## B c', 'b', '## D', 'd'],
+    ],
   ])('stay with %s', check);
+
+  it('leave the lines that name a heading otherwise to the notes', () =>
+    check('', `# T\n\n## Contents\n\n- [A](#a)\n- [B ce](#b-c)\n- [D](#d)${body}`, [
+      '## A',
+      'a',
+      'notes: B ce',
+      '## B c',
+      'b',
+      '## D',
+      'd',
+    ]));
 });

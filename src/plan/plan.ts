@@ -107,7 +107,7 @@ function planSection(visit: Visit, title: string, options: PlanOptions): Planned
     return {
       key: i === 0 ? section.slug : `${section.slug}--${i + 1}`,
       title: headline ?? title,
-      kicker: kicker(path, headline ?? heading),
+      kicker: headline === undefined ? kicker(path.slice(0, -1), title) : kicker(path, headline),
       candidates: candidatesOf(group, asked?.layout, options.template),
       ...(asked && { asked }),
       notes: [],

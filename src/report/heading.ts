@@ -6,8 +6,10 @@ import type { Block, Run } from './model.ts';
 import { readRuns } from './runs.ts';
 import { strongRuns } from './text.ts';
 
-/** A longer "heading" is body text that was meant to stand out. */
+/** A longer "heading" is body text that was meant to stand out; one with a number is one of a row, and may be longer. */
 const LONGEST_HEADING = 120;
+const LONGEST_NUMBERED = 200;
+const NUMBER = /^\d+(?:\.\d+)*[.):]?\s/;
 
 /** So is one of several sentences, unless it is short. */
 const SHORT = 60;
@@ -28,7 +30,8 @@ export function readOpening(node: Heading): Opening | undefined {
 }
 
 function isText(words: string): boolean {
-  return words.length > LONGEST_HEADING || (words.length > SHORT && SENTENCES.test(words));
+  const longest = NUMBER.test(words) ? LONGEST_NUMBERED : LONGEST_HEADING;
+  return words.length > longest || (words.length > SHORT && SENTENCES.test(words));
 }
 
 /** A heading where no section can open, in a list or a quote, is a strong paragraph. */

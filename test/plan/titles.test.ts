@@ -29,7 +29,11 @@ describe('a section that is called as the report is', () => {
 
 describe('kicker', () => {
   it('is the way to the heading that the title shows', () => {
-    expect(kicker(path('Goals', 'Q1', 'Budget'), 'Budget')).toBe('Goals › Q1');
+    expect(kicker(path('Goals', 'Q1'), 'Budget')).toBe('Goals › Q1');
+  });
+
+  it('leaves out what the title says already', () => {
+    expect(kicker(path('Goals', 'Q1'), 'Q1: Budget (2)')).toBe('Goals');
   });
 
   it('ends with the heading where the title is a headline', () => {

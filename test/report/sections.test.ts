@@ -25,6 +25,11 @@ describe('readSections', () => {
     ['bold lines where there is no other heading', '# T\n\n**A**\n\ntext\n\n**B**', ['A', 'B']],
     ['bold lines with numbers and colons', '# T\n\n**1. A**\n\na\n\n__B:__\n\n**C**:', ['1. A', 'B', 'C']],
     ['bold lines right above their text', '# T\n\n**A**\na\n\n**B**<br>\nb\n\n**C** c', ['A', 'B']],
+    [
+      'bold lines above names that come again',
+      '# T\n\n**A**\n\na\n\n**B**\n\n**Goal**\n\nb\n\n**Next**\n\nb\n\n**C**\n\n**Goal**\n\nc\n\n**D**\n\nd',
+      ['A', ['B', ['Goal', 'Next']], ['C', ['Goal']], 'D'],
+    ],
     ['headings that are underlined', 'T\n=\n\nA\n-\n\na', ['A']],
     ['no bold lines where there are headings', '# T\n## A\n\n**B**', ['A']],
   ])('finds %s', (_, markdown, expected) => {
@@ -34,6 +39,11 @@ describe('readSections', () => {
   it('keeps a heading of 130 letters as a strong paragraph', () => {
     const long = 'a'.repeat(130);
     expect(outline(`# T\n## A\n## ${long}`)).toEqual(['## A', `**${long}**`]);
+  });
+
+  it('keeps a heading of 130 letters that has a number among its likes', () => {
+    const { sections } = readReport(`# T\n\n## 1. A\n\na\n\n## 2. ${'words '.repeat(22)}\n\nb`).report;
+    expect(sections).toHaveLength(2);
   });
 
   it('keeps a heading of two sentences as a strong paragraph', () => {

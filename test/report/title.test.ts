@@ -33,6 +33,8 @@ describe('the title', () => {
     ['the file, without any heading', 'text', 'C:\\docs\\acme.md', 'Acme'],
     ['nothing', '', '', 'Report'],
     ['entries without rules', 'Title: Acme\nDate: 2025-12-31\n\n## A\n## B', '', 'Acme'],
+    ['a bold line that names a report', '**Q3 2025 Update**\n\n**Goals**\n\nb', 'x.md', 'Q3 2025 Update'],
+    ['the file, where the first bold line names a part', '**Goals**\n\na\n\n**Risks**\n\nb', 'x.md', 'X'],
     ['HTML', '<h1 align="center">Acme <em>Corp</em></h1>\n\n## A', '', 'Acme Corp'],
   ])('comes from %s', (_, markdown, path, title) => {
     expect(titleOf(markdown, path)).toBe(title);

@@ -20,8 +20,10 @@ const LONGEST_WORD_SHARE = 0.3;
 
 export interface Columns {
   readonly widths: readonly number[];
-  /** False where a word must be broken to fit. */
+  /** False where a word of usual length must be broken to fit. */
   readonly comfortable: boolean;
+  /** Whether no word at all is broken, however long. */
+  readonly whole: boolean;
 }
 
 /** Column widths that add up to `width`. */
@@ -33,28 +35,28 @@ export function columnWidths(grid: Grid, width: number, measurer: Measurer): Col
       ) as readonly Cell[],
   );
   const padding = CELL_MARGIN.left + CELL_MARGIN.right + 2;
-  const longest = width * LONGEST_WORD_SHARE;
-  const least = columns.map(
-    (cells) =>
-      padding +
-      Math.min(
-        longest,
-        widest(cells, (cell) => measurer.minWidth(cell.paragraph.runs)),
-      ),
+  const unbroken = columns.map(
+    (cells) => padding + widest(cells, (cell) => measurer.minWidth(cell.paragraph.runs)),
   );
+  const whole = sum(unbroken) <= width;
+  const longest = padding + width * LONGEST_WORD_SHARE;
+  const least = whole ? unbroken : unbroken.map((each) => Math.min(longest, each));
   const most = columns.map((cells, c) =>
     Math.max(least[c] ?? 0, padding + widest(cells, (cell) => measurer.width(cell.paragraph.runs))),
   );
   const leastSum = sum(least);
   const mostSum = sum(most);
-  if (leastSum > width) return { widths: least.map((each) => (each / leastSum) * width), comfortable: false };
-  if (mostSum <= width) return { widths: most.map((each) => (each / mostSum) * width), comfortable: true };
+  if (leastSum > width)
+    return { widths: least.map((each) => (each / leastSum) * width), comfortable: false, whole };
+  if (mostSum <= width)
+    return { widths: most.map((each) => (each / mostSum) * width), comfortable: true, whole };
   const widths = least.map(
     (each, c) => each + (((most[c] ?? each) - each) * (width - leastSum)) / (mostSum - leastSum),
   );
   return {
     widths: grid.rows.length > MOST_ROWS ? widths : improve(widths, least, grid, measurer),
     comfortable: true,
+    whole,
   };
 }
 

@@ -19,6 +19,9 @@ import { splitWide } from './wide.ts';
 /** LibreOffice sets some fonts up to 2% higher in cells than in text boxes. */
 const CELL_LINE_FACTOR = 1.02;
 
+/** A table is set smaller, down to this, where no word of it is broken then. */
+const LEAST_UNBROKEN = 14;
+
 /** Rows may grow by this factor where a table would look lost on its slide. */
 const AIRIEST = 1.5;
 
@@ -41,9 +44,11 @@ export function lowerTable(table: Table, decision: Decision, lowering: Lowering)
   const { sizes } = styleOf(lowering.template, 'table');
   const candidates = sizes.slice(Math.min(lowering.step, sizes.length - 1)).map((size) => {
     const grid = gridOf(table, decision, size, lowering);
-    return { grid, columns: columnWidths(grid, lowering.width, lowering.measurer) };
+    return { size, grid, columns: columnWidths(grid, lowering.width, lowering.measurer) };
   });
-  const chosen = candidates.find(({ columns }) => columns.comfortable);
+  const chosen =
+    candidates.find(({ size, columns }) => columns.whole && size >= LEAST_UNBROKEN) ??
+    candidates.find(({ columns }) => columns.comfortable);
   const parts = chosen
     ? [{ ...chosen.grid, widths: chosen.columns.widths }]
     : splitWide(gridOf(table, decision, sizeAt(sizes, sizes.length), lowering), lowering);

@@ -129,7 +129,8 @@ function marked(runs: readonly Run[], { form }: StateMark): readonly Run[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return runs;
   const [first, ...rest] = runs;
   const bare = first?.type === 'text' ? { ...first, text: first.text.replace(STATE_EMOJI, '') } : first;
-  return [{ type: 'text', text: `${form} ` }, ...(bare ? [bare] : []), ...rest];
+  // Its word stays beside it.
+  return [{ type: 'text', text: `${form}\u00a0` }, ...(bare ? [bare] : []), ...rest];
 }
 
 /** The mark of a state by row and column. */

@@ -27,7 +27,20 @@ export function tidyRuns(runs: readonly Run[]): readonly Run[] {
   });
   trimEnd(tidy);
   if (tidy.at(-1)?.type === 'break') tidy.pop();
-  return tidy.some((run) => textOf(run).trim() !== '') ? joinAlike(tidy) : [];
+  return tidy.some((run) => textOf(run).trim() !== '') ? joinAlike(level(tidy)) : [];
+}
+
+const LETTER = /\p{L}/u;
+
+/** Words that are raised or lowered as a whole were meant to be small print, which a slide has none of; a number is a note's. */
+function level(runs: readonly Run[]): readonly Run[] {
+  const isSmall = runs.every((run) => run.type === 'break' || run.raise);
+  if (!isSmall || !runs.some((run) => LETTER.test(textOf(run)))) return runs;
+  return runs.map((run) => {
+    if (run.type === 'break') return run;
+    const { raise: _, ...rest } = run;
+    return rest;
+  });
 }
 
 /** The text with its white space collapsed; it follows on `before`, and `after` comes next. */

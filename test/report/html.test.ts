@@ -11,6 +11,7 @@ describe('HTML within a line', () => {
   it.each<Case>([
     ['marks', '<b>a</b> <em>b</em> <del>c</del> <code>d</code> <kbd>e</kbd>', ['**a** _b_ ~~c~~ `d` `e`']],
     ['underlines and highlights', '<u>a</u> <ins>b</ins> <mark>c</mark>', ['++a++ ++b++ ==c==']],
+    ['small print as any other', '<sub>**A** b</sub>', ['**A** b']],
     ['raised and lowered text', 'H<sub>2</sub>O, 10<sup>3</sup>', ['H,2,O, 10^3^']],
     ['breaks', 'a<br>b<br/><BR />c', ['a⏎b⏎c']],
     [

@@ -4,7 +4,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../messages.ts';
-import type { List, ListItem, Run, Section } from '../report/model.ts';
+import type { Block, List, ListItem, Run, Section } from '../report/model.ts';
 import { countWords, plainText, strongRuns } from '../report/text.ts';
 import { inBrief, wordsOf } from './brief.ts';
 import { isTold, spokenPart, spokenWhole } from './told.ts';
@@ -23,9 +23,13 @@ const LONGEST_NAME = 36;
 const SLIDE_MOMENTS = 8;
 const SLIDE_WORDS = 120;
 
+/** Sections of moments that stand beside it, and not below. */
+const TIMELINE =
+  /^(?:\d[\d.]*\s+)?(?:(?:incident |detailed |event )?time ?line(?: of events)?|chronology|sequence of events|zeit(?:leiste|achse|verlauf)|chronologie|cronolog[ií]a|linha do tempo|хронология|时间线|时间轴|タイムライン)$/i;
+
 const CLOCK = /\b\d{1,2}:\d{2}\b/;
 const DAY =
-  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\.?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+\d{4})?$/iu;
+  /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\.?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+\d{4})?$/iu;
 
 export interface Listed {
   readonly sections: readonly Section[];
@@ -39,16 +43,16 @@ export function listMoments(sections: readonly Section[], language: string): Lis
   for (let at = 0; at < sections.length; ) {
     const section = sections[at] as Section;
     const below = momentsFrom(section.sections, 0);
-    const isTimeline = countIn(below) >= LEAST_MOMENTS;
-    const beside =
-      isTimeline && below.length === section.sections.length ? momentsFrom(sections, at + 1) : [];
-    const moments = isTimeline ? [...below, ...beside] : [];
+    const goesOn = countIn(below) >= LEAST_MOMENTS || TIMELINE.test(plainText(section.heading).trim());
+    const beside = goesOn && below.length === section.sections.length ? momentsFrom(sections, at + 1) : [];
+    const moments = [...below, ...beside];
+    const isTimeline = countIn(moments) >= LEAST_MOMENTS;
     const rest = listMoments(section.sections.slice(isTimeline ? below.length : 0), language);
     const host = { ...section, sections: rest.sections };
     shown.push(isTimeline ? withMoments(host, moments, language) : host);
     if (isTimeline) messages.push(message('moments-listed', section.source, { count: countIn(moments) }));
     messages.push(...rest.messages);
-    at += 1 + beside.length;
+    at += 1 + (isTimeline ? beside.length : 0);
   }
   return { sections: shown, messages };
 }
@@ -67,12 +71,19 @@ function momentsFrom(sections: readonly Section[], start: number): readonly Sect
 function isMoment(section: Section): boolean {
   const name = plainText(section.heading).trim();
   const isClock = CLOCK.test(name);
-  const isParagraphs = section.blocks.every(({ type }) => type === 'paragraph');
+  const isParagraphs = unquoted(section.blocks).every(({ type }) => type === 'paragraph');
   return (
     name.length <= LONGEST_NAME &&
     (isClock || (DAY.test(name) && isParagraphs)) &&
     isSmall(section) &&
     section.sections.every(isMoment)
+  );
+}
+
+/** What happened is what somebody wrote down then. */
+function unquoted(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] =>
+    block.type === 'quote' && block.title === undefined ? block.blocks : [block],
   );
 }
 
@@ -116,7 +127,7 @@ function flattened(section: Section, depth: number): readonly Moment[] {
 /** "14:55: Autoscaling adds a node." */
 function itemOf({ heading, blocks, source }: Section, depth: number, language: string): ListItem {
   const texts = inBrief(
-    blocks.filter(({ type }) => type !== 'code'),
+    unquoted(blocks).filter(({ type }) => type !== 'code'),
     MOMENT_WORDS,
     language,
   );

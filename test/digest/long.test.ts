@@ -151,6 +151,21 @@ describe('sections named by clock times', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toContain('moments-listed');
   });
 
+  const DAYS = ['2026/02/24', '2026/03/08', '2026/03/08', '2026/03/13', '2026/03/14'];
+  const quoted = (opening: string) =>
+    `# Outage\n\n## ${opening}\n\nAll of it.\n\n${DAYS.map((day) => `## ${day}\n\n> A gate stood open.\n`).join('\n')}`;
+
+  it('may stand beside a timeline, be days, and be written down as quotes', async () => {
+    const slides = await slidesOf(quoted('Timeline'));
+    expect(slides.map(({ title }) => title)).toEqual(['Timeline']);
+    expect(slides.map(wordsOn).join()).toContain('2026/03/13: A gate stood open.');
+  });
+
+  it('are none of the section before them if that is no timeline', async () => {
+    const titles = (await slidesOf(quoted('Summary'))).map(({ title }) => title);
+    expect(titles).toContain('2026/03/13');
+  });
+
   it('are sections like others where they hold more than a moment', async () => {
     const long = TIMES.map((time) => `### ${time}\n\n${DESCRIPTION.repeat(5)}\n`).join('\n');
     const titles = (await slidesOf(`# Days\n\n## Log\n\n${long}`)).map(({ title }) => title);

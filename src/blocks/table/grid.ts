@@ -101,7 +101,12 @@ function upright({ header, rows, align }: Table): Cells {
   return {
     header,
     rows,
-    align: header.map((_, c) => align[c] ?? alignOf(rows.map((row) => row[c] ?? []))),
+    align: header.map((_, c) =>
+      alignOf(
+        rows.map((row) => row[c] ?? []),
+        align[c],
+      ),
+    ),
   };
 }
 
@@ -110,14 +115,23 @@ function turned({ header, rows }: Table): Cells {
   return {
     header: [corner, ...rows.map((row) => row[0] ?? [])],
     rows: names.map((name, c) => [name, ...rows.map((row) => row[c + 1] ?? [])]),
-    align: [corner, ...rows].map((_, c) => (c === 0 ? 'left' : 'right')),
+    align: [corner, ...rows].map((_, c) =>
+      c === 0 ? 'left' : alignOf((rows[c - 1] ?? []).slice(1), 'right'),
+    ),
   };
 }
 
-/** Numbers to the right, glyphs under one another in the middle, all else to the left. */
-function alignOf(cells: readonly (readonly Run[])[]): Align {
+/** From such a length on, cells are read and not looked at, for which they have to begin in one place. */
+const READ_LENGTH = 24;
+
+/** As asked, but that what is read starts at the left; else numbers to the right, glyphs in the middle, all else to the left. */
+function alignOf(cells: readonly (readonly Run[])[], asked?: Align | null): Align {
   const filled = cells.map((runs) => plainText(runs).trim()).filter((text) => text !== '');
   const numbers = filled.filter((text) => NUMBER.test(text) && !DATE.test(text));
+  if (asked) {
+    const isRead = numbers.length < filled.length / 2 && filled.some(({ length }) => length > READ_LENGTH);
+    return isRead ? 'left' : asked;
+  }
   if (numbers.length > 0 && numbers.length >= filled.length * NUMERIC_SHARE) return 'right';
   return filled.length > 0 && filled.every((text) => GLYPH.test(text)) ? 'center' : 'left';
 }

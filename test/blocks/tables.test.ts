@@ -63,3 +63,14 @@ it('boxes of tasks are ticks and rings in a table', async () => {
   );
   expect(texts).toEqual([['✓'], ['○'], ['✓']]);
 });
+
+it('a row of one cell in bold stands over the whole width', async () => {
+  const { deck } = await compile(
+    '# R\n\n## S\n\n| What | Who |\n|--|--|\n| **Early** | |\n| A | Ann |\n| Late | |',
+  );
+  const widths = deck.sections
+    .flatMap(({ slides }) => slides.flatMap(({ shapes }) => shapes))
+    .flatMap((shape) => (shape.type === 'table' ? shape.rows : []))
+    .map(({ cells }) => cells.map(({ columnSpan = 1 }) => columnSpan));
+  expect(widths).toEqual([[1, 1], [2], [1, 1], [1, 1]]);
+});

@@ -5,7 +5,7 @@
  */
 import type { ColourRole, Paragraph } from '../../deck/model.ts';
 import type { Lowering } from '../../flow/piece.ts';
-import type { Run, Table } from '../../report/model.ts';
+import type { CellSpan, Run, Table } from '../../report/model.ts';
 import { plainText } from '../../report/text.ts';
 import { styleOf } from '../../template/index.ts';
 import type { Decision, StatusDecision } from '../../visuals/decision.ts';
@@ -94,7 +94,22 @@ export function gridOf(table: Table, decision: Decision, size: number, lowering:
       }),
     ),
   };
-  return table.spans && !isTurned ? merged(grid, table.spans) : grid;
+  return isTurned ? grid : merged(grid, table.spans ?? headsOfRows(cells.rows));
+}
+
+/** Rows of one cell in bold: each heads those below it, over the whole width. */
+function headsOfRows(rows: Cells['rows']): readonly CellSpan[] {
+  return rows.flatMap(([first = [], ...others], r) => {
+    const isHead =
+      first.length > 0 && first.every(isStrong) && others.every((runs) => plainText(runs).trim() === '');
+    return isHead && others.length > 0
+      ? [{ row: r + 1, column: 0, rows: 1, columns: others.length + 1 }]
+      : [];
+  });
+}
+
+function isStrong(run: Run): boolean {
+  return run.type === 'text' && run.strong === true;
 }
 
 function upright({ header, rows, align }: Table): Cells {

@@ -182,7 +182,9 @@ function beforeHeads(rows: Grid['rows'], over: number): number {
 }
 
 /** Only its first cell says something. */
-function isHead([first, ...others]: readonly Cell[]): boolean {
+function isHead(row: readonly Cell[]): boolean {
+  const [first, ...others] = row;
+  if (first?.columns === row.length) return true;
   const isEmpty = ({ paragraph, covered }: Cell) => !covered && paragraph.runs.every(isBlank);
   return first !== undefined && !isEmpty(first) && others.length > 0 && others.every(isEmpty);
 }

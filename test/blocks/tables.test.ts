@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import type { TableShape } from '../../src/deck/model.ts';
+import { createMeasurer } from '../../src/text/measure.ts';
 
 /** The first words of the rows of each page of a table of two columns. */
 async function pagesOf(rows: readonly string[], above = ''): Promise<readonly (readonly string[])[]> {
@@ -73,4 +74,22 @@ it('a row of one cell in bold stands over the whole width', async () => {
     .flatMap((shape) => (shape.type === 'table' ? shape.rows : []))
     .map(({ cells }) => cells.map(({ columnSpan = 1 }) => columnSpan));
   expect(widths).toEqual([[1, 1], [2], [1, 1], [1, 1]]);
+});
+
+it('what is short stands on one line beside what is long', async () => {
+  const long = `| ${'Words that are read one after the other '.repeat(6)} | Not started yet |`;
+  const { deck, template } = await compile(
+    `# R\n\n## S\n\n| What | State |\n|--|--|\n${`${long}\n`.repeat(4)}`,
+  );
+  const { width } = createMeasurer(template);
+  const tables = deck.sections
+    .flatMap(({ slides }) => slides.flatMap(({ shapes }) => shapes))
+    .filter((shape): shape is TableShape => shape.type === 'table');
+  expect(tables.length).toBeGreaterThan(0);
+  for (const { columns, rows } of tables) {
+    for (const { cells } of rows.slice(1)) {
+      const runs = cells[1]?.paragraphs[0]?.runs ?? [];
+      expect(width(runs)).toBeLessThan((columns[1] ?? 0) - 16);
+    }
+  }
 });

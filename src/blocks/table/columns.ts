@@ -18,6 +18,9 @@ const MOST_MOVES = 12;
 /** A word (an address, mostly) that would take up more of the table's width than this may be broken. */
 const LONGEST_WORD_SHARE = 0.3;
 
+/** A name, a state or a date, which nobody wants in two lines. */
+const LONGEST_SHORT = 16;
+
 export interface Columns {
   readonly widths: readonly number[];
   /** False where a word of usual length must be broken to fit. */
@@ -38,9 +41,16 @@ export function columnWidths(grid: Grid, width: number, measurer: Measurer): Col
   const unbroken = columns.map(
     (cells) => padding + widest(cells, (cell) => measurer.minWidth(cell.paragraph.runs)),
   );
+  const onOneLine = columns.map(([, ...cells], c) =>
+    Math.max(
+      unbroken[c] ?? 0,
+      padding + widest(cells.filter(isShort), (cell) => measurer.width(cell.paragraph.runs)),
+    ),
+  );
   const whole = sum(unbroken) <= width;
   const longest = padding + width * LONGEST_WORD_SHARE;
-  const least = whole ? unbroken : unbroken.map((each) => Math.min(longest, each));
+  const shared = whole ? unbroken : unbroken.map((each) => Math.min(longest, each));
+  const least = sum(onOneLine) <= width ? onOneLine : shared;
   const most = columns.map((cells, c) =>
     Math.max(least[c] ?? 0, padding + widest(cells, (cell) => measurer.width(cell.paragraph.runs))),
   );
@@ -58,6 +68,14 @@ export function columnWidths(grid: Grid, width: number, measurer: Measurer): Col
     comfortable: true,
     whole,
   };
+}
+
+function isShort({ paragraph }: Cell): boolean {
+  return paragraph.runs.every(({ type }) => type === 'text') && plainLength(paragraph) <= LONGEST_SHORT;
+}
+
+function plainLength({ runs }: Cell['paragraph']): number {
+  return runs.reduce((length, run) => length + (run.type === 'text' ? run.text.length : 1), 0);
 }
 
 /** Gives width from one column to another as long as the table gets lower. */

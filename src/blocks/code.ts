@@ -180,7 +180,8 @@ function snippet(block: Code, lines: readonly CodeLine[], size: number, lowering
   const captionHeight =
     lowering.measurer.height(caption, innerWidth(lowering)) + (caption[0]?.spaceAfter ?? 0);
   const height = frame + captionHeight + lines.reduce((sum, line) => sum + line.height, 0);
-  const name = block.language === undefined ? 'Code' : `Code: ${languageName(block.language)}`;
+  const language = block.language === undefined ? undefined : languageName(block.language);
+  const name = language === undefined ? 'Code' : `Code: ${language}`;
   return {
     type: 'drawn',
     height,

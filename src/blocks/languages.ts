@@ -74,8 +74,8 @@ export function grammarOf(fence: string): string | undefined {
   return languageOf(fence)?.grammar;
 }
 
-/** What a person calls the language of a fence. */
-export function languageName(fence: string): string {
-  if (PLAIN.test(fence)) return 'Text';
+/** What a person calls the language of a fence; undefined for text that is in none. */
+export function languageName(fence: string): string | undefined {
+  if (PLAIN.test(fence)) return undefined;
   return languageOf(fence)?.name ?? fence.charAt(0).toUpperCase() + fence.slice(1);
 }

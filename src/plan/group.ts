@@ -12,6 +12,9 @@ import type { Item } from './storyboard.ts';
 const LEAD_WORDS = 60;
 const ASIDE_WORDS = 45;
 
+/** “For example:”, “On Linux” */
+const LABEL_WORDS = 8;
+
 /** Lines of code up to which neighbouring snippets share a slide. */
 const SHARED_CODE_LINES = 14;
 
@@ -30,7 +33,10 @@ export function groupItems(items: readonly Item[]): readonly (readonly Item[])[]
       return;
     }
     if (isText(item)) {
-      const closing = current.some(isVisual) && !followsClosely(item, items.slice(i + 1));
+      const closing =
+        current.some(isVisual) &&
+        !followsClosely(item, items.slice(i + 1)) &&
+        !labels(item, items[i + 1], current);
       if (closing) close();
     } else {
       const shared = current.some(isVisual) ? sharesSlide(current, item) : words(current) <= LEAD_WORDS;
@@ -75,6 +81,14 @@ function isVisual(item: Item): boolean {
 /** A short closing remark stays with the visual, unless it rather introduces the next one. */
 function followsClosely(item: Item, rest: readonly Item[]): boolean {
   return words([item]) <= ASIDE_WORDS && rest.length === 0;
+}
+
+/** A few words on a snippet that may stand below those before it. */
+function labels(item: Item, next: Item | undefined, current: readonly Item[]): boolean {
+  const isLabel = words([item]) <= LABEL_WORDS && words([...current.filter(isText), item]) <= LEAD_WORDS;
+  return (
+    isLabel && next !== undefined && blockOf(next).startsSlide === undefined && sharesSlide(current, next)
+  );
 }
 
 /** Short snippets of code that follow one another are one thought. */

@@ -9,7 +9,7 @@ async function paragraphsOf(code: string): Promise<readonly Paragraph[]> {
   const panels = shapes.filter(
     (shape): shape is TextShape => shape.type === 'text' && shape.name.startsWith('Code'),
   );
-  return panels.flatMap(({ paragraphs }) => paragraphs.slice(1));
+  return panels.flatMap(({ paragraphs }) => paragraphs);
 }
 
 const textOf = ({ runs }: Paragraph) => runs.map((run) => (run.type === 'text' ? run.text : '')).join('');

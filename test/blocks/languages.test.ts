@@ -111,11 +111,11 @@ describe('languages', () => {
     expect(await coloursOf(fence, text)).toBeGreaterThan(1);
   });
 
-  it.each([
+  it.each<readonly [fence: string, name: string | undefined]>([
     ['pug', 'Pug'],
-    ['text', 'Text'],
-    ['txt', 'Text'],
-    ['plaintext', 'Text'],
+    ['text', undefined],
+    ['txt', undefined],
+    ['plaintext', undefined],
     ['brainstorm', 'Brainstorm'],
     ['../../package', '../../package'],
     ['__proto__', '__proto__'],

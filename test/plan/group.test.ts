@@ -44,6 +44,22 @@ describe('words and what they introduce', () => {
     expect(grouped(text(`${long}:`), code('run'))).toEqual([[`${long}:`], ['code']]);
   });
 
+  it('share it with other snippets that are short and labelled', () => {
+    const both = [text('On Linux:'), code('a\nb'), text('On Windows:'), code('c\nd')];
+    expect(grouped(...both)).toEqual([['On Linux:', 'code', 'On Windows:', 'code']]);
+  });
+
+  it('are parted from snippets that are long, or said to do something else', () => {
+    const [above, below] = [text('On Linux:'), text('On Windows:')];
+    const lines = code('a\n'.repeat(10));
+    expect(grouped(above, lines, below, lines)).toEqual([
+      ['On Linux:', 'code'],
+      ['On Windows:', 'code'],
+    ]);
+    const told = text('Then it goes on for as long as it takes, which may be hours.');
+    expect(grouped(above, code('a'), told, code('b')).length).toBe(2);
+  });
+
   it('leave other words where they are', () => {
     expect(grouped(text(long), text('That is all.'), code('run'))).toEqual([
       [long, 'That is all.'],

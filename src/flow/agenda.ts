@@ -19,6 +19,8 @@ export interface Part {
   readonly slides: number;
   /** Whether some headings have numbers of their own, so that ours would contradict them. */
   readonly isCounted: boolean;
+  /** Its name without its own number. */
+  readonly bareName: string;
 }
 
 /** Fewer parts or slides need no agenda; more parts than this are a list of contents. */
@@ -41,25 +43,37 @@ const LEAST_UNBROKEN = 18;
 /** So many parts of a section are named on its divider. */
 const NAMED_PARTS = 6;
 
-/** `3. `, `IV. `: a heading that has a number of its own. */
-const OWN_NUMBER = /^(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+/;
+/** `3. `, `2.1 `, `IV. `: a heading that has a number of its own. */
+const OWN_NUMBER = /^(?:\d+(?:\.\d+)+[.)]?|\d+[.)]|[IVX]+[.)])\s+/;
+
+/** `3 `, where others have the numbers before it: `10 nodes` has none, nor has `2025 in numbers`. */
+const BARE_NUMBER = /^(\d+)\s+/;
 
 /** The storyboard's sections that can be named; `counts` are the slides of each section. */
 export function partsOf({ sections }: Storyboard, counts: readonly number[]): readonly Part[] {
   const named = sections.flatMap((section, index) => (section.hasHeading ? [{ section, index }] : []));
-  const isCounted = named.some(({ section }) => OWN_NUMBER.test(section.name));
+  const own = ownNumbers(named.map(({ section }) => section.name));
+  const isCounted = named.some(({ section }) => own.test(section.name));
   return named.map((part, i) => ({
     ...part,
     number: i + 1,
     slides: counts[part.index] ?? 0,
     isCounted,
+    bareName: part.section.name.replace(own, ''),
   }));
+}
+
+function ownNumbers(names: readonly string[]): RegExp {
+  const bare = names.flatMap((name) => BARE_NUMBER.exec(name)?.[1] ?? []).map(Number);
+  const isRow =
+    bare.length > 1 && bare.every((number, i) => number === (bare[0] ?? 0) + i) && (bare[0] ?? 0) < 2;
+  return isRow ? BARE_NUMBER : OWN_NUMBER;
 }
 
 /** `title` is what an agenda is called; a report with a section of that name has one of its own. */
 export function needsAgenda({ agenda }: Storyboard, parts: readonly Part[], title: string): boolean {
   if (agenda !== 'auto') return agenda === 'on' && parts.length > 1;
-  if (parts.some(({ section }) => isSameName(section.name, title))) return false;
+  if (parts.some(({ bareName }) => bareName.toLowerCase() === title.toLowerCase())) return false;
   return isWithin(parts.length, AGENDA_PARTS) && slidesOf(parts) >= AGENDA_SLIDES;
 }
 
@@ -70,10 +84,6 @@ export function dividedParts({ dividers }: Storyboard, parts: readonly Part[]): 
   return parts.filter(
     ({ slides, section }) => slides >= DIVIDED_SLIDES && section.parts.length >= DIVIDED_PARTS,
   );
-}
-
-function isSameName(a: string, b: string): boolean {
-  return a.replace(OWN_NUMBER, '').toLowerCase() === b.toLowerCase();
 }
 
 function isWithin(
@@ -201,8 +211,8 @@ function paragraphOf(
 }
 
 /** The divider's title: another one than that of the section's first slide. */
-export function dividerTitle({ section, number, isCounted }: Part): string {
-  return isCounted ? section.name.replace(OWN_NUMBER, '') : `${number}. ${section.name}`;
+export function dividerTitle({ section, number, isCounted, bareName }: Part): string {
+  return isCounted ? bareName : `${number}. ${section.name}`;
 }
 
 export function dividerLayout({ layouts }: Template): Layout | undefined {

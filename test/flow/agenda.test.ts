@@ -26,6 +26,18 @@ it('an agenda counts nothing where headings have numbers of their own', async ()
   expect(await agendaOf(['Summary', '1. Cranes', '2. Gates'])).toEqual(['Summary', '1. Cranes', '2. Gates']);
 });
 
+it('an agenda counts its parts where numbers in their names count something else', async () => {
+  expect(await agendaOf(['10 nodes', '25 nodes'])).toEqual(['1: 10 nodes', '2: 25 nodes']);
+  expect(await agendaOf(['1 Cranes', '2 Gates'])).toEqual(['1 Cranes', '2 Gates']);
+});
+
+it('dividers keep such numbers', async () => {
+  const body = ['10 nodes', '25 nodes'].map((name) => `## ${name}\n\n### A\n\n- One\n\n### B\n\n- Two\n`);
+  const { deck } = await compile(`---\ndividers: on\n---\n\n# R\n\n${body.join('\n')}`);
+  const titles = deck.sections.flatMap(({ slides }) => slides.map(({ title }) => title));
+  expect(titles).toEqual(expect.arrayContaining(['1. 10 nodes', '2. 25 nodes']));
+});
+
 it('an agenda is set smaller where that keeps its parts on one line each', async () => {
   const long = 'A rather long name for a part of the report';
   const headings = Array.from({ length: 10 }, (_, i) => (i === 4 ? long : `Part ${i}`));

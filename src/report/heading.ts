@@ -6,10 +6,10 @@ import type { Block, Run } from './model.ts';
 import { readRuns } from './runs.ts';
 import { strongRuns } from './text.ts';
 
-/** A longer "heading" is body text that was meant to stand out; one with a number is one of a row, and may be longer. */
-const LONGEST_HEADING = 120;
-const LONGEST_NUMBERED = 200;
-const NUMBER = /^\d+(?:\.\d+)*[.):]?\s/;
+/** A longer "heading" is body text that was meant to stand out; a name that does not end as sentences do may be longer. */
+const LONGEST_SENTENCE = 120;
+const LONGEST_NAME = 200;
+const END_OF_SENTENCE = /[.!?:…]["”’)]*\s*$/u;
 
 /** So is one of several sentences, unless it is short. */
 const SHORT = 60;
@@ -30,7 +30,7 @@ export function readOpening(node: Heading): Opening | undefined {
 }
 
 function isText(words: string): boolean {
-  const longest = NUMBER.test(words) ? LONGEST_NUMBERED : LONGEST_HEADING;
+  const longest = END_OF_SENTENCE.test(words) ? LONGEST_SENTENCE : LONGEST_NAME;
   return words.length > longest || (words.length > SHORT && SENTENCES.test(words));
 }
 

@@ -36,13 +36,13 @@ describe('readSections', () => {
     expect(treeOf(markdown)).toEqual(expected);
   });
 
-  it('keeps a heading of 130 letters as a strong paragraph', () => {
-    const long = 'a'.repeat(130);
-    expect(outline(`# T\n## A\n## ${long}`)).toEqual(['## A', `**${long}**`]);
+  it('keeps a sentence of 130 letters, or any 210 letters, as a strong paragraph', () => {
+    for (const long of [`${'a'.repeat(130)}.`, 'a'.repeat(210)])
+      expect(outline(`# T\n## A\n## ${long}`)).toEqual(['## A', `**${long}**`]);
   });
 
-  it('keeps a heading of 130 letters that has a number among its likes', () => {
-    const { sections } = readReport(`# T\n\n## 1. A\n\na\n\n## 2. ${'words '.repeat(22)}\n\nb`).report;
+  it('takes a long name for a heading', () => {
+    const { sections } = readReport(`# T\n\n## A\n\na\n\n## ${'words '.repeat(22)}\n\nb`).report;
     expect(sections).toHaveLength(2);
   });
 

@@ -86,8 +86,8 @@ const DIAGNOSTICS = {
     ({ start, end }: { start: string; end: string }) => `It ends (“${end}”) before it starts (“${start}”).`,
   ),
   'diagram-unreadable': warning(
-    ({ reason }: { reason: string }) =>
-      `The diagram cannot be drawn here: ${reason}. Its source is shown instead.`,
+    ({ reason, isTold }: { reason: string; isTold: boolean }) =>
+      `The diagram cannot be drawn here: ${reason}. ${isTold ? 'A list of what leads where' : 'Its source'} is shown instead.`,
   ),
   'image-unreadable': warning(
     ({ url, reason }: { url: string; reason: string }) => `The picture “${url}” ${reason}.`,

@@ -8,11 +8,12 @@ import type { ArrangedDiagram, ArrangedGraph } from './arranged.ts';
 import { readMermaid } from './mermaid/read.ts';
 import type { Graph } from './model.ts';
 import { roomiest } from './room.ts';
+import { type ToldLine, tell } from './tell.ts';
 
-type Result =
+export type Result =
   | { readonly arranged: ArrangedDiagram }
-  /** `line` counts from 0, from the source's first line. */
-  | { readonly line: number; readonly reason: string };
+  /** `line` counts from 0, from the source's first line; what can be read, but not drawn, is told. */
+  | { readonly line: number; readonly reason: string; readonly told?: readonly ToldLine[] };
 
 export function arrangeMermaid(text: string, template: Template, measurer: Measurer): Result {
   const read = readMermaid(text);
@@ -24,6 +25,7 @@ export function arrangeMermaid(text: string, template: Template, measurer: Measu
     return {
       line: 0,
       reason: `with ${graph.nodes.length} nodes its text would be smaller than ${LEAST_EM} pt`,
+      told: tell(graph),
     };
   }
   return { arranged: { graph, placements } };

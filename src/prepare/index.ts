@@ -26,7 +26,7 @@ export async function prepare(
     report.sections.flatMap(blocksOf).filter((block) => block.type === 'diagram'),
     template,
   );
-  const sections = withOutlines(report.sections, drawn.diagrams);
+  const sections = withOutlines(report.sections, drawn);
   const blocks = sections.flatMap(blocksOf);
   const [highlights, { pictures, messages }, read] = await Promise.all([
     highlight(

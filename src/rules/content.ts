@@ -4,7 +4,7 @@ import type { About } from './rule.ts';
 export const CONTENT = {
   'diagram-unreadable': {
     meaning: 'A Mermaid diagram is of a kind that is not drawn, has a mistake in it, or is too large.',
-    why: 'The slide shows its source as code, which an audience cannot read as a diagram.',
+    why: 'The slide shows its source as code, or what leads where in a list, which an audience cannot read as a diagram.',
     remedy:
       'Mend the line that the message names, split the diagram, or put a picture of it into the report.',
   },

@@ -3,6 +3,7 @@ import { cueOf } from './cues.ts';
 import { isChangeOf } from './data/changeColumns.ts';
 import { span } from './data/numbers.ts';
 import type { MeasureColumn, TableData } from './data/tableData.ts';
+import { wordsOf } from './lexicon/fold.ts';
 import { isSortedBy } from './order.ts';
 import { axesOf, isUnknown } from './panels.ts';
 import { isRanking } from './rows.ts';
@@ -53,7 +54,7 @@ function summaryOf({ measures }: TableData): MeasureColumn | undefined {
 const SUMMARY =
   /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
 
-/** Of several axes, the one that the rows are ranked or sorted by, else the first that says what it measures. */
+/** Of several axes, the one that the heading names, or that the rows are ranked or sorted by, else the first that says what it measures. */
 function primaryAxis(
   data: TableData,
   axes: readonly (readonly MeasureColumn[])[],
@@ -61,7 +62,10 @@ function primaryAxis(
   const isBy = ([only, second]: readonly MeasureColumn[], test: typeof isSortedBy): boolean =>
     only !== undefined && second === undefined && test(only.measure.values);
   const known = axes.filter((axis) => !axis.every(isUnknown));
+  const heading = ` ${wordsOf(data.context.heading).join(' ')} `;
+  const isNamed = ({ head }: MeasureColumn) => heading.includes(` ${wordsOf(head.name).join(' ')} `);
   return (
+    axes.find((axis) => axis.every(isNamed)) ??
     axes.find((axis) => isBy(axis, (values) => isRanking(data, values))) ??
     known.find((axis) => isBy(axis, isSortedBy)) ??
     known[0]

@@ -19,6 +19,8 @@ export interface Unit {
   readonly name: string;
   /** Excel format that carries the unit: `0.0%`, `#,##0" ms"`, `"$"#,##0`. */
   readonly format: string;
+  /** The format where the unit stands beside the chart, if the scale does so too: `#,##0.0,,` of “Revenue (€M)”. */
+  readonly bare?: string;
 }
 
 /** The numbers of a column, or of a row. */

@@ -10,7 +10,7 @@ import { marksOf, seriesOf } from './marks.ts';
 import { drawingOrder } from './order.ts';
 import { axesOf, isUnknown } from './panels.ts';
 import { omittedColumns } from './reference.ts';
-import { hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
+import { areEvents, hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
 import { descriptionsIn } from './sentences/index.ts';
 
 const LEAST_POINTS = 4;
@@ -25,7 +25,8 @@ const EXCEL_EPOCH = 25_569;
 
 /** Proposes a line of the one axis there is, or of the money among several. */
 export function proposeLine(data: TableData): Candidate | undefined {
-  if (!isContinuous(data) || !hasNames(data) || rowsAreMetrics(data) || isStatistics(data)) return undefined;
+  if (!isContinuous(data) || !hasNames(data) || areEvents(data)) return undefined;
+  if (rowsAreMetrics(data) || isStatistics(data)) return undefined;
   if (data.rows.length < LEAST_POINTS || data.rows.length > MOST_POINTS) return undefined;
   const axes = axesOf(data);
   const axis = axes.length === 1 ? axes[0] : axes.find(([first]) => first?.measure.dimension === 'money');

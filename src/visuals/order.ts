@@ -17,9 +17,20 @@ export function isOrdered(data: TableData): boolean {
     return true;
   if (data.labelColumns.length !== 1 || data.labels.length <= 2) return false;
   return (
-    data.labels.every((text) => ORDERED.test(text.trim())) || areCalendar(data.labels, data.context.language)
+    isBridge(data.labels) ||
+    data.labels.every((text) => ORDERED.test(text.trim())) ||
+    areCalendar(data.labels, data.context.language)
   );
 }
+
+/** From what there was at first, over what was added and taken away, to what there is at last. */
+function isBridge(labels: readonly string[]): boolean {
+  return OPENING.test(labels[0] ?? '') && CLOSING.test(labels.at(-1) ?? '');
+}
+
+const OPENING =
+  /^(?:opening|beginning|starting|start of|anfangs|bestand am anfang|solde initial|saldo inicial)/i;
+const CLOSING = /^(?:closing|ending|end of|final|end|schluss|bestand am ende|solde final|saldo final)/i;
 
 const ORDERED =
   /^(?:[a-z]{1,12}=)?(?:[<>≤≥~]?\s?[$€£]?\d[\d.,]*\s?[-–—+]?\s?\d*[\d.,]*\s?(?:%|[a-z]{1,8}(?:\/[a-z])?)?|p\d{1,3}(?:\.\d+)?|q[1-4]|(?:stage|step|phase|level|tier) \w+|(?:int|fp|bf)\d+(?:\s?\/\s?\w+)?|\d+(?:st|nd|rd|th)\b.*|median|mean|tiny|base|small|medium|large)$/i;

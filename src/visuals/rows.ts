@@ -71,6 +71,15 @@ export function isLog({ columns, labelColumns, rows }: TableData): boolean {
   );
 }
 
+/** Whether rows are dated things, each with a number or with words of several kinds: nothing that goes up and down between them. */
+export function areEvents({ columns, labelColumns, rows }: TableData): boolean {
+  if (labelColumns[0]?.role !== 'time') return false;
+  const told = columns.filter(
+    ({ role, texts }) => role === 'text' && new Set(texts.map(({ plain }) => plain)).size === rows.length,
+  );
+  return told.length > 1 || (told.length === 1 && columns.some(({ role }) => role === 'identifier'));
+}
+
 /** Whether the table tests hypotheses or gives deviations: its estimates mean nothing without them. */
 export function isStatistics({ columns }: TableData): boolean {
   return columns.some(({ veto }) => veto === 'STATS');

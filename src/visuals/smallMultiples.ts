@@ -10,7 +10,7 @@ import { extremeOf } from './headline/shown.ts';
 import { isContinuous } from './line.ts';
 import { marksOf } from './marks.ts';
 import { drawingOrder, isOrdered } from './order.ts';
-import { axesOf, panelOf, vagueness } from './panels.ts';
+import { axesOf, isMetricName, panelOf, vagueness } from './panels.ts';
 import { omittedColumns } from './reference.ts';
 import { hasNames, isStatistics, rowsAreMetrics } from './rows.ts';
 import { descriptionsIn } from './sentences/index.ts';
@@ -33,9 +33,10 @@ export function proposeSmallMultiples(data: TableData): Candidate | undefined {
   if (rowsAreMetrics(data) || !hasNames(data) || isStatistics(data)) return undefined;
   if (axes.length < 2 || axes.length > MOST_PANELS || axes.some((axis) => axis.length > MOST_SERIES))
     return undefined;
-  // Rows that became series are panels only if they are of different units.
+  // Rows that became series are panels only if they are of different units, or metrics of their own.
   if (
     data.orientation !== 'upright' &&
+    !data.drawable.every(({ head }) => isMetricName(head.name)) &&
     new Set(data.drawable.map(({ measure }) => `${measure.dimension} ${measure.unit.name}`)).size === 1
   )
     return undefined;

@@ -42,6 +42,9 @@ const FEW_ROWS = 3;
 const NUMERIC_SHARE = 0.8;
 const NUMBER = /^[\s≈~<>≤≥±+\-−–▲▼↑↓]*[$€£¥₹]?\s*\d[\d.,\s'’]*\s*\S{0,8}$/u;
 
+/** What stands for a value that there is not. */
+const NOTHING = /^(?:[-–—.…]*|n\/?a)$/i;
+
 /** Dates are read from the left as words are; their digits have no places to be aligned by. */
 const DATE = /^\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?$|^\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})$/;
 
@@ -141,7 +144,7 @@ const READ_LENGTH = 24;
 
 /** As asked, but that what is read starts at the left; else numbers to the right, glyphs in the middle, all else to the left. */
 function alignOf(cells: readonly (readonly Run[])[], asked?: Align | null): Align {
-  const filled = cells.map((runs) => plainText(runs).trim()).filter((text) => text !== '');
+  const filled = cells.map((runs) => plainText(runs).trim()).filter((text) => !NOTHING.test(text));
   const numbers = filled.filter((text) => NUMBER.test(text) && !DATE.test(text));
   if (asked) {
     const isRead = numbers.length < filled.length / 2 && filled.some(({ length }) => length > READ_LENGTH);

@@ -13,6 +13,8 @@ interface Printed {
   readonly leading: boolean;
   /** Signs are always shown. */
   readonly signed: boolean;
+  /** The head tells the scale. */
+  readonly inHead: boolean;
 }
 
 const SCALE_SUFFIX: ReadonlyMap<number, readonly [string, string]> = new Map([
@@ -30,7 +32,12 @@ export function unitFormat(unit: UnitOfMeasure, printed: Printed): Unit {
   const decimals = Math.min(printed.decimals, Math.max(0, 4 - whole), 3);
   const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${commas}`;
   const bare = share ? `${digits.replace('#,##0', '0')}%` : affixed(unit, digits, suffix, printed.leading);
-  return { name: unit.name, format: printed.signed ? `+${bare};-${bare};${bare}` : bare };
+  const withSign = (format: string) => (printed.signed ? `+${format};-${format};${format}` : format);
+  return {
+    name: unit.name,
+    format: withSign(bare),
+    ...(printed.inHead && suffix !== '' && { bare: withSign(digits) }),
+  };
 }
 
 function affixed(unit: UnitOfMeasure, digits: string, suffix: string, leading: boolean): string {

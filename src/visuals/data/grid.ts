@@ -150,29 +150,45 @@ function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries
 
 const NAMED_TOTAL = /^(?:grand |sub-?)?total\b|\btotals?$/i;
 
-/** `Total guidelines`: called a total among other words, in the others' unit, and nowhere less than any of them. */
+/** `Total guidelines`: called a total among other words, and the sum of the others, or nowhere less than any of them in their unit. */
 function isNamedTotal(row: GridRow, rows: readonly GridRow[]): boolean {
   if (rows.length < 3 || !NAMED_TOTAL.test(labelText(row))) return false;
   const columns = row.texts
-    .map((_, column) => column)
-    .filter((column) => amountAt(row, column) !== undefined);
-  return (
-    columns.length > 0 &&
-    columns.every((column) => {
-      const own = amountAt(row, column);
-      const others = rows.filter((other) => other !== row).map((other) => amountAt(other, column));
-      return others.every(
-        (other) => other === undefined || (other.unit === own?.unit && other.amount <= own.amount),
-      );
-    })
+    .map((_, column) => ({
+      own: amountAt(row, column),
+      others: rows.filter((other) => other !== row).map((other) => amountAt(other, column)),
+    }))
+    .filter(({ own }) => own !== undefined);
+  return columns.some(isSum) || (columns.length > 0 && columns.every(isLargest));
+}
+
+interface Amounts {
+  readonly own: Amount | undefined;
+  readonly others: readonly (Amount | undefined)[];
+}
+
+function isLargest({ own, others }: Amounts): boolean {
+  return others.every(
+    (other) => other === undefined || (other.unit === own?.unit && other.amount <= own.amount),
   );
 }
 
+/** How far a sum may be off by rounding. */
+const ROUNDING = 0.01;
+
+function isSum({ own, others }: Amounts): boolean {
+  if (own === undefined || own.amount === 0 || others.some((other) => other?.unit !== own.unit)) return false;
+  const sum = others.reduce((total, other) => total + (other?.amount ?? 0), 0);
+  return Math.abs(sum - own.amount) <= ROUNDING * own.amount;
+}
+
+interface Amount {
+  readonly amount: number;
+  readonly unit: string;
+}
+
 /** A number and what is written around it, roughly: columns are not read yet. */
-function amountAt(
-  { texts }: GridRow,
-  column: number,
-): { readonly amount: number; readonly unit: string } | undefined {
+function amountAt({ texts }: GridRow, column: number): Amount | undefined {
   const plain = (texts[column]?.plain ?? '').replace(/^[~≈<>≤≥]\s*/, '');
   if (!NUMBER_LIKE.test(plain)) return undefined;
   return { amount: Number(plain.replace(/[^\d.]/g, '')), unit: plain.replace(/[\d.,'\s]/g, '') };

@@ -152,15 +152,20 @@ export function measureIn({ head, cells, texts }: Line, unit: UnitOfMeasure): Me
   const errors = cells.map((cell) =>
     cell.kind === 'number' && cell.error !== undefined ? base(cell.quantity, cell.error) : null,
   );
-  const scale = commonScale(present);
+  const scaleIn = (quantity: Quantity) =>
+    unitIn(quantity, head) === quantity.unit ? quantity.scale : quantity.scale * head.scale;
+  const scale = commonScale(present.map(scaleIn));
   const signed = present.some((quantity) => quantity.signed && quantity.amount > 0);
-  const shownDecimals = present.map((quantity) => decimalsShown(quantity, unit, head, scale));
+  const shownDecimals = present.map((quantity) =>
+    decimalsShown(quantity, (scaleIn(quantity) / scale) * (unitIn(quantity, head).factor / unit.factor)),
+  );
   const printed = {
     decimals: Math.max(0, ...shownDecimals),
     largest: Math.max(0, ...values.map((value) => Math.abs(value ?? 0))),
     scale,
     leading: present.some(({ leading }) => leading),
     signed,
+    inHead: head.scale > 1 && scale === head.scale,
   };
   return {
     dimension: unit.dimension === 'count' && isScore(head) ? 'score' : unit.dimension,
@@ -176,16 +181,15 @@ export function measureIn({ head, cells, texts }: Line, unit: UnitOfMeasure): Me
   };
 }
 
-/** Digits after the mark once the value is shown in the common unit and scale. */
-function decimalsShown(quantity: Quantity, unit: UnitOfMeasure, head: Head, scale: number): number {
-  const shift = (quantity.scale / scale) * (unitIn(quantity, head).factor / unit.factor);
-  return Math.max(0, quantity.decimals - Math.round(Math.log10(shift)));
+/** Digits after the mark once the value is shown in a common unit and scale that are so many times smaller than its own. */
+function decimalsShown({ decimals }: Quantity, shift: number): number {
+  return Math.max(0, decimals - Math.round(Math.log10(shift)));
 }
 
-/** The scale word that most cells carry; 1 unless most have one. */
-function commonScale(quantities: readonly Quantity[]): number {
-  const scaled = quantities.map(({ scale }) => scale).filter((scale) => scale > 1);
-  if (scaled.length * 2 <= quantities.length) return 1;
+/** The scale that most cells have by their own word or the head's; 1 unless most have one. */
+function commonScale(scales: readonly number[]): number {
+  const scaled = scales.filter((scale) => scale > 1);
+  if (scaled.length * 2 <= scales.length) return 1;
   const sorted = scaled.sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }

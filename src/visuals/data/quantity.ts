@@ -120,7 +120,7 @@ function withoutMarks(text: string): { rest: string; approximate: boolean; arrow
   return { rest, approximate };
 }
 
-/** `3m 48s`, `1h 20m`, `2 min 5 s`: at least two of the parts. */
+/** `3m 48s`, `1h 20m`, `2 min 5 s`: at least two of the parts, in the unit of the last. */
 function readCompound(text: string): Quantity | undefined {
   if (!/^\d/.test(text) || !/\d\s?[a-z]+\s*\d/.test(text)) return undefined;
   const match = COMPOUND.exec(text);
@@ -130,10 +130,12 @@ function readCompound(text: string): Quantity | undefined {
     .map((part) => (part === undefined ? undefined : Number(part.replace(',', '.'))));
   const parts = [hours, minutes, seconds].filter((part) => part !== undefined);
   if (days !== undefined || parts.length < 2) return undefined;
+  const inMinutes = (hours ?? 0) * 60 + (minutes ?? 0);
   return {
-    amount: (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0),
-    unit: { dimension: 'duration', name: 's', factor: 1 },
-    slack: seconds === undefined ? 30 : 0.5,
+    ...(seconds === undefined
+      ? { amount: inMinutes, unit: { dimension: 'duration', name: 'min', factor: 60 } }
+      : { amount: inMinutes * 60 + seconds, unit: { dimension: 'duration', name: 's', factor: 1 } }),
+    slack: 0.5,
     decimals: 0,
     scale: 1,
     signed: false,

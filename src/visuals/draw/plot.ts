@@ -48,7 +48,7 @@ export interface ShownSeries extends SeriesData {
 /** The series with labels that do not repeat what `names` tell. */
 export function shownSeries(series: readonly SeriesData[], names: readonly string[]): readonly ShownSeries[] {
   return series.map((one) =>
-    tellsUnit(names, one.unit) ? { ...one, labelFormat: withoutUnit(one.unit.format) } : one,
+    tellsUnit(names, one.unit) ? { ...one, labelFormat: bareFormat(one.unit) } : one,
   );
 }
 
@@ -58,6 +58,10 @@ function tellsUnit(names: readonly string[], { name: unit }: Unit): boolean {
   const quoted = unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const word = new RegExp(`(?:^|[\\s([,])${quoted}(?:$|[\\s)\\],])`, 'u');
   return names.some((name) => word.test(name));
+}
+
+function bareFormat({ bare, format }: Unit): string {
+  return bare ?? withoutUnit(format);
 }
 
 /** Labels of a series' values, '' where it has none. */
@@ -127,7 +131,7 @@ export function tickedAxis(
   { measurer }: Lowering,
 ): Ticked {
   const { min, max, unit: majorUnit } = scale;
-  const format = tickFormat(tellsUnit(names, unit) ? withoutUnit(unit.format) : unit.format, majorUnit);
+  const format = tickFormat(tellsUnit(names, unit) ? bareFormat(unit) : unit.format, majorUnit);
   const count = Math.round((max - min) / majorUnit) + 1;
   const labels = Array.from({ length: count }, (_, i) => formatNumber(min + i * majorUnit, format));
   return {

@@ -56,6 +56,8 @@ export interface Card {
   readonly value: string;
   /** `from 245` is made of the previous value and never of words. */
   readonly previous?: string;
+  /** What was wanted, as written. */
+  readonly aim?: string;
   readonly change?: {
     /** As written, or with `pp` where the change is in points. */
     readonly text: string;
@@ -150,6 +152,8 @@ export interface KpiDecision extends DecisionBase {
   /** What the values are of: `Q4 2025`, and what they are compared with: `Q3 2025`. */
   readonly period?: string;
   readonly previousPeriod?: string;
+  /** What `aim` is called: `Plan`. */
+  readonly aimName?: string;
 }
 
 /** Risks by how likely and how bad they are. */

@@ -24,7 +24,7 @@ const MOST_EARLIER = 1;
 export function proposeKpi(data: TableData): Candidate | undefined {
   const scorecard = scorecardOf(data);
   if (scorecard === undefined || data.rows.length > MOST_CARDS || data.rows.length < 2) return undefined;
-  const { latest, previous, earlier, changes, metrics, proof } = scorecard;
+  const { latest, previous, aim, earlier, changes, metrics, proof } = scorecard;
   const few = data.rows.length === 2 && previous === undefined && latest.measure !== undefined;
   if (previous === undefined && !few && (data.rows.length < 3 || !areFigures(data))) return undefined;
   if (!(few || rowsAreMetrics(data) || !areHomogeneous(data, [latest])) || earlier.length > MOST_EARLIER)
@@ -33,7 +33,7 @@ export function proposeKpi(data: TableData): Candidate | undefined {
   const isPlan = previous !== undefined && isWord('planned', previous.head.name);
   const changed = proof === 'sound' && !isPlan ? metrics.flatMap((metric) => proved(metric, scorecard)) : [];
   const headline = changeHeadline(changed, data);
-  const drawn = previous === undefined ? [latest] : [previous, latest];
+  const drawn = [previous, latest, aim].filter((column) => column !== undefined);
   const mark = markOfLanguage(data.context.language);
   const period = latest.head.title;
   return {
@@ -49,6 +49,7 @@ export function proposeKpi(data: TableData): Candidate | undefined {
       cards: metrics.map((metric) => cardOf(metric, scorecard, mark)),
       ...(isWord('valueHeads', period) || period === '' ? {} : { period }),
       ...(previous === undefined ? {} : { previousPeriod: previous.head.title }),
+      ...(aim && { aimName: aim.head.title }),
       ...marksOf(data, drawn),
       why: whyOf(metrics, changes?.head.title),
       ...(headline === undefined ? {} : { headline }),
@@ -68,14 +69,17 @@ function areFigures(data: TableData): boolean {
   return data.labelName === '' || isWord('metricHeads', data.labelName) || rowsAreMetrics(data);
 }
 
-function cardOf(metric: Metric, { latest, previous, proof }: Scorecard, mark: DecimalMark): Card {
+function cardOf(metric: Metric, { latest, previous, aim, proof }: Scorecard, mark: DecimalMark): Card {
   const { row } = metric;
-  const before = previous?.cells[row]?.kind === 'missing' ? '' : valueAt(previous, row);
+  const [before, wanted] = [previous, aim].map((column) =>
+    column?.cells[row]?.kind === 'missing' ? '' : valueAt(column, row),
+  );
   const change = changeOf(metric, proof !== 'void', mark);
   return {
     label: metric.head.title,
     value: valueAt(latest, row),
-    ...(before === '' ? {} : { previous: before }),
+    ...(before && { previous: before }),
+    ...(wanted && { aim: wanted }),
     ...(change === undefined ? {} : { change }),
   };
 }

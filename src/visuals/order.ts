@@ -57,7 +57,17 @@ export function drawingOrder(
 function forward(data: TableData, rows: readonly number[]): readonly number[] {
   const times = data.labelColumns[0]?.times;
   if (times === undefined || times.some((time) => time === null)) return rows;
+  const yearless = times.every((time) => time?.day === undefined);
+  const orders = times.map((time) => time?.order ?? 0);
+  if (yearless && goesRound(orders)) return rows;
+  if (yearless && goesRound([...orders].reverse())) return [...rows].reverse();
   return [...rows].sort((one, other) => (times[one]?.order ?? 0) - (times[other]?.order ?? 0) || one - other);
+}
+
+/** `Nov, Dec, Jan, Feb`: on to the next year, whatever year that is. */
+function goesRound(orders: readonly number[]): boolean {
+  const [first = 0, last = 0] = [orders[0], orders.at(-1)];
+  return last < first && orders.filter((order, i) => order <= (orders[i - 1] ?? -1)).length === 1;
 }
 
 /** Whether the author sorted the rows by these values, either way. */

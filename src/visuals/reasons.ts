@@ -17,7 +17,7 @@ export const REASONS: Readonly<Record<Veto, string>> = {
   REFERENCE: 'holds links',
   PROSE: 'holds sentences',
   TOTAL: 'is the total of what is drawn',
-  DERIVED: 'follows from other columns',
+  DERIVED: 'follows from other columns, or tells how they changed',
   OTHER_UNIT: 'has another unit',
   LABEL: 'names the rows',
   TIME: 'holds dates',

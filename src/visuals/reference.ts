@@ -53,8 +53,13 @@ export function referenceSignals(data: TableData): number {
   const heading = REFERENCE_HEADING.test(context.heading) ? 1 : 0;
   const nearby = REFERENCE_LEAD.test(context.nearby) ? 1 : 0;
   const offers = labelColumns.some(({ head }) => isWord('offers', head.name)) && measures.length > 1 ? 1 : 0;
+  // How likely a loss is matters as much as how large: apart from a matrix no picture tells both.
+  const risks = columns.some(({ role, head }) => role === 'ordinal' && isWord('likelihood', head.name))
+    ? 2
+    : 0;
   const settings = Math.min(2, measures.filter(({ head }) => isSettingHead(head.name)).length);
-  return referring + Math.min(1, dates) + heading + nearby + offers + settings + (cellsHaveFormulas ? 2 : 0);
+  const formulas = cellsHaveFormulas ? 2 : 0;
+  return referring + Math.min(1, dates) + heading + nearby + offers + settings + risks + formulas;
 }
 
 const ID_HEAD = /^(?:id|uuid|key|code|address|hash|step)$/i;

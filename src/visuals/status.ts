@@ -54,15 +54,16 @@ function toneAt({ cells }: Column, row: number): ToneRow[number] {
 function doneHeadline(data: TableData, columns: readonly Column[]): string | undefined {
   const [column, second] = columns;
   if (column === undefined || second !== undefined) return undefined;
-  const states = column.cells.map((cell) => (cell.kind === 'status' ? cell.tone : undefined));
   if (
-    states.some((tone) => tone === undefined) ||
+    column.cells.some(({ kind }) => kind !== 'status') ||
     !/^(?:status|state|done|complete[d]?)$/i.test(column.head.name)
   )
     return undefined;
-  const word = column.texts
-    .map(({ plain }) => plain.replace(/^\P{L}+/u, '').toLowerCase())
-    .find((text) => text === 'done' || text === 'completed' || text === 'complete');
-  if (word === undefined) return undefined;
-  return headlinesFor(data)?.done(states.filter((tone) => tone === 'good').length, states.length);
+  const words = column.texts.map(({ plain }) => plain.replace(/^\P{L}+/u, '').toLowerCase());
+  if (!words.some((word) => DONE.has(word))) return undefined;
+  const done = words.filter((word, row) => (word === '' ? toneAt(column, row) === 'good' : DONE.has(word)));
+  return headlinesFor(data)?.done(done.length, words.length);
 }
+
+/** What is on track is not done. */
+const DONE: ReadonlySet<string> = new Set(['done', 'completed', 'complete']);

@@ -1,16 +1,30 @@
 /** Variants of one measure in different units (`1.2 s` before, `450 ms` after) brought into one, to share an axis. */
 import type { Column } from './columns.ts';
 import { measureIn } from './measure.ts';
+import { readTime } from './time.ts';
 import { CONVERTIBLE, unitOf } from './units.ts';
 import { areVariants } from './variants.ts';
 
-/** The columns, each in the unit of the first one that it is a variant of. */
+/** The columns, each in the unit of the first one that it is a variant of; a period with gaps is one among its likes. */
 export function harmonised(columns: readonly Column[]): readonly Column[] {
-  return columns.map((column) => {
-    const model = columns.find((other) => other.index < column.index && areConvertible(other, column));
+  const all = columns.map((column) => amongLikes(column, columns));
+  return all.map((column) => {
+    const model = all.find((other) => other.index < column.index && areConvertible(other, column));
     const unit = model?.measure === undefined ? undefined : unitOf(model.measure.unit.name);
     return unit === undefined ? column : { ...column, measure: measureIn(column, unit) };
   });
+}
+
+/** Of months or years some may be mostly empty: without them a picture of the others would be wrong. */
+function amongLikes(column: Column, columns: readonly Column[]): Column {
+  const { measure, veto, ...rest } = column;
+  const { head } = rest;
+  if (veto !== 'SPARSE' || measure === undefined || readTime(head.name, false) === undefined) return column;
+  const isLike = (other: Column) =>
+    other.role === 'measure' &&
+    other.measure?.unit.name === measure.unit.name &&
+    readTime(other.head.name, false) !== undefined;
+  return columns.some(isLike) ? { ...rest, measure, role: 'measure' } : column;
 }
 
 function areConvertible(one: Column, other: Column): boolean {

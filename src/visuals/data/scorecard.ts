@@ -29,6 +29,8 @@ export interface Scorecard {
   /** Further columns of values, older than both. */
   readonly earlier: readonly Column[];
   readonly changes?: Column;
+  /** What was wanted, beside what there is and what there was. */
+  readonly aim?: Column;
   readonly metrics: readonly Metric[];
   /** Whether the printed changes agree with the values: all, all but one, or too few to be believed. */
   readonly proof: 'sound' | 'doubtful' | 'void';
@@ -53,20 +55,28 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
   const ordered = inTime(values.filter((column) => !aims.includes(column)));
   if (ordered === undefined) return undefined;
   const latest = ordered.at(-1) as Column;
-  const previous = ordered.at(-2);
+  const [aim] = aims;
+  // A distance from the plan is told beside the plan, or not at all.
+  const isDistance = changes !== undefined && AGAINST_PLAN.test(changes.head.name);
+  const previous = isDistance && aim ? aim : ordered.at(-2);
   const columns = {
     latest,
     ...(previous === undefined ? {} : { previous }),
-    ...(changes === undefined ? {} : { changes }),
+    ...(changes === undefined || (isDistance && !aim) ? {} : { changes }),
   };
   const metrics = data.rows.map((_, row) => metricOf(data, row, columns));
   return {
     ...columns,
-    earlier: ordered.slice(0, -2),
+    ...(aim && aim !== previous && { aim }),
+    earlier: ordered.slice(0, -1).filter((column) => column !== previous),
     metrics,
     proof: proofOf(metrics),
   };
 }
+
+/** `vs Plan`, `Δ Budget`, `Abw. zum Plan`. */
+const AGAINST_PLAN =
+  /(?:\bvs\.?|\bto|\bfrom|\bagainst|\bzum|\bzu|Δ|±|\bgegen|\bvar\w*)\s+(?:\w+\s+)?(?:plan|budget|target|goal|forecast|soll|ziel)\b/i;
 
 /** Arrows, or words in their place: they repeat what the values say. */
 function isTrend({ texts }: Column): boolean {

@@ -30,7 +30,7 @@ const VERDICTS: Readonly<Record<'good' | 'bad' | 'neutral', ColourRole>> = {
 };
 
 export function drawKpi(decision: KpiDecision, lowering: Lowering): readonly DrawnPiece[] | undefined {
-  const texts = decision.cards.map((card) => textsOf(card, decision.previousPeriod));
+  const texts = decision.cards.map((card) => textsOf(card, decision));
   const waysOf = rememberWays((widths) => lineWays(texts, widths, lowering));
   const piece = fittedPiece((box) => arrange(decision, texts, box, waysOf, lowering), lowering, LEAST_HEIGHT);
   return piece && [piece];
@@ -81,9 +81,16 @@ function periodShapes({ period }: KpiDecision, box: Box, { template, measurer }:
   return [textShape('Period', { ...box, height: heightOf(paragraphs, box.width, measurer) }, paragraphs)];
 }
 
-function textsOf({ label, value, change, previous }: Card, previousPeriod: string | undefined): CardTexts {
-  const before = previous ? [previousPeriod ?? '', previous].filter((text) => text !== '').join(': ') : '';
-  return { label, value, change: change ? changeText(change) : '', previous: before };
+function textsOf(
+  { label, value, change, previous, aim }: Card,
+  { previousPeriod, aimName }: Pick<KpiDecision, 'previousPeriod' | 'aimName'>,
+): CardTexts {
+  const compared = [named(previousPeriod, previous), named(aimName, aim)].filter((text) => text !== '');
+  return { label, value, change: change ? changeText(change) : '', previous: compared.join(' · ') };
+}
+
+function named(name: string | undefined, value: string | undefined): string {
+  return value ? [name, value].filter(Boolean).join(': ') : '';
 }
 
 /** Arrow and change as written, which may bring its own arrow. */

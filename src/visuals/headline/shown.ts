@@ -27,6 +27,7 @@ export function endsOf(categories: readonly string[]): readonly [string, string]
 export function withUnit(text: string, { unit, unitText = '', scale }: Head): string {
   if (unit === undefined || /[^\d.,'’\s+-]/.test(text)) return text;
   if (unit.dimension === 'share') return `${text}%`;
-  const isSymbol = unit.dimension === 'money' && scale === 1 && /^[$€£¥₹]$/.test(unitText);
-  return isSymbol ? `${unitText}${text}` : `${text} ${unitText}`;
+  const [, symbol, scaled = ''] = /^([$€£¥₹])([kKmMbB]|bn|mn)?$/.exec(unitText) ?? [];
+  const isSymbol = unit.dimension === 'money' && symbol !== undefined && (scale === 1) === (scaled === '');
+  return isSymbol ? `${symbol}${text}${scaled}` : `${text} ${unitText}`;
 }

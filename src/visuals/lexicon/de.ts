@@ -34,7 +34,7 @@ export const german: Lexicon = {
     'begriff, definition, beschreibung, option, verweis, lizenz, befehl, datei, zuständig, ansprechpartner',
   notes:
     'bemerkung, anmerkung, kommentar, beschreibung, maßnahme, maßnahmen, gegenmaßnahme, erläuterung, hinweis',
-  statusHeads: 'status, zustand, stand, ergebnis, erledigt',
+  statusHeads: 'status, zustand, stand, ergebnis, erledigt, ampel, ampelstatus',
   states: {
     good: 'erledigt, fertig, abgeschlossen, ja, im plan, grün, bestanden, erfüllt, erreicht, behoben',
     warning: 'teilweise, in arbeit, läuft, gelb, verzögert, gefährdet, begonnen, in bearbeitung',

@@ -40,7 +40,7 @@ export function checkSentenceDates({ text, source }: Passage): readonly VFileMes
 // All but signs: letters of all scripts, nine times over, would take long to compile.
 const MONTH = String.raw`[^\s!-@[-\x60{-¿\u2010-\u2060]{3,9}\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
-const FULL = String.raw`(?<![\w-])(?:(?:19|20)\d\d-\d\d-\d\d|${DAY} ${MONTH},? (?:19|20)\d\d|${MONTH} ${DAY},? (?:19|20)\d\d)(?![\w-])`;
+const FULL = String.raw`(?<![\w-])(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|${DAY} ${MONTH},? (?:19|20)\d\d|${MONTH} ${DAY},? (?:19|20)\d\d)(?![\w-])`;
 /** Most sentences have none, and are searched no further. */
 const YEAR = /(?:19|20)\d\d/;
 const FULL_DATE = new RegExp(FULL, 'gu');

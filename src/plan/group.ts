@@ -39,9 +39,12 @@ export function groupItems(items: readonly Item[]): readonly (readonly Item[])[]
         !labels(item, items[i + 1], current);
       if (closing) close();
     } else {
-      const shared = current.some(isVisual) ? sharesSlide(current, item) : words(current) <= LEAD_WORDS;
+      const introduction = introductionOf(current);
+      const isCaptioned = introduction.some(isCaption);
+      const shared = current.some(isVisual)
+        ? sharesSlide(current, item)
+        : words(current) <= LEAD_WORDS && !isCaptioned;
       if (!shared) {
-        const introduction = introductionOf(current);
         current = current.slice(0, current.length - introduction.length);
         close();
         current = introduction;
@@ -63,6 +66,15 @@ function introductionOf(current: readonly Item[]): Item[] {
 /** A paragraph that ends with a colon, or that is all bold: a heading in all but name. */
 function leadsOn(item: Item): boolean {
   return item.type === 'block' && item.block.type === 'paragraph' && introduces(item.block);
+}
+
+/** A heading in all but name, of what follows alone. */
+function isCaption(item: Item): boolean {
+  return (
+    item.type === 'block' &&
+    item.block.type === 'paragraph' &&
+    item.block.runs.every((run) => run.type === 'text' && run.strong)
+  );
 }
 
 /** Whether both stand in columns side by side, or neither does. */

@@ -60,6 +60,19 @@ describe('words and what they introduce', () => {
     expect(grouped(above, code('a'), told, code('b')).length).toBe(2);
   });
 
+  it('have the bold words right before them on their own slide', () => {
+    const caption: Item = {
+      type: 'block',
+      block: { type: 'paragraph', runs: [{ type: 'text', text: 'Sick leave', strong: true }], source },
+      offers: ['text'],
+      notes: [],
+    };
+    expect(grouped(text('Output rose.'), caption, code('a'))).toEqual([
+      ['Output rose.'],
+      ['Sick leave', 'code'],
+    ]);
+  });
+
   it('leave other words where they are', () => {
     expect(grouped(text(long), text('That is all.'), code('run'))).toEqual([
       [long, 'That is all.'],

@@ -51,6 +51,29 @@ export function barColours(series: readonly SeriesData[]): readonly Colour[] {
 /** More parts than this have no shades that can be told apart. */
 const MOST_SHADES = 5;
 
+/** The ends of scales of opinion. */
+const FOR =
+  /^(?:(?:strongly|totally|fully) agree|agree strongly|very (?:satisfied|likely|good|positive)|stimme (?:voll|völlig)|sehr (?:zufrieden|gut)|tout à fait d.accord|très satisfait|totalmente de acuerdo|muy satisfech)/i;
+const AGAINST =
+  /^(?:(?:strongly|totally|fully) disagree|disagree strongly|very (?:dissatisfied|unlikely|poor|bad|negative)|stimme (?:gar |überhaupt )?nicht|sehr (?:unzufrieden|schlecht)|pas du tout|très insatisfait|totalmente en desacuerdo|muy insatisfech)/i;
+
+/** Colours of the parts of bars: two hues where they go from one opinion over none to the other. */
+export function stackColours(names: readonly string[]): readonly Colour[] {
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  if (FOR.test(first) && AGAINST.test(last)) return opinions(names.length);
+  if (AGAINST.test(first) && FOR.test(last)) return opinions(names.length).toReversed();
+  return partColours(names.length);
+}
+
+/** From strongly for to strongly against; in the middle nobody takes sides. */
+function opinions(count: number): readonly Colour[] {
+  const sides = Math.floor(count / 2);
+  const side = (role: 'accent' | 'warning') =>
+    Array.from({ length: sides }, (_, i): Colour => ({ role, tint: 1 - (0.6 * i) / Math.max(1, sides - 1) }));
+  const middle: readonly Colour[] = count % 2 === 1 ? [{ role: 'muted', tint: 0.25 }] : [];
+  return [...side('accent'), ...middle, ...side('warning').toReversed()];
+}
+
 /** Colours of parts: the first part is the one of interest, the others pale; many are peers. */
 export function partColours(count: number): readonly Colour[] {
   if (count <= MOST_SHADES) return shades(count);

@@ -11,7 +11,7 @@ import { roundScale } from './axis.ts';
 import { type BarMarks, type BarPlot, lyingPlot, standingPlot } from './bars.ts';
 import { firstOf, fittedPiece, LEAST_CHART } from './fitted.ts';
 import { type Key, legendOf } from './legend.ts';
-import { partColours, QUIET, STRONG } from './palette.ts';
+import { QUIET, STRONG, stackColours } from './palette.ts';
 import {
   hiddenAxis,
   LABEL_GAP,
@@ -93,7 +93,7 @@ function arrange(
 }
 
 function keysOf({ series, wholes }: ChartDecision): readonly Key[] {
-  const colours = partColours(series.length);
+  const colours = stackColours(namesOf(series));
   const keys = series.map(({ name }, i): Key => ({ name, colour: colours[i] ?? STRONG }));
   return wholes ? [...keys, { name: wholes.name, whole: true }] : keys;
 }
@@ -107,7 +107,7 @@ function chartShape(
   inside: readonly (readonly number[])[],
   { template }: Lowering,
 ): Shape {
-  const colours = partColours(decision.series.length);
+  const colours = stackColours(namesOf(decision.series));
   return {
     type: 'chart',
     name: 'Stacked bar chart',

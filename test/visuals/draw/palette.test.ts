@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findTemplate, themeNames } from '../../../src/template/index.ts';
-import { barColours, lineColours, partColours, shades } from '../../../src/visuals/draw/palette.ts';
+import {
+  barColours,
+  lineColours,
+  partColours,
+  shades,
+  stackColours,
+} from '../../../src/visuals/draw/palette.ts';
 import { EYES, leastDistance, leastGrey } from './colourDistance.ts';
 
 const series = (count: number, planned: readonly number[] = []) =>
@@ -27,6 +33,22 @@ describe('colours of series', () => {
     expect(barColours(series(2))[1]).toEqual({ role: 'accent' });
     expect(barColours(series(2, [1]))[0]).toEqual({ role: 'accent' });
   });
+});
+
+/** From one opinion to the other, and back. */
+const OPINIONS = ['Strongly agree', 'Agree', 'Neutral', 'Disagree', 'Strongly disagree'];
+
+it('opinions are of two hues, strongest at the ends', () => {
+  const colours = stackColours(OPINIONS);
+  expect(colours.map((colour) => ('role' in colour ? colour.role : ''))).toEqual([
+    'accent',
+    'accent',
+    'muted',
+    'warning',
+    'warning',
+  ]);
+  expect(stackColours(OPINIONS.toReversed())).toEqual(colours.toReversed());
+  expect(stackColours(['Agree', 'Neutral', 'Disagree'])).toEqual(partColours(3));
 });
 
 /** Of two fills beside one another 10 are seen at a glance; 2 are just seen. */

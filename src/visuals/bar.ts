@@ -35,6 +35,9 @@ export function proposeBar(data: TableData): Candidate | undefined {
   const choice = choose(data);
   if (choice === undefined || !isReadable(data, choice.axis)) return undefined;
   const { axis, isWhole, isOnly, cue } = choice;
+  // Of rows that were turned into columns, one that stands under some heads only is not what the table tells.
+  const isPart = axis.some(({ measure }) => measure.values.includes(null));
+  if (data.orientation === 'turned' && isPart) return undefined;
   const leading = axis.at(-1) as MeasureColumn;
   const { order, sorted, omitted } = barOrder(data, leading.measure.values);
   const categories = order.map((row) => data.labels[row] ?? '');
@@ -66,6 +69,7 @@ export function proposeBar(data: TableData): Candidate | undefined {
       direction: directionOf(categories, sorted),
       sorted,
       ...(omitted > 0 ? { omitted } : {}),
+      ...sumOf(data, axis),
       ...(highlight < 0 ? {} : { highlight }),
       ...marksOf(data, axis),
       why: whyOf(data, names, { isOnly, sorted, omitted }),
@@ -85,6 +89,16 @@ export function barOrder(
   if (rows <= MOST_ROWS) return { ...all, omitted: 0 };
   const ranked = isSortedBy(values) ? { order: data.labels.map((_, row) => row), sorted: true } : all;
   return { order: ranked.order.slice(0, TOP_ROWS), sorted: ranked.sorted, omitted: rows - TOP_ROWS };
+}
+
+/** The one row that sums up the others, as far as it is of what is drawn. */
+function sumOf({ summaries }: TableData, axis: readonly MeasureColumn[]): Pick<ChartDecision, 'sum'> {
+  const [summary, another] = summaries;
+  const label = summary?.texts.find(({ plain }) => /\p{L}/u.test(plain))?.display;
+  const values = axis.map(({ index }) => summary?.texts[index]?.display ?? '');
+  if (label === undefined || another !== undefined || !values.every((value) => /\d/.test(value))) return {};
+  const told = values.map((value, i) => (axis.length === 1 ? value : `${axis[i]?.head.name} ${value}`));
+  return { sum: `${label}: ${told.join(', ')}` };
 }
 
 /** Numbered rows say nothing by themselves: what is measured must be known. */

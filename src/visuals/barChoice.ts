@@ -12,6 +12,8 @@ import { isRanking } from './rows.ts';
 export const MOST_SERIES = 4;
 /** Beyond this ratio things are compared by their change rather than by their size. */
 const UNLIKE = 100;
+/** The percentage of a change from less than this says little. */
+const LEAST_BASE = 5;
 
 interface Choice {
   readonly axis: readonly MeasureColumn[];
@@ -37,9 +39,12 @@ export function choose(data: TableData): Choice | undefined {
 
 /** A proved change of things too unlike to stand on one axis themselves. */
 function changeOf({ changes, drawable }: TableData): MeasureColumn | undefined {
-  const unlike =
-    drawable.every(isUnknown) || span(drawable.flatMap(({ measure }) => measure.values)) > UNLIKE;
-  return unlike
+  const values = drawable.flatMap(({ measure }) => measure.values);
+  const unlike = drawable.every(isUnknown) || span(values) > UNLIKE;
+  // From one to two is 100%, and nothing beside hundreds.
+  const areCounts = drawable.every(({ measure }) => measure.dimension === 'count' && measure.integers);
+  const few = areCounts && values.some((value) => value !== null && value > 0 && value < LEAST_BASE);
+  return unlike && !few
     ? changes.find((change) => change.measure.dimension === 'share' && isChangeOf(change, drawable))
     : undefined;
 }
@@ -54,7 +59,7 @@ function summaryOf({ measures }: TableData): MeasureColumn | undefined {
 const SUMMARY =
   /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
 
-/** Of several axes, the one that the heading names, or that the rows are ranked or sorted by, else the first that says what it measures. */
+/** Of several axes, the one that the heading names, or that the rows are ranked or sorted by, else of money, else the first that says what it measures. */
 function primaryAxis(
   data: TableData,
   axes: readonly (readonly MeasureColumn[])[],
@@ -68,6 +73,7 @@ function primaryAxis(
     axes.find((axis) => axis.every(isNamed)) ??
     axes.find((axis) => isBy(axis, (values) => isRanking(data, values))) ??
     known.find((axis) => isBy(axis, isSortedBy)) ??
+    known.find(([first]) => first?.measure.dimension === 'money') ??
     known[0]
   );
 }

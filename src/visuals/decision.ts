@@ -130,6 +130,8 @@ export interface ChartDecision extends DecisionBase, Categories {
   readonly wholes?: { readonly name: string; readonly texts: readonly string[] };
   /** How many rows are not drawn, because there are too many: those after the top of a ranking. All are in the notes. */
   readonly omitted?: number;
+  /** What the rows come to, as written: “Total: Budget 11,600, Actual 11,430”. */
+  readonly sum?: string;
   /** Stacked to 100%. */
   readonly percent?: boolean;
   /** Days since 1899-12-30, where the categories are dates of uneven distance. */
@@ -164,6 +166,9 @@ export interface RiskDecision extends DecisionBase {
   readonly likelihoods: readonly string[];
   readonly impactName: string;
   readonly impacts: readonly string[];
+  /** How far along its scale each level is, from 0 to 1: a medium one is so whatever else occurs. */
+  readonly likelihoodPlaces: readonly number[];
+  readonly impactPlaces: readonly number[];
   readonly risks: readonly Risk[];
 }
 

@@ -128,8 +128,12 @@ function difference({ before, after }: Metric): number {
 
 /** Three digits or so, with the language's decimal mark. */
 function shortNumber(value: number, mark: DecimalMark): string {
-  const rounded = value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
+  const rounded = value >= 100 ? Math.round(value) : value >= 1 ? Math.round(value * 10) / 10 : tiny(value);
   return String(rounded).replace('.', mark);
+}
+
+function tiny(value: number): number {
+  return Number(value.toPrecision(2));
 }
 
 function proved(metric: Metric, { latest, previous }: Scorecard): readonly ProvedChange[] {

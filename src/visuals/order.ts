@@ -47,7 +47,9 @@ export function drawingOrder(
   const rows = data.labels.map((_, row) => row);
   if (sort === 'none') return { order: rows, sorted: false };
   if (sort === undefined && isOrdered(data)) return { order: forward(data, rows), sorted: false };
-  const turn = sort === 'ascending' ? -1 : 1;
+  // Of losses the largest comes first as well.
+  const areLosses = sort === undefined && present(values).every((value) => value <= 0);
+  const turn = sort === 'ascending' || areLosses ? -1 : 1;
   const rank = (row: number): number =>
     isWord('rest', data.labels[row] ?? '') ? -Infinity : turn * (values[row] ?? -turn * Number.MAX_VALUE);
   return { order: rows.sort((one, other) => rank(other) - rank(one) || one - other), sorted: true };

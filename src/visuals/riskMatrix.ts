@@ -49,6 +49,8 @@ export function proposeRiskMatrix(data: TableData): Candidate | undefined {
       likelihoods: likelihoods.map(({ name }) => name),
       impactName,
       impacts: impacts.map(({ name }) => name),
+      likelihoodPlaces: placesOf(likelihoods, likelihood.levels),
+      impactPlaces: placesOf(impacts, impact.levels),
       risks,
       ...marksOf(data, [likelihood.column, impact.column]),
       why: `${likelihoodName} and ${impactName} are levels of a scale, so each row has its place in a matrix.`,
@@ -107,6 +109,12 @@ function axisNames(own: Levels, other: Levels, isLikelihood: boolean): readonly 
     named.set(rank, own.names[index] ?? '');
   });
   return [...named].map(([rank, name]) => ({ rank, name })).sort((one, two) => one.rank - two.rank);
+}
+
+function placesOf(levels: readonly Level[], { usual }: Levels): readonly number[] {
+  const ranks = levels.map(({ rank }) => rank);
+  const [least, most] = [Math.min(usual[0], ...ranks), Math.max(usual[1], ...ranks)];
+  return ranks.map((rank) => (most === least ? 0.5 : (rank - least) / (most - least)));
 }
 
 function sharesNames(one: Levels, other: Levels): boolean {

@@ -77,8 +77,15 @@ export function areEvents({ columns, labelColumns, rows }: TableData): boolean {
   const told = columns.filter(
     ({ role, texts }) => role === 'text' && new Set(texts.map(({ plain }) => plain)).size === rows.length,
   );
-  return told.length > 1 || (told.length === 1 && columns.some(({ role }) => role === 'identifier'));
+  return (
+    told.length > 1 ||
+    told.some(({ head }) => EVENT.test(head.name)) ||
+    (told.length === 1 && columns.some(({ role }) => role === 'identifier'))
+  );
 }
+
+const EVENT =
+  /^(?:activity|event|title|task|what|milestone|incident|topic|action|aktivität|ereignis|vorgang|was|activité|événement|actividad|evento)$/i;
 
 /** Whether the table tests hypotheses or gives deviations: its estimates mean nothing without them. */
 export function isStatistics({ columns }: TableData): boolean {

@@ -1,6 +1,7 @@
 /** Tables of business reports whose picture would say something that is not so. */
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/inspect.ts';
+import { severity } from '../../src/visuals/draw/severity.ts';
 import { decided, seriesOf } from './tables.ts';
 
 const rows = (...lines: readonly string[]) => lines.map((line) => `| ${line} |`).join('\n');
@@ -107,7 +108,10 @@ describe('bars', () => {
         '**Total opex** | **8,870** | **8,805** | **-65**',
       ),
     );
-    expect(JSON.stringify(decision)).not.toContain('Total opex');
+    expect(decision).toMatchObject({
+      categories: ['R&D', 'Sales', 'G&A'],
+      sum: 'Total opex: Budget 8,870, Actual 8,805',
+    });
   });
 
   it('leave out no month because it is mostly empty', async () => {
@@ -177,4 +181,59 @@ it('durations of hours and minutes are minutes', () => {
   );
   expect(seriesOf(decision)[0]?.unit.name).toBe('min');
   expect(seriesOf(decision)[0]?.values).toEqual([110, 91, 72, 86]);
+});
+
+describe('more of bars', () => {
+  it('are of no single row of a funnel', () => {
+    const stages = [
+      'Visitors | 182,400 | 201,300 | –',
+      'Leads | 6,120 | 6,845 | 3.4%',
+      'Won | 61 | 58 | 24.0%',
+    ];
+    expect(decided(table('Stage | Q2 | Q3 | Conversion Q3', ...stages)).visual).toBe('table');
+  });
+
+  it('are of money rather than of days', () => {
+    const stock = ['P-2 | 6 | €48k | late', 'C-1 | 11 | €120k | forecast', 'C-7 | 4 | €31k | forecast'];
+    const decision = decided(table('SKU | Days out | Lost sales | Root cause', ...stock));
+    expect(seriesOf(decision).map(({ name }) => name)).toEqual(['Lost sales']);
+  });
+
+  it('are of counts, however large the percentage of a small one', () => {
+    const counts = ['Minor | 212 | 198 | -6.6%', 'Moderate | 64 | 71 | +10.9%', 'Critical | 1 | 2 | +100%'];
+    expect(decided(table('Severity | Q1 | Q2 | Change', ...counts)).visual).toBe('table');
+  });
+
+  it('begin with the largest loss', () => {
+    const losses = ['Ruby | -$21k', 'Halden | -$132k', 'Pax | -$9k'];
+    expect(decided(table('Customer | ARR', ...losses))).toMatchObject({
+      categories: ['Halden', 'Ruby', 'Pax'],
+    });
+  });
+
+  it('have a customer called Delta', () => {
+    const decision = decided(table('Customer | ARR', 'Norvane | $144k', 'Tidewell | $62k', 'Delta | $38k'));
+    expect(decision).toMatchObject({ categories: ['Norvane', 'Tidewell', 'Delta'] });
+  });
+});
+
+it('small changes keep their digits', () => {
+  const decision = decided(
+    table('Metric | May | Jun', 'SPI | 0.92 | 0.90', 'CPI | 0.98 | 1.01', 'Revenue ($M) | 10.6 | 12.4'),
+  );
+  expect(decision).toMatchObject({
+    cards: [{ change: { text: '-0.02' } }, { change: { text: '+0.03' } }, { change: { text: '+17%' } }],
+  });
+});
+
+it('a medium risk is medium though nothing is low', () => {
+  const risks = ['Nurses | High | High', 'Late | Medium | Medium', 'Minor | Medium | High'];
+  const decision = decided(table('Risk | Probability | Impact', ...risks));
+  if (decision.visual !== 'risk-matrix') throw new Error(decision.visual);
+  expect(decision.risks.map((risk) => severity(risk, decision).tone)).toEqual(['bad', 'warning', 'bad']);
+});
+
+it('cohorts that are not old enough leave gaps', () => {
+  const cohorts = ['Q2 24 | 100% | 95% | 91%', 'Q3 24 | 100% | 94% | ', 'Q4 24 | 100% |  | '];
+  expect(decided(table('Cohort | Q0 | Q+1 | Q+2', ...cohorts)).visual).not.toBe('line');
 });

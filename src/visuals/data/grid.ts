@@ -128,7 +128,7 @@ function filledDown(rows: readonly GridRow[]): readonly GridRow[] {
 function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries: readonly GridRow[] } {
   const last = rows.at(-1);
   const isDelta = (row: GridRow): boolean =>
-    row === last && rows.length > 2 && isWord('change', labelText(row));
+    row === last && rows.length > 2 && isWord('change', labelText(row)) && isDifference(row, rows);
   const means = rows.filter((row) => MEAN.test(labelText(row)));
   const isTotal = (row: GridRow): boolean =>
     isWord('totals', labelText(row)) ||
@@ -146,6 +146,17 @@ function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries
     parts: before.filter((row) => !isTotal(row)),
     summaries: [...before.filter(isTotal), ...rows.slice(at)],
   };
+}
+
+/** Whether a row is the difference of the two before it, or has signs or percentages as changes have: a firm may be called Delta. */
+function isDifference(row: GridRow, rows: readonly GridRow[]): boolean {
+  const [first, second] = rows.slice(-3);
+  return row.texts.some(({ plain }, column) => {
+    if (/^[-+−–±].*\d|%$/.test(plain)) return true;
+    const [own, one, other] = [row, first, second].map((each) => each && amountAt(each, column)?.amount);
+    if (own === undefined || one === undefined || other === undefined) return false;
+    return Math.abs(Math.abs(other - one) - own) <= ROUNDING * Math.max(one, other);
+  });
 }
 
 const NAMED_TOTAL = /^(?:grand |sub-?)?total\b|\btotals?$/i;

@@ -19,13 +19,16 @@ export function harmonised(columns: readonly Column[]): readonly Column[] {
 function amongLikes(column: Column, columns: readonly Column[]): Column {
   const { measure, veto, ...rest } = column;
   const { head } = rest;
-  if (veto !== 'SPARSE' || measure === undefined || readTime(head.name, false) === undefined) return column;
+  if (veto !== 'SPARSE' || measure === undefined) return column;
+  const isPeriod = (name: string) => readTime(name, false) !== undefined || AFTER_START.test(name);
   const isLike = (other: Column) =>
-    other.role === 'measure' &&
-    other.measure?.unit.name === measure.unit.name &&
-    readTime(other.head.name, false) !== undefined;
+    other.role === 'measure' && other.measure?.unit.name === measure.unit.name && isPeriod(other.head.name);
+  if (!isPeriod(head.name)) return column;
   return columns.some(isLike) ? { ...rest, measure, role: 'measure' } : column;
 }
+
+/** `M3`, `Q+1`, `Week 4`: periods since the start of a cohort. */
+const AFTER_START = /^(?:[dwmqy]|day|week|month|quarter|year)\s?\+?\d{1,3}$/i;
 
 function areConvertible(one: Column, other: Column): boolean {
   const [first, second] = [one.measure, other.measure];

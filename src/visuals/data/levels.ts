@@ -14,6 +14,8 @@ export interface Levels {
   readonly steps: readonly number[];
   /** Rank of the scale's last level, whether it occurs or not. */
   readonly last: number;
+  /** Ranks of what is usually the least and the most, which a column may happen not to have: low and high, 1 and 5. */
+  readonly usual: readonly [least: number, most: number];
   /** Index of each cell's level in `names`. */
   readonly indexes: readonly (number | null)[];
 }
@@ -35,6 +37,7 @@ export function levelsOf(texts: readonly string[]): Levels | undefined {
         texts,
         bare.map((text) => scale.get(text) ?? null),
         Math.max(...scale.values()),
+        [scale.get('low') ?? Number.POSITIVE_INFINITY, scale.get('high') ?? 0],
       );
     }
   }
@@ -47,7 +50,7 @@ export function numberedLevelsOf(texts: readonly string[]): Levels | undefined {
     const match = NUMBERED.exec(text.trim());
     return match === null ? null : Number(match[1]) - 1;
   });
-  return ranks.some((rank) => rank === null) ? undefined : toLevels(texts, ranks, 4);
+  return ranks.some((rank) => rank === null) ? undefined : toLevels(texts, ranks, 4, [0, 4]);
 }
 
 /** Without the glyph before it and the remark behind it: `🔴 High (H)` is `high`. */
@@ -62,6 +65,7 @@ function toLevels(
   texts: readonly string[],
   ranks: readonly (number | null)[],
   last: number,
+  usual: Levels['usual'],
 ): Levels | undefined {
   const written = new Map<number, string>();
   ranks.forEach((rank, index) => {
@@ -72,6 +76,7 @@ function toLevels(
   return {
     ranks,
     last,
+    usual,
     names: steps.map((step) => written.get(step) ?? ''),
     steps,
     indexes: ranks.map((rank) => (rank === null ? null : steps.indexOf(rank))),

@@ -4,7 +4,7 @@ import { areCounterparts, isWord } from '../lexicon/index.ts';
 import { readTime } from './time.ts';
 
 const VARIANT =
-  /^(?:p\d{1,3}(?:\.\d+)?|\d{1,3}(?:\.\d+)?(?:th)?(?: percentile)?|min(?:imum)?|max(?:imum)?|avg|average|mean|median|q[1-4]|h[12]|cold|warm|zero|\d+(?:\s?[kmg]?i?b\/?s?)?|v\d+(?:\.\d+)*|(?:version|run|round|wave|variant) ?\w{1,3}|[a-c]|yes|no)$/;
+  /^(?:p\d{1,3}(?:\.\d+)?|\d{1,3}(?:\.\d+)?(?:th)?(?: percentile)?|min(?:imum)?|max(?:imum)?|avg|average|mean|median|q[1-4]|h[12]|cold|warm|zero|\d+(?:\s?[kmg]?i?b\/?s?)?|v\d+(?:\.\d+)*|[a-z]?\+?\d{1,3}|(?:version|run|round|wave|variant) ?\w{1,3}|[a-c]|yes|no)$/;
 
 /** `Latency P50` and `Latency P99`; `Plan` and `Actual`; `2023` and `2024`. */
 export function areVariants(one: string, other: string): boolean {

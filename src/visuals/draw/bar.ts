@@ -77,7 +77,7 @@ function arrange(
   }));
   const legend = legendOf(keys, look.size, box.width, lowering);
   if (!legend) return undefined;
-  const caption = captionOf(decision, look, lowering);
+  const caption = captionOf(decision, look, box.width, lowering);
   const below = {
     ...box,
     y: box.y + legend.height,

@@ -42,11 +42,23 @@ export const MARKERS: readonly MarkerForm[] = ['circle', 'square', 'triangle', '
 export function barColours(series: readonly SeriesData[]): readonly Colour[] {
   const paled = series.map((each) => each.planned === true);
   if (series.length === 1) return [STRONG];
-  if (series.length === 2 && !paled[1]) return [QUIET, STRONG];
+  if (series.length === 2 && !paled[1]) {
+    return isEarlier(series[1]?.name ?? '', series[0]?.name ?? '') ? [STRONG, QUIET] : [QUIET, STRONG];
+  }
   if (series.every(({ name }) => readTime(name, false) !== undefined))
     return shades(series.length).toReversed();
   return peers(PEERS, paled, QUIET);
 }
+
+/** `Last quarter` beside `This quarter`, `2024` beside `2025`. */
+function isEarlier(name: string, other: string): boolean {
+  const [time, otherTime] = [readTime(name, false), readTime(other, false)];
+  if (time && otherTime) return time.grain === otherTime.grain && time.order < otherTime.order;
+  return PREVIOUS.test(name) && !PREVIOUS.test(other);
+}
+
+const PREVIOUS =
+  /\b(?:prev(?:ious)?|prior|last|before|baseline|vorjahr\w*|vorquartal|précédente?|anterior)\b/i;
 
 /** More parts than this have no shades that can be told apart. */
 const MOST_SHADES = 5;
@@ -96,7 +108,10 @@ export function shades(count: number, highlight?: number): readonly Colour[] {
 
 function peers(colours: readonly Colour[], paled: readonly boolean[], pale: Colour): readonly Colour[] {
   let next = 0;
-  return paled.map((isPale) => (isPale ? pale : pick(colours, next++)));
+  // Only the first can be pale: a second one would look the same.
+  return paled.map((isPale, i) =>
+    isPale && !paled.slice(0, i).includes(true) ? pale : pick(colours, next++),
+  );
 }
 
 function pick(colours: readonly Colour[], index: number): Colour {

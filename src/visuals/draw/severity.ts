@@ -12,17 +12,13 @@ export interface NumberedRisk extends Risk {
 const WARNING_FROM = 0.34;
 const BAD_FROM = 0.66;
 
-/** Likelihood and impact count alike, each by its place among its levels. */
+/** Likelihood and impact count alike, each by its place on its scale. */
 export function severity(
   { likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>,
-  { likelihoods, impacts }: Pick<RiskDecision, 'likelihoods' | 'impacts'>,
+  { likelihoodPlaces, impactPlaces }: Pick<RiskDecision, 'likelihoodPlaces' | 'impactPlaces'>,
 ): { readonly share: number; readonly tone: Tone } {
-  const share = (place(likelihood, likelihoods.length) + place(impact, impacts.length)) / 2;
+  const share = ((likelihoodPlaces[likelihood] ?? 0) + (impactPlaces[impact] ?? 0)) / 2;
   return { share, tone: share >= BAD_FROM ? 'bad' : share >= WARNING_FROM ? 'warning' : 'good' };
-}
-
-function place(index: number, count: number): number {
-  return count < 2 ? 0.5 : index / (count - 1);
 }
 
 /** The quiet ground of a cell: where there is little to fear there is nothing to colour. */

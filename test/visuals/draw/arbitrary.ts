@@ -157,6 +157,8 @@ export const kpi: fc.Arbitrary<KpiDecision> = fc.record({
   ),
 });
 
+const places = (levels: readonly string[]) => levels.map((_, i) => i / (levels.length - 1));
+
 export const riskMatrix: fc.Arbitrary<RiskDecision> = fc
   .record({
     likelihoods: fc.array(phrase(2), { minLength: 2, maxLength: 5 }),
@@ -171,6 +173,8 @@ export const riskMatrix: fc.Arbitrary<RiskDecision> = fc
       impactName: phrase(1),
       likelihoods: fc.constant(likelihoods),
       impacts: fc.constant(impacts),
+      likelihoodPlaces: fc.constant(places(likelihoods)),
+      impactPlaces: fc.constant(places(impacts)),
       risks: fc.array(
         fc.record({
           label: phrase(6),

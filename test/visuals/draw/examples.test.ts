@@ -96,6 +96,8 @@ const risks: RiskDecision = {
   impactName: 'Impact',
   likelihoods: ['Low', 'Medium', 'High'],
   impacts: ['Low', 'Medium', 'High', 'Critical'],
+  likelihoodPlaces: [0, 0.5, 1],
+  impactPlaces: [0, 1 / 3, 2 / 3, 1],
   risks: [
     { label: 'Late parts', likelihood: 0, impact: 1, details: [{ name: 'Answer', text: 'Second source' }] },
     { label: 'Data loss', likelihood: 2, impact: 3, details: [{ name: 'Answer', text: 'Backups' }] },

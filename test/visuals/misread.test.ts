@@ -26,6 +26,17 @@ describe('the order of rows', () => {
     }
   });
 
+  it('runs on over years that are told where they change', () => {
+    const months = ['Nov 24', 'Dec', 'Jan 25', 'Feb'];
+    const values = [181, 209, 196, 188];
+    const decision = decided(table('Month | MRR', ...months.map((month, i) => `${month} | ${values[i]}`)));
+    expect(decision).toMatchObject({ visual: 'line', categories: months });
+    const days = ['Jan 15', 'Feb 15', 'Mar 15', 'Apr 15'];
+    expect(decided(table('Day | MRR', ...days.map((day, i) => `${day} | ${values[i]}`)))).toMatchObject({
+      categories: days,
+    });
+  });
+
   it('is that of a bridge from what there was to what there is', () => {
     const steps = [
       'Opening ARR | 39.3',

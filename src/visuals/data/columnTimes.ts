@@ -1,4 +1,6 @@
 /** Columns of times: dates, periods, years, and counted periods under a head that says so. */
+
+import { monthOf } from '../lexicon/index.ts';
 import type { Cell } from './cell.ts';
 import type { Head } from './head.ts';
 import type { Line } from './measure.ts';
@@ -6,6 +8,8 @@ import { isTimeHead, readTime, type Time } from './time.ts';
 
 /** Times of a column, when every present cell is one of the same grain. */
 export function timesOf({ head, cells, texts }: Line): readonly (Time | null)[] | undefined {
+  const months = runningMonths(texts.map(({ plain }) => plain));
+  if (months !== undefined) return months;
   const times = cells.map((cell, row) => {
     if (cell.kind === 'time') return cell.time;
     return cell.kind === 'number' ? yearOf(texts[row]?.plain ?? '') : null;
@@ -24,6 +28,34 @@ export function timesOf({ head, cells, texts }: Line): readonly (Time | null)[] 
   )
     return undefined;
   return times;
+}
+
+const MONTH_AND_YEAR = /^(\p{L}+)\.?(?:\s*['’]?(\d{2}))?$/u;
+
+/**
+ * `Nov 24, Dec, Jan 25, Feb`: months that run on, with the year where it changes. Not all of them may be days: a month must stand bare,
+ * or the number must change with the year.
+ */
+function runningMonths(texts: readonly string[]): readonly Time[] | undefined {
+  const parts = texts.map((text) => MONTH_AND_YEAR.exec(text.trim()));
+  const months = parts.map((part) => (part === null ? undefined : monthOf(part[1] ?? '')));
+  const years = parts.map((part) => (part?.[2] === undefined ? undefined : 2000 + Number(part[2])));
+  const first = years.findIndex((year) => year !== undefined);
+  if (texts.length < 3 || first < 0 || months.some((month) => month === undefined)) return undefined;
+  const wraps = months.map((month, i) => i > 0 && (month ?? 0) <= (months[i - 1] ?? 0));
+  const turned = wraps.map((_, i) => wraps.slice(0, i + 1).filter(Boolean).length);
+  const start = (years[first] ?? 0) - (turned[first] ?? 0);
+  const isSure = years.includes(undefined) || (turned.at(-1) ?? 0) > 0;
+  if (!isSure || years.some((year, i) => year !== undefined && year !== start + (turned[i] ?? 0)))
+    return undefined;
+  return months.map((month = 0, i): Time => {
+    const year = start + (turned[i] ?? 0);
+    return {
+      grain: 'month',
+      order: year * 12 + month,
+      day: Math.round(Date.UTC(year, month, 1) / 86_400_000),
+    };
+  });
 }
 
 function yearOf(text: string): Time | null {

@@ -2,7 +2,7 @@
  * One printed change against the two values it is of: whether it follows, and what would. How changes are proved is
  * decided in `visuals/data/changes.ts`; what is allowed here beyond it is generous, since this accuses.
  */
-import { changeKind, type Operand } from '../visuals/data/changes.ts';
+import { changeBetween, changeKind, type Operand } from '../visuals/data/changes.ts';
 import type { Quantity } from '../visuals/data/quantity.ts';
 import type { Amount } from './amount.ts';
 import { dressOf, inDigits } from './written.ts';
@@ -40,7 +40,7 @@ export function changeThatFollows(
   text: string,
   custom: SignCustom,
 ): string {
-  const { dimension, factor, name } = printed.unit;
+  const { dimension, factor, name } = changeBetween(printed, before.unit.dimension === 'share').unit;
   const difference = (after.value - before.value) * (custom === 'earlier' ? -1 : 1);
   const sign = difference < 0 ? '-' : printed.signed && difference > 0 ? '+' : '';
   const like = [printed, before.quantity, after.quantity];

@@ -65,6 +65,18 @@ describe('checkReport', () => {
     ]);
   });
 
+  it('takes points between shares for points of a percentage', () => {
+    const rows = [
+      '| Rebond | 41 % | 38 % | -3 pts |',
+      '| Conversion | 3,1 % | 3,4 % | +0,9 pt |',
+      '| Retour | 13,1 % | 13,4 % | +0,3 pt |',
+    ];
+    const markdown = `# T\n\n## S\n\n| Indicateur | T2 | T3 | Variation |\n|--|--|--|--|\n${rows.join('\n')}\n`;
+    expect(checkReport(readReport(markdown).report).map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '8 +0,9 pt is written; from 3,1 % to 3,4 % is +0,3 points, which is +9,7%.',
+    ]);
+  });
+
   it('tells of several wrong changes where two rows and the heads say what they are of', () => {
     const rows = [
       '| Trips | 80 | 100 | +25% |',

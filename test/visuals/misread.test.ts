@@ -91,6 +91,12 @@ it('what is on track is not done', () => {
   expect(decided(table('Key result | Status', ...states)).headline).toBe('1 of 4 done');
 });
 
+it('takes letters for colours under a head of RAG', () => {
+  const states = ['Alpha | G', 'Beta | A', 'Gamma | R'];
+  expect(decided(table('Project | RAG', ...states))).toMatchObject({ visual: 'status' });
+  expect(decided(table('Project | Grade', ...states))).toMatchObject({ visual: 'table' });
+});
+
 describe('bars', () => {
   it('are in the scale of the head', async () => {
     for (const [head, cell, other, format] of [

@@ -34,6 +34,8 @@ export type Cell =
 export interface CellReading extends Reading {
   /** `3/4/2025` is the third of April. */
   readonly dayFirst: boolean;
+  /** Under a head of `RAG`, letters are colours. */
+  readonly colours?: boolean;
 }
 
 const BLANK = /^(?:[-–—−?.…/\\]|--+|---|\.\.\.|)$/;
@@ -67,7 +69,7 @@ export function readCell(text: CellText, reading: CellReading): Cell {
   const glyph = readGlyph(plain);
   if (glyph !== undefined) return glyph;
   if (plain === '∞' || isSentinel(plain)) return { kind: 'sentinel' };
-  const state = readState(plain);
+  const state = readState(plain) ?? (reading.colours ? readColour(plain) : undefined);
   if (state !== undefined) return state;
   if (plain.length > 60) return { kind: 'text' };
   const hasDigit = /\d/.test(plain);
@@ -112,3 +114,16 @@ function readState(plain: string): Cell | undefined {
 }
 
 const LONGEST_STATE = 30;
+
+/** `G`, `A` or `R`, as reviews of projects write green, amber and red. */
+function readColour(plain: string): Cell | undefined {
+  const tone = COLOURS.get(plain.toUpperCase());
+  return tone === undefined ? undefined : { kind: 'status', tone, glyph: false };
+}
+
+const COLOURS: ReadonlyMap<string, Tone> = new Map([
+  ['G', 'good'],
+  ['A', 'warning'],
+  ['Y', 'warning'],
+  ['R', 'bad'],
+]);

@@ -18,8 +18,18 @@ export interface Operand {
 
 const EPSILON = 1e-9;
 
+/** Points of a percentage where both values are shares; of a score or of type elsewhere. */
+const POINTS = /^(?:pts?|points?|punkte?|puntos?)$/i;
+
+/** A printed change in the unit that it has between two values: `+0.3 pt` is 0.3 points between shares. */
+export function changeBetween(printed: Quantity, areShares: boolean): Quantity {
+  if (!areShares || !POINTS.test(printed.unit.name)) return printed;
+  return { ...printed, unit: { ...printed.unit, dimension: 'points', factor: 0.01 } };
+}
+
 /** Tests a printed change from `before` to `after`. Between shares, points are preferred where both fit. */
-export function changeKind(printed: Quantity, before: Operand, after: Operand): ChangeKind | undefined {
+export function changeKind(change: Quantity, before: Operand, after: Operand): ChangeKind | undefined {
+  const printed = changeBetween(change, before.share && after.share);
   const { dimension } = printed.unit;
   const difference = after.value - before.value;
   const rounding = before.slack + after.slack;

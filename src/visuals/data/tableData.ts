@@ -158,11 +158,12 @@ function columnFrom(
   reading: ColumnReading,
   asked: Asked,
 ): Column {
-  const cells = texts.map((text) => readCell(text, reading));
+  const way = { ...reading, colours: /\brag\b/i.test(title) };
+  const cells = texts.map((text) => readCell(text, way));
   const dimension = commonDimension(cells);
   // `2m` beside `3m 20s` is minutes: once the column's dimension is known, its short units are.
   const settled =
-    dimension === undefined ? cells : texts.map((text) => readCell(text, { ...reading, dimension }));
+    dimension === undefined ? cells : texts.map((text) => readCell(text, { ...way, dimension }));
   const column = columnOf(index, title, settled, texts, asked);
   if (!reading.ambiguous || column.measure === undefined) return column;
   const { measure: _, ...rest } = column;

@@ -40,7 +40,7 @@ export function groupItems(items: readonly Item[]): readonly (readonly Item[])[]
       if (closing) close();
     } else {
       const introduction = introductionOf(current);
-      const isCaptioned = introduction.some(isCaption);
+      const isCaptioned = !isCode(item) && introduction.some(isCaption);
       const shared = current.some(isVisual)
         ? sharesSlide(current, item)
         : words(current) <= LEAD_WORDS && !isCaptioned;

@@ -67,10 +67,11 @@ describe('words and what they introduce', () => {
       offers: ['text'],
       notes: [],
     };
-    expect(grouped(text('Output rose.'), caption, code('a'))).toEqual([
-      ['Output rose.'],
-      ['Sick leave', 'code'],
-    ]);
+    const block = { type: 'diagram', text: 'pie', source } as const;
+    const picture: Item = { type: 'block', block, offers: ['visual'], notes: [] };
+    const parted = groupItems([text('Output rose.'), caption, picture]);
+    expect(parted.map((group) => group.length)).toEqual([1, 2]);
+    expect(grouped(text('Do this.'), caption, code('a')).length).toBe(1);
   });
 
   it('leave other words where they are', () => {

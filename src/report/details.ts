@@ -15,7 +15,10 @@ export interface Details {
 }
 
 const LINE =
-  /^(authors?|by|prepared (?:by|for)|date|published|created|(?:last )?updated|period|reporting period|quarter|team|owner|department|organi[sz]ation|project|chairs?|moderator|facilitator|note-?taker|scribe|audience|location|client|customer|status|version|revision|reviewers?|approvers?|(?:point of )?contact|(?:tracking )?issue)\s*:\s*(\S.*)$/i;
+  /^(authors?|by|from|to|cc|prepared (?:by|for)|date|published|created|(?:last )?updated|period|reporting period|quarter|team|owner|department|organi[sz]ation|project|chairs?|moderator|facilitator|note-?taker|scribe|audience|location|client|customer|status|version|revision|reviewers?|approvers?|(?:point of )?contact|(?:tracking )?issue)\s*:\s*(\S.*)$/i;
+
+/** The same without a colon: `Prepared for the Board of Directors`. */
+const BYLINE = /^(?:prepared|written|compiled|presented|submitted) (?:by|for|to) \S.{0,60}$/i;
 
 /** Heads of a table of metadata, whose rows may be about anything as long as some of them are known. */
 const KEY_HEAD = /^(?:|key|field|property|attribute|item|name|metadata|document)$/i;
@@ -149,7 +152,7 @@ function tidy(line: string): string {
 }
 
 function isDetail(line: string): boolean {
-  return line.length <= LONGEST_LINE && LINE.test(line);
+  return line.length <= LONGEST_LINE && (LINE.test(line) || BYLINE.test(line));
 }
 
 function saidOf(lines: readonly string[], key: RegExp): string | undefined {

@@ -15,6 +15,11 @@ describe('lines under the title', () => {
       '# T\n\nDate: May\nAuthor: Ada\nCrew: Bo, Cy\n\ntext',
       ['Date: May', 'Author: Ada', 'Crew: Bo, Cy'],
     ],
+    [
+      'a memo',
+      '# T\n\nPrepared for the Board\n\nFrom: Ada, CTO\n\n## S\n\ntext',
+      ['Prepared for the Board', 'From: Ada, CTO'],
+    ],
     ['a list', '# T\n\n- **Author**: Ada\n- **Date**: May', ['Author: Ada', 'Date: May']],
     [
       'a table without a head',
@@ -67,6 +72,10 @@ describe('lines under the title', () => {
     ['with other words beside them', '# T\n\nAuthor: Ada\nWe did it.'],
     ['of unknown keys', '# T\n\nResult: good'],
     ['most of which are of other things', '# T\n\nDate: May\nAuthor: Ada\nA: b\nC: d\nE: f\n\ntext'],
+    [
+      'in a sentence',
+      '# T\n\nPrepared for the winter as we were, the snow of the first week still cost us two days at each gate.',
+    ],
     ['that come later', '# T\n\ntext\n\nAuthor: Ada'],
     ['that are too long', `# T\n\nStatus: ${'word '.repeat(30)}`],
     ['in a table of three columns', '# T\n\n| Author | Date | Team |\n|--|--|--|\n| Ada | May | Core |'],

@@ -11,7 +11,7 @@ export async function readBounded(file: FileHandle, path: string, most: number):
     const { bytesRead } = await file.read(bytes, 0, size, 0);
     if (bytesRead === size) return bytes;
   }
-  // What is no plain file, or grows shorter meanwhile.
+  // What is no plain file, or has become shorter meanwhile.
   return collect(file.createReadStream({ autoClose: false }), path, most);
 }
 

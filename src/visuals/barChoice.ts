@@ -59,7 +59,10 @@ function summaryOf({ measures }: TableData): MeasureColumn | undefined {
 const SUMMARY =
   /^(?:avg\.?|average|mean|overall|average score|overall score|平均|durchschnitt|moyenne|promedio)$/i;
 
-/** Of several axes, the one that the heading names, or that the rows are ranked or sorted by, else of money, else the first that says what it measures. */
+/**
+ * Of several axes, the one that the heading names, or that the rows are ranked or sorted by; else of money; else the first that says what
+ * it measures.
+ */
 function primaryAxis(
   data: TableData,
   axes: readonly (readonly MeasureColumn[])[],

@@ -71,7 +71,7 @@ export function isLog({ columns, labelColumns, rows }: TableData): boolean {
   );
 }
 
-/** Whether rows are dated things, each with a number or with words of several kinds: nothing that goes up and down between them. */
+/** Whether rows are things that happened on some day, each of which is told in words of its own: between them nothing goes up or down. */
 export function areEvents({ columns, labelColumns, rows }: TableData): boolean {
   if (labelColumns[0]?.role !== 'time') return false;
   const told = columns.filter(

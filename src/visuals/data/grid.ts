@@ -148,7 +148,9 @@ function apart(rows: readonly GridRow[]): { parts: readonly GridRow[]; summaries
   };
 }
 
-/** Whether a row is the difference of the two before it, or has signs or percentages as changes have: a firm may be called Delta. */
+/**
+ * Whether a row is the difference of the two before it, or has signs or percentages as changes have: a firm may be called Delta.
+ */
 function isDifference(row: GridRow, rows: readonly GridRow[]): boolean {
   const [first, second] = rows.slice(-3);
   return row.texts.some(({ plain }, column) => {
@@ -161,7 +163,9 @@ function isDifference(row: GridRow, rows: readonly GridRow[]): boolean {
 
 const NAMED_TOTAL = /^(?:grand |sub-?)?total\b|\btotals?$/i;
 
-/** `Total guidelines`: called a total among other words, and the sum of the others, or nowhere less than any of them in their unit. */
+/**
+ * `Total guidelines`: called a total among other words, and the sum of the others, or nowhere less than any of them in their unit.
+ */
 function isNamedTotal(row: GridRow, rows: readonly GridRow[]): boolean {
   if (rows.length < 3 || !NAMED_TOTAL.test(labelText(row))) return false;
   const columns = row.texts

@@ -57,7 +57,7 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
   const latest = ordered.at(-1) as Column;
   const [aim] = aims;
   // A distance from the plan is told beside the plan, or not at all.
-  const isDistance = changes !== undefined && AGAINST_PLAN.test(changes.head.name);
+  const isDistance = changes !== undefined && DISTANCE_FROM_PLAN.test(changes.head.name);
   const previous = isDistance && aim ? aim : ordered.at(-2);
   const columns = {
     latest,
@@ -75,7 +75,7 @@ export function scorecardOf(data: TableData): Scorecard | undefined {
 }
 
 /** `vs Plan`, `Δ Budget`, `Abw. zum Plan`. */
-const AGAINST_PLAN =
+const DISTANCE_FROM_PLAN =
   /(?:\bvs\.?|\bto|\bfrom|\bagainst|\bzum|\bzu|Δ|±|\bgegen|\bvar\w*)\s+(?:\w+\s+)?(?:plan|budget|target|goal|forecast|soll|ziel)\b/i;
 
 /** Arrows, or words in their place: they repeat what the values say. */
